@@ -77,6 +77,14 @@ _ARTICLES = ("the ", "a ", "an ")
 _OF_SOMEONE = re.compile(r"['’]s\b")
 _DATE = re.compile(r"[\W\d_]+$|\d{4}-\d\d")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_DIVISION = re.compile(
+    r"(?:part|chapter|section|week|lecture|unit|module|day|session|lesson|teil|kapitel|woche|"
+    r"vorlesung|chapitre|partie|semaine|capítulo|parte|semana|capitolo|settimana|lezione|deel|"
+    r"hoofdstuk|les)[ \t]+(?:\d+|[ivx]+)\b",
+    re.IGNORECASE,
+)
+"""How headings begin that number the parts of a text."""
+
 _ASIDE = re.compile(r"[ \t]*\([^()]*\)$")
 
 
@@ -109,6 +117,8 @@ def heading_phrase(heading: str, language: str) -> str:
     """
     heading = _OPENING.sub("", _ASIDE.sub("", heading), count=1)
     if len(heading.split()) > MAX_HEADING_WORDS or _DATE.match(heading) or ":" in heading[:-1]:
+        return ""
+    if _DIVISION.match(heading):
         return ""
     phrase = see_also_phrase(key_phrase(heading))
     if phrase in ("see also", "example"):

@@ -16,6 +16,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _NUMBERING = re.compile(r"(?:\d+(?:\.\d+)*[.):]?|[ivxIVX]+[.)]|[a-zA-Z][.)])\s+")
 _EDGE_MARKS = " \t:;.,·•*_#=~–—-…"
 _SYMBOLS = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+")
+_WORD = re.compile(r"[^\W_]+")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _NO_KEY = re.compile(r"\w+://|www\.|[\[\]<>^\\|{}=`]")
 """Marks of addresses, links and code, which no name of a relation holds."""
@@ -25,7 +26,8 @@ NO_RELATION = frozenset(
     "quote abstract success failure danger bug caution error attention hint check done cite "
     "i.e ie nb ps update edit summary q a question answer "
     "description text name names notes value values details comment comments title "
-    "item items column columns".split()
+    "item items column columns term terms terme término termine termo begriff bezeichnung "
+    "titre titel título titolo nom nombre nome naam concept concepto concetto".split()
 )
 """Keys and labels that say nothing of how notes are related."""
 
@@ -66,6 +68,11 @@ def key_phrase(key: str) -> str:
     if phrase in NO_RELATION or (phrase.isascii() and len(set(phrase)) == 1):
         return ""  # a marker as `x` or `iii`
     return phrase
+
+
+def repeats_name(phrase: str, shown: str) -> bool:
+    """Return whether a label or heading says nothing but what the link under it shows."""
+    return set(phrase.casefold().split()) <= set(_WORD.findall(shown.casefold()))
 
 
 def see_also_phrase(phrase: str) -> str:

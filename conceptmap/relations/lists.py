@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
 from conceptmap.relations.headings import CONTAINS, MAX_LEAD_CHARS, heading_phrase, lead_phrase
+from conceptmap.relations.keys import repeats_name
 from conceptmap.relations.link_lists import continues_phrase, leading_list
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
 from conceptmap.vault.note_content import Link
@@ -61,11 +62,15 @@ def list_propositions(
             if not phrase and _BY_PARTS.sub(" ", entry.heading.casefold()).strip() not in own:
                 phrase = heading_phrase(entry.heading, language)
             phrases[entry.place] = phrase or (CONTAINS if is_index else "")
-        if phrase := phrases[entry.place]:
-            for span in entry.leading:
+        for span in entry.leading:
+            phrase = phrases[entry.place]
+            link = links[span.number]
+            if phrase and repeats_name(phrase, link.text or link.path):
+                phrase = CONTAINS if is_index else ""  # a topic, and no role
+            if phrase:
                 yield Proposition(
                     *(THE_NOTE, phrase, span.number),
-                    *(Level.EXPLICIT, Origin.LIST, links[span.number].line),
+                    *(Level.EXPLICIT, Origin.LIST, link.line),
                 )
 
 

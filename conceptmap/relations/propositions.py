@@ -16,7 +16,8 @@ from conceptmap.relations.languages import language_of
 from conceptmap.relations.lists import list_propositions
 from conceptmap.relations.other_languages import LANGUAGES, other_propositions
 from conceptmap.relations.properties import property_propositions
-from conceptmap.relations.proposition import THE_NOTE, Proposition
+from conceptmap.relations.proposition import THE_NOTE, Level, Proposition
+from conceptmap.relations.shown_links import shown_text, shows_other_form
 from conceptmap.vault import frontmatter
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_content import Link
@@ -35,7 +36,8 @@ def note_propositions(note: Note, text: str) -> list[Proposition]:
     found = [each for each in found if not _is_about_one(each, note.links)]
     own = set(_links_to_itself(note))
     if own:
-        found = [each for each in (_on_note(each, own) for each in found) if each is not None]
+        on_note = (_on_note(each, own, note) for each in found)
+        found = [each for each in on_note if each is not None]
     found.sort(key=lambda each: each.level)
     unique = {(each.subject, each.object, each.phrase): each for each in reversed(found)}
     return sorted(unique.values(), key=lambda each: (each.line, each.level))
@@ -74,6 +76,9 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
             continue
         for proposition in sentences:
             if proposition.object not in named and proposition.subject not in named:
+                numbers = {proposition.subject, proposition.object} - {THE_NOTE}
+                if any(shows_other_form(links[number]) for number in numbers):
+                    proposition = replace(proposition, level=Level.LIKELY)
                 yield proposition
     yield from (each for each in listed if each.object not in named)
 
@@ -127,8 +132,14 @@ def _is_about_one(proposition: Proposition, links: Sequence[Link]) -> bool:
     return fold_text(subject.path) == fold_text(object_.path)
 
 
-def _on_note(proposition: Proposition, own: set[int]) -> Proposition | None:
-    """Return a proposition with the note in place of links to it, None for one of itself."""
+def _on_note(proposition: Proposition, own: set[int], note: Note) -> Proposition | None:
+    """Return a proposition with the note in place of links to it.
+
+    None for one of the note and itself, or of a section of it that is shown by another name.
+    """
+    numbers = own.intersection((proposition.subject, proposition.object))
+    if any(_shows_section(note.links[number], note) for number in numbers):
+        return None
     subject = THE_NOTE if proposition.subject in own else proposition.subject
     object_ = THE_NOTE if proposition.object in own else proposition.object
     if subject == object_:
@@ -136,6 +147,6 @@ def _on_note(proposition: Proposition, own: set[int]) -> Proposition | None:
     return replace(proposition, subject=subject, object=object_)
 
 
-def shown_text(link: Link) -> str:
-    """Return what a link shows: its text, or the name of what it leads to."""
-    return link.text or link.path.rsplit("/", 1)[-1].removesuffix(".md") or link.fragment
+def _shows_section(link: Link, note: Note) -> bool:
+    """Return whether a link leads to a section and shows no name of its note."""
+    return bool(link.fragment) and fold_text(shown_text(link)) not in map(fold_text, _names(note))

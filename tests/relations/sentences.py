@@ -293,6 +293,64 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ("[[X]]", ()),
     ("[[X]], [[Y]]", ()),
     ("and [[X]] or so", ()),
+    # What follows a link may make another thing of it.
+    ("Tidal power is a [[lunar]] powered tool.", ()),
+    ("Tidal power is a [[steam]] based engine.", ()),
+    ("Tidal power is an [[interpreted]] programming language.", ()),
+    ("Tidal power helps to build [[steam]] based engines.", ("~note - helps to build > steam",)),
+    ("Tidal power helps build [[dams]].", ("note - helps build > dams",)),
+    ("Tidal power changes the [[speed]] of the turn.", ("~note - changes > speed",)),
+    ("Tidal power can be [[controlled]].", ("~note - can be > controlled",)),
+    ("Tidal power runs [[slowly]].", ("~note - runs > slowly",)),
+    (
+        "Tidal power stands between [[A]] and [[B]].",
+        ("~note - stands between > A", "~note - stands between > B"),
+    ),
+    # Whose participle it is.
+    ("An old wheel, made by [[A]], worn by [[B]], is big.", ()),
+    (
+        "Tidal power, made by [[A]], improved by [[B]], is old.",
+        ("note - made by > A", "note - improved by > B"),
+    ),
+    ("He made the wheel, the [[Hall]], adopted [[B]] and left.", ()),
+    ("There are many sorts of wood the [[A]] developed for the [[B]].", ()),
+    # Nouns that are verbs as well, and clauses that state nothing.
+    ("Most mills support both the tide and mill models in their [[API]].", ()),
+    ("There is a map such that tidal power is [[cheap]].", ()),
+    ("It fails when [[locks]] are not [[open]].", ()),
+    ("Then the tidal power is a [[wave]].", ("~note - is a > wave",)),
+    ("One may build [[mills]] that use [[wind]].", ("~mills - use > wind",)),
+    ("While [[A]] proved his skill and [[B]] explored the depth, it ended.", ()),
+    ("In it the [tools](#tools) use [[A]].", ()),
+    # A clause within another, or of another number, is surely nobody's.
+    ("It may be because [[A]] was in [[war]].", ("~A - was in > war",)),
+    ("There are ways to look at [[mills]], at [[water]], that lead to [[A]].", ()),
+    ("Widening a [[mind]] and [[B]] is a [[gain]].", ("~B - is a > gain",)),
+    ("The [[mill]] depend on [[A]].", ("~mill - depend on > A",)),
+    ("It is the tool that most [[mills]] used in [[A]].", ()),
+    ("There is a world for which tidal power is [[old]].", ()),
+    ("It is checked, which the [[kit]] does in [[A]].", ()),
+    (
+        "[[Anda]] was tied to [[chains]] and [[Narcia]] and his son were lost.",
+        ("Anda - was tied to > chains",),
+    ),
+    # What a link shows.
+    ("Tidal power has a [[way]] [[if and only if]] it is old.", ("~note - has > if and only if",)),
+    ("Tidal power raises [[government]] spending that helps.", ("~note - raises > government",)),
+    ("Tidal power is [[isolation|isolated]].", ("~note - is > isolated",)),
+    ("Tidal power is a [[mill|mills]].", ("note - is a > mills",)),
+    (
+        "Tidal power has [[electric field|electric]] and [[B]].",
+        ("~note - has > electric", "note - has > B"),
+    ),
+    ("On [[A]], mostly represented as [[B]], it is old.", ()),
+    ("The [[set]] of all tides is called [[A]].", ("~set - is called > A",)),
+    ("Tidal power is the [[rise]] plus the fall.", ("~note - is > rise",)),
+    ("Tidal power is greater than any power, even [[A]].", ()),
+    ("[[Ada Brook]] said [[joy]] is old.", ()),
+    ("[[Ada Brook]] says in [[A]] that it is old.", ("~Ada Brook - says in > A",)),
+    ("They saw a [[purpose]] built for [[media]].", ()),
+    ("Tidal power has at least two [[dams]].", ("~note - has at > dams",)),
 ]
 
 OTHERS: list[tuple[str, str, str, tuple[str, ...]]] = [

@@ -3,7 +3,8 @@
 import pytest
 
 from conceptmap.relations.proposition import THE_NOTE, Level, Proposition
-from conceptmap.relations.propositions import note_propositions, shown_text
+from conceptmap.relations.propositions import note_propositions
+from conceptmap.relations.shown_links import shown_text
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import parse_note
 from tests.relations.sentences import ENGLISH, FORMS, OTHERS

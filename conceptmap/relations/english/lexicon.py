@@ -93,6 +93,9 @@ SUBORDINATORS = frozenset(
     "because since although though while whereas when where after before".split()
 )
 CONDITIONS = frozenset("if unless whether suppose assuming imagine".split())
+OCCASIONS = frozenset("when whenever".split())
+"""Words before a clause that holds at times only."""
+
 RELATIVES = frozenset("which that who whom whose".split())
 PRONOUNS = frozenset("it they he she this these".split())
 OTHER_PRONOUNS = frozenset(
@@ -108,6 +111,24 @@ ORDERS = frozenset(
 
 COMPOUND_PARTICIPLES = frozenset("related based oriented driven powered backed".split())
 """Participles that make an adjective with the noun before them."""
+
+GERUNDS_LIKE_NOUNS = frozenset(
+    "programming learning testing training computing processing engineering modelling modeling "
+    "planning marketing writing reading building operating mapping sharing clustering sampling "
+    "scaling caching hashing routing scheduling streaming networking logging monitoring trading "
+    "mining parsing rendering printing reasoning thinking meeting matching encoding decoding "
+    "coding signing tracking searching sorting binding setting handling timing".split()
+)
+"""Words in -ing that make another noun of the one before them: `[[x]] learning`."""
+
+SAYING = frozenset(
+    "say says said tell tells told ask asks asked think thinks thought know knows feel feels felt "
+    "believe believes believed want wants wanted like likes see sees saw".split()
+)
+"""Verbs of which what follows is seldom the object that matters."""
+
+HELPING_VERBS = frozenset("help helps helped".split())
+"""Verbs that another follows without `to`: `helps build`."""
 
 NAMING_VERBS = frozenset("called named titled entitled termed dubbed".split())
 """Participles that a name follows."""
@@ -269,7 +290,8 @@ _NOUNS_LIKE_VERBS = (
     "broadcast broadcasts reign reigns crown crowns debut debuts sign signs audit audits license "
     "licenses index indexes cache caches proxy proxies route routes log logs monitor monitors "
     "fork forks commit commits push pull branch branches hash exploit exploits cause causes "
-    "project projects lead leads run runs set sets read reads split interfaces maps ranks".split()
+    "address addresses project projects lead leads run runs set sets read reads split "
+    "interfaces maps ranks".split()
 )
 NOUNS_LIKE_VERBS = frozenset(_NOUNS_LIKE_VERBS) | {
     _regular_forms(word)[0] for word in _NOUNS_LIKE_VERBS if word in BASES

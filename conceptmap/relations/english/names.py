@@ -30,7 +30,7 @@ class NoteNames:
         parts = tuple(word.casefold() for word in written)
         if not parts:
             return
-        self._names |= {parts, (*parts[:-1], _other_number(parts[-1]))}
+        self._names |= {parts, (*parts[:-1], other_number(parts[-1]))}
         if len(parts) >= MIN_ACRONYM_WORDS:
             acronym = "".join(word[0] for word in parts)
             self._names |= {(acronym,), (acronym + "s",)}
@@ -61,7 +61,7 @@ def _singles_out(word: str) -> bool:
     return word.endswith("est") or word in ("most", "least", "other", "another", "first", "main")
 
 
-def _other_number(word: str) -> str:
+def other_number(word: str) -> str:
     """Return the plural of a singular, or the singular of a plural."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"

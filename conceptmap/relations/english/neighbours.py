@@ -19,7 +19,7 @@ def class_by_neighbours(sentence: Sentence) -> None:
         after = sentence[position + 1] if position + 1 < len(sentence) else None
         if token.class_ is Class.VERB and token.text in words.NOUNS_LIKE_VERBS:
             class_ = Class.NOUN if after is not None and after.text == "of" else Class.VERB
-        elif token.class_ is Class.NOUN and _follows_modal(sentence, position):
+        elif _is_verb_here(sentence, position):
             class_ = Class.VERB
         elif token.class_ is not Class.NOUN or len(token.text) < _MIN_RARE_FORM_CHARS:
             continue
@@ -30,6 +30,15 @@ def class_by_neighbours(sentence: Sentence) -> None:
         else:
             continue
         sentence[position] = Token(token.text, token.written, class_)
+
+
+def _is_verb_here(sentence: Sentence, position: int) -> bool:
+    """Return whether a noun or verb is one by a modal or `help` before it."""
+    token = sentence[position]
+    if token.class_ is Class.NOUN and _follows_modal(sentence, position):
+        return True
+    after = sentence[position + 1] if position + 1 < len(sentence) else None
+    return token.text in words.BASES and position > 0 and _is_help(sentence[position - 1], after)
 
 
 def _follows_modal(sentence: Sentence, position: int) -> bool:
@@ -43,6 +52,12 @@ def _follows_modal(sentence: Sentence, position: int) -> bool:
     while before >= 0 and sentence[before].class_ in (Class.ADVERB, Class.NEGATION):
         before -= 1
     return before >= 0 and sentence[before].text in words.MODALS | words.DO
+
+
+def _is_help(before: Token, after: Token | None) -> bool:
+    """Return whether a word is what is helped to do, as in `helps build the [[x]]`."""
+    is_followed = after is not None and after.class_ in (Class.DETERMINER, Class.LINK, Class.NOUN)
+    return is_followed and before.text in words.HELPING_VERBS
 
 
 def _is_gerund(before: Token | None, after: Token | None) -> bool:
@@ -72,19 +87,22 @@ _VERB_PREPOSITIONS = frozenset("to on from with into as in for at by".split())
 
 def find_missing_verbs(sentence: Sentence) -> None:
     """Take the first word that may be a verb as one in a clause that has none."""
-    start, has_verb = 0, False
+    start, has_verb, is_joined = 0, False, False
     for end in range(len(sentence) + 1):
         class_ = sentence[end].class_ if end < len(sentence) else Class.STOP
         if class_ is Class.AUXILIARY or class_ is Class.VERB:
             has_verb = has_verb or _is_finite(sentence, end)
         elif class_ in _CLAUSE_ENDS:
             if not has_verb:
-                _find_verb(sentence, start, end)
+                _find_verb(sentence, start, end, is_joined=is_joined)
+            is_joined = class_ is Class.CONJUNCTION
             start, has_verb = end + 1, False
 
 
-def _find_verb(sentence: Sentence, start: int, end: int) -> None:
+def _find_verb(sentence: Sentence, start: int, end: int, *, is_joined: bool) -> None:
     for position in range(max(start, 1), end - 1):
+        if is_joined and sentence[position + 1].class_ is Class.PREPOSITION:
+            continue  # more likely a second noun: `the tide and mill models in`
         if sentence[position].class_ is Class.NOUN and _may_be_verb(sentence, position):
             token = sentence[position]
             sentence[position] = Token(token.text, token.written, Class.VERB)

@@ -7,11 +7,21 @@ from collections.abc import Sequence
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.token import Class, Token
 
+_NOUN_ENDS = (
+    *(Class.RELATIVE, Class.COMMA, Class.STOP, Class.CONJUNCTION),
+    *(Class.AUXILIARY, Class.VERB),
+)
+"""What stands behind a word in -ing that is a noun."""
+
+
+MIN_ED_CHARS = 4
+"""Longer words in -ed, as in `[[declared]]`, are participles."""
+
 
 def shows_a_name(link: Token) -> bool:
     """Return whether a link shows a name, and no piece of a sentence as `in these notes`."""
     first = link.text.split(" ", 1)[0]
-    return first not in words.DEMONSTRATIVES and (
+    return first not in words.DEMONSTRATIVES | words.CONDITIONS and (
         first not in words.PREPOSITIONS or first == link.text
     )
 
@@ -19,7 +29,8 @@ def shows_a_name(link: Token) -> bool:
 def is_head_of_phrase(tokens: Sequence[Token], position: int) -> bool:
     """Return whether a link is the last word of its noun phrase.
 
-    It is none in `[[x]] blades`, `[[x]] rules` and `[[x]] and [[y]] software`.
+    It is none in `[[x]] blades`, `[[x]] rules`, `[[x]] and [[y]] software`, `[[x]] based tools`
+    and `[[x]] programming language`.
     """
     following = position + 1
     while following < len(tokens):
@@ -32,8 +43,31 @@ def is_head_of_phrase(tokens: Sequence[Token], position: int) -> bool:
             following += 1
             continue
         if token.class_ is Class.VERB:
+            if token.text in words.COMPOUND_PARTICIPLES and _is_thing(tokens, following + 1):
+                return False
             return tokens[following - 1].class_ is not Class.LINK or (
                 token.text not in words.NOUNS_LIKE_VERBS
             )
+        if token.class_ is Class.GERUND and tokens[following - 1].class_ is Class.LINK:
+            behind = tokens[following + 1] if following + 1 < len(tokens) else None
+            ends = behind is None or behind.class_ in _NOUN_ENDS or behind.text == "that"
+            return token.text not in words.GERUNDS_LIKE_NOUNS and not ends
         return token.class_ is not Class.NOUN and token.text != "'s"
     return True
+
+
+def _is_thing(tokens: Sequence[Token], position: int) -> bool:
+    """Return whether a noun or link stands there."""
+    return position < len(tokens) and tokens[position].class_ in (Class.NOUN, Class.LINK)
+
+
+def is_described(link: Token) -> bool:
+    """Return whether a link shows how something is or is done, and names no thing.
+
+    So do `[[quickly]]` and `[[declared]]`.
+    """
+    is_word = " " not in link.text and not link.written[:1].isupper()
+    return is_word and (
+        (link.text.endswith("ly") and link.text not in words.ADJECTIVES_IN_LY)
+        or (link.text.endswith("ed") and link.text[-3:] != "eed" and len(link.text) > MIN_ED_CHARS)
+    )

@@ -6,7 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from conceptmap.relations.english import lexicon as words
-from conceptmap.relations.english.noun_phrases import is_head_of_phrase, shows_a_name
+from conceptmap.relations.english.noun_phrases import (
+    is_described,
+    is_head_of_phrase,
+    shows_a_name,
+)
 from conceptmap.relations.english.token import FORMULA, Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup, is_infinitive
 from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
@@ -14,9 +18,8 @@ from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
 MAX_NOUNS_BEFORE_LINK = 3
 """More words before a link make another thing of it."""
 
-_LIGHT_VERBS = frozenset(
-    "has have had play plays played take takes took make makes made serve".split()
-)
+_LIGHT_VERBS = frozenset("has have had play plays played take takes took make makes made".split())
+_SUMS = frozenset("plus minus times".split())
 _OPPOSING = frozenset("rather instead without except unlike".split())
 
 
@@ -62,6 +65,8 @@ class _Reader:
 
     def read(self) -> None:
         """Fill `found`."""
+        if self.group.main_verb in words.DO:
+            return  # what it does was said before
         position = self._skip_adverbs(self.group.end)
         phrase = list(self.group.phrase)
         if self.group.is_copula and len(phrase) == 1 and self._text(position - 1) == "either":
@@ -102,7 +107,11 @@ class _Reader:
         position, nouns, article = start, list[str](), ""
         while position < self.limit:
             token = self.tokens[position]
-            if token.class_ is Class.LINK and self._class(position + 1) is Class.LINK:
+            if (
+                token.class_ is Class.LINK
+                and self._class(position + 1) is Class.LINK
+                and not is_described(self.tokens[position + 1])
+            ):
                 pass  # an adjective of the next, as in `a [[steep]] [[slope]]`
             elif token.class_ is Class.LINK:
                 if nouns and nouns[-1] == FORMULA:
@@ -232,7 +241,15 @@ class _Reader:
         if not is_head and complete[-1] in ("a", "an"):
             return  # `is a [[x]] trade` is no x
         sure = is_sure and is_head and not self._is_modified(position)
-        sure = sure and shows_a_name(self.tokens[position])
+        link = self.tokens[position]
+        sure = sure and shows_a_name(link) and not is_described(link)
+        sure = sure and not self._is_vague(complete)
+        if self.group.is_copula and self._text(position + 1) in _SUMS:
+            sure = False
+        if self._text(position + 1) == "of" and (
+            not self.group.is_copula or complete[-1] in words.NAMING_VERBS
+        ):
+            sure = False  # what of it is meant follows
         if self._text(position + 1) == "as" and words.NEGATIONS.intersection(phrase):
             sure = False  # not in one respect only
         if nouns and nouns[-1] not in words.TRANSPARENT_NOUNS and not self.group.is_copula:
@@ -240,13 +257,19 @@ class _Reader:
         self.found.append(FoundObject(self.tokens[position].link, complete, sure, position + 1))
         self._rest_of_list(position + 1, complete, sure)
 
+    def _is_vague(self, phrase: Sequence[str]) -> bool:
+        """Return whether a phrase leaves out what matters: `says in`, `stands between`."""
+        if phrase[-1] == "between" or "being" in phrase or self.group.main_verb in words.SAYING:
+            return True
+        return self.group.main_verb in words.HAVE and phrase[-1] == "at"  # `has at least`
+
     def _rest_of_list(self, position: int, phrase: tuple[str, ...], is_sure: bool) -> None:
         """Read `, [[b]] and the [[c]]`, then `by [[d]]` of a passive."""
         while position < self.limit:
             begin = position
             joined = False
             while self._class(position) in (Class.COMMA, Class.CONJUNCTION, Class.ADVERB):
-                if self._text(position) in ("but", "yet", "nor", "rather", "instead"):
+                if self._text(position) in ("but", "yet", "nor", "rather", "instead", "even"):
                     return
                 joined = True
                 position += 1
@@ -270,7 +293,11 @@ class _Reader:
                 return
             if nouns > MAX_NOUNS_BEFORE_LINK or self._begins_clause(position + 1):
                 return
+            if self._joins_subject(position + 1):
+                return
+            link = self.tokens[position]
             sure = is_sure and nouns <= 1 and self._is_head(position)
+            sure = sure and shows_a_name(link) and not is_described(link)
             self.found.append(FoundObject(self.tokens[position].link, phrase, sure, position + 1))
             position += 1
 
@@ -317,9 +344,24 @@ class _Reader:
         token = self.tokens[position] if position < len(self.tokens) else None
         if token is None:
             return False
-        return token.class_ is Class.AUXILIARY or (
-            token.class_ is Class.VERB and token.text not in words.PARTICIPLES
-        )
+        if token.class_ is Class.VERB and token.text in words.PARTICIPLES:
+            # A past tense, when an object follows.
+            behind = self.tokens[position + 1].class_ if position + 1 < len(self.tokens) else None
+            return behind in (Class.DETERMINER, Class.LINK, Class.NOUN) and (
+                token.text not in words.TWO_OBJECT_PARTICIPLES | words.COMPOUND_PARTICIPLES
+            )
+        return token.class_ in (Class.AUXILIARY, Class.VERB)
+
+    def _joins_subject(self, position: int) -> bool:
+        """Return whether `and the mill are` follows, so that what is before it is a subject."""
+        start = position
+        while position < len(self.tokens) and self.tokens[position].class_ in (
+            *(Class.CONJUNCTION, Class.DETERMINER, Class.NOUN, Class.LINK),
+        ):
+            position += 1
+        joins = any(each.class_ is Class.CONJUNCTION for each in self.tokens[start:position])
+        behind = self.tokens[position] if position < len(self.tokens) else None
+        return joins and behind is not None and behind.text in ("are", "were", "have")
 
     def _is_mention(self, start: int, end: int) -> bool:
         while start < end and self._class(start) is Class.DETERMINER:

@@ -110,6 +110,8 @@ class _SentenceReader:
         defines_note: bool = False,
     ) -> None:
         self.tokens = _without_opening(tokens)
+        self.opens_with_then = bool(tokens) and tokens[0].text == "then"
+        """Whether what it says follows from a condition before it."""
         self.names = names
         self.groups = [
             group for group in find_verb_groups(self.tokens) if not self._is_adjective(group)
@@ -190,10 +192,12 @@ class _SentenceReader:
         return False
 
     def _is_condition(self, group: VerbGroup) -> bool:
-        """Return whether a verb stands in a clause with `if` or the like."""
+        """Return whether a verb stands in a clause with `if`, `when` or the like."""
         for position in range(group.start - 1, -1, -1):
             token = self.tokens[position]
-            if token.text in words.CONDITIONS:
+            if token.text in words.CONDITIONS | words.OCCASIONS:
+                return True
+            if token.text == "that" and position and self.tokens[position - 1].text == "such":
                 return True
             if token.class_ in (Class.COMMA, Class.STOP):
                 return False
@@ -201,7 +205,7 @@ class _SentenceReader:
 
     def _is_conditional(self, start: int, end: int) -> bool:
         """Return whether a condition begins the sentence, or ends the clause from `start`."""
-        if self.tokens[0].text in words.CONDITIONS:
+        if self.opens_with_then or self.tokens[0].text in words.CONDITIONS:
             return True
         for token in self.tokens[start:end]:
             if token.class_ in (Class.COMMA, Class.STOP):

@@ -21,6 +21,12 @@ class Subject(NamedTuple):
 
 
 NOBODY = Subject((), False)
+_NAMES = (Class.NOUN, Class.LINK)
+_PLURAL_AUXILIARIES = frozenset("are were have do don't aren't weren't haven't".split())
+_PLURAL_ENDINGS = (
+    *("s", "data", "media", "people", "children", "men", "criteria", "phenomena", "ae", "mice"),
+    *("fish", "sheep", "folk", "feet", "teeth", "algae", "bacteria", "police"),
+)
 
 
 class SubjectFinder:
@@ -50,8 +56,21 @@ class SubjectFinder:
         if index not in self._known:
             # Two verbs may each take the subject of the other; then neither has one.
             self._known[index] = NOBODY
-            self._known[index] = self._find(index)
+            found = self._find(index)
+            agrees = self._agrees(found, self.groups[index])
+            self._known[index] = Subject(found.links, found.is_sure and agrees)
         return self._known[index]
+
+    def _agrees(self, subject: Subject, group: VerbGroup) -> bool:
+        """Return whether one link is no subject of a verb in the plural: `the [[x]] use`."""
+        if len(subject.links) != 1 or subject.links[0] == THE_NOTE:
+            return True
+        first = group.phrase[0]
+        is_plural = first in _PLURAL_AUXILIARIES or (
+            first in words.BASES and first not in words.PAST_FORMS
+        )
+        shown = next((each.text for each in self.tokens if each.link == subject.links[0]), "")
+        return not is_plural or not shown.isascii() or shown.endswith(_PLURAL_ENDINGS)
 
     def _find(self, index: int) -> Subject:
         group = self.groups[index]
@@ -64,7 +83,9 @@ class SubjectFinder:
         if before.class_ is Class.RELATIVE:
             return self._antecedent(position)
         if before.class_ is Class.COMMA:
-            if group.is_participle:
+            if group.is_participle and self._is_behind_like(index, position):
+                return self.subject_of(index - 1)
+            if group.is_participle and self._has_no_object(group):
                 return self._antecedent(position + 1)
             return self._behind_aside(index, position)
         if before.class_ is Class.PRONOUN:
@@ -85,7 +106,23 @@ class SubjectFinder:
             return NOBODY  # `has [[x]] rules for`
         if start > 0 and self.tokens[start - 1].class_ is Class.VERB:
             return NOBODY  # what another verb is about: `mills that use [[x]] are`
-        return self._resolve(start, position + 1)
+        if start > 0 and self.tokens[start - 1].class_ is Class.RELATIVE:
+            return NOBODY  # `the mill that [[x]] made`
+        subject = self._resolve(start, position + 1)
+        is_sure = THE_NOTE in subject.links or self._begins_clause(start, index)
+        return Subject(subject.links, subject.is_sure and is_sure)
+
+    def _begins_clause(self, start: int, index: int) -> bool:
+        """Return whether what begins there is surely the subject of a clause that is stated."""
+        if start == 0:
+            return True
+        before = self.tokens[start - 1]
+        if before.class_ is Class.COMMA:
+            return index == 0 or self.tokens[0].class_ is Class.SUBORDINATOR
+        if before.class_ is Class.CONJUNCTION:
+            return start > 1 and self.tokens[start - 2].class_ in (Class.COMMA, Class.STOP)
+        is_opening = start == 1 and before.class_ is Class.SUBORDINATOR
+        return is_opening or before.class_ is Class.STOP
 
     def _of_verb_before(self, index: int, *, closes_clause: bool) -> Subject:
         """Return the subject that a verb behind `and` shares with one before it.
@@ -106,6 +143,24 @@ class SubjectFinder:
 
     def _is_in_clause(self, group: VerbGroup) -> bool:
         return group.start > 0 and self.tokens[group.start - 1].class_ is Class.RELATIVE
+
+    def _is_behind_like(self, index: int, comma: int) -> bool:
+        """Return whether the verb before a comma is a participle too: `, made by x, worn by y`."""
+        if index == 0:
+            return False
+        before = self.groups[index - 1]
+        is_participle = self._is_surely_participle(before) and before.start > 0
+        return (
+            is_participle
+            and self.tokens[before.start - 1].class_ is Class.COMMA
+            and not any(token.class_ is Class.COMMA for token in self.tokens[before.end : comma])
+        )
+
+    def _has_no_object(self, group: VerbGroup) -> bool:
+        """Return whether no object follows a participle, which is a past tense with one."""
+        behind = self.tokens[group.end].class_ if group.end < len(self.tokens) else None
+        is_object = behind in (Class.LINK, Class.DETERMINER, Class.NOUN)
+        return not is_object or group.main_verb in words.TWO_OBJECT_PARTICIPLES
 
     def has_main_verb(self) -> bool:
         """Return whether the sentence has a verb beside those of its participles and clauses."""
@@ -170,6 +225,8 @@ class SubjectFinder:
                 break
         if self._belongs_to_noun(start) or (restricts and self._is_means(start)):
             return NOBODY
+        if start == 1 and self.tokens[0].class_ is Class.PREPOSITION:
+            return NOBODY  # `On [[x]], represented as`
         if restricts and self.tokens[start].text in words.INDEFINITES:
             return NOBODY
         is_one = any(token.text in ("a", "an") for token in self.tokens[start:end])
@@ -177,7 +234,24 @@ class SubjectFinder:
             return self._described(start)
         if restricts and start == 0 and self.defines_note and not self.has_main_verb():
             return Subject((THE_NOTE,), True)
-        return self._resolve(start, end)
+        if start and self.tokens[start].text == "the" and self.tokens[start - 1].class_ in _NAMES:
+            return NOBODY  # `mills the [[x]] made for`
+        subject = self._resolve(start, end)
+        verb = next((each for each in self.groups if each.start >= end), None)
+        if verb is not None and not verb.is_participle and not self._agrees(subject, verb):
+            return NOBODY  # `ways to [[x]] that lead`
+        if restricts and end < len(self.tokens):
+            # Some of them only, unless an article says which.
+            is_some = self.tokens[end].text == "that" and self.tokens[start].text != "the"
+            # `the [[x]] built for` may be one word.
+            is_one_word = verb is not None and verb.is_participle and not self._is_made_by(verb)
+            return Subject(subject.links, subject.is_sure and not is_some and not is_one_word)
+        return subject
+
+    def _is_made_by(self, group: VerbGroup) -> bool:
+        """Return whether `by` follows a participle, or it stands in an aside."""
+        behind = self.tokens[group.end].text if group.end < len(self.tokens) else ""
+        return behind == "by"
 
     def _is_begin(self, position: int) -> bool:
         """Return whether a noun phrase begins at a determiner, and no other stands before it."""
@@ -244,6 +318,8 @@ class SubjectFinder:
                     start -= 1
                     continue
                 break
+            if token.text == "that" and start > 1 and self.tokens[start - 2].text == "such":
+                break
             if token.class_ is Class.CONJUNCTION and conjunction < 0:
                 conjunction = start - 1
             start -= 1
@@ -273,6 +349,9 @@ class SubjectFinder:
                 return NOBODY if not links else Subject(tuple(links), False)
             links += one.links
             sure = sure and one.is_sure
+        behind = tokens[len(head)].text if len(head) < len(tokens) else ""
+        if behind == "of" and THE_NOTE not in links:
+            sure = False  # what of it is meant follows
         return Subject(tuple(links), sure)
 
     def _resolve_part(self, part: Sequence[Token]) -> Subject:

@@ -80,7 +80,9 @@ def _verb_group_at(tokens: Sequence[Token], start: int) -> VerbGroup | None:
         elif token.class_ is Class.ADVERB:
             if _limits_negation(token.text, phrase):
                 phrase.append(token.text)
-        elif _continues(token, kinds) or (kinds and kinds[-1] == "to"):
+        elif _continues(token, kinds, phrase[-1] if phrase else "") or (
+            kinds and kinds[-1] == "to"
+        ):
             phrase.append(token.text)
             kinds.append("verb")
         elif token.text == "to" and kinds and is_infinitive(tokens, position + 1):
@@ -118,11 +120,12 @@ def _is_participle(verb: str) -> bool:
     return verb in words.PARTICIPLES or verb.endswith("ed")
 
 
-def _continues(token: Token, kinds: Sequence[str]) -> bool:
+def _continues(token: Token, kinds: Sequence[str], before: str) -> bool:
     """Return whether a verb goes on with the group, and does not begin another."""
     if token.class_ is Class.GERUND:
         return bool(kinds) and kinds[-1] == "be"
-    return token.class_ is Class.VERB and (not kinds or kinds[-1] != "verb")
+    is_helped = before in words.HELPING_VERBS and token.text in words.BASES
+    return token.class_ is Class.VERB and (not kinds or kinds[-1] != "verb" or is_helped)
 
 
 def is_infinitive(tokens: Sequence[Token], position: int) -> bool:

@@ -1,0 +1,33 @@
+"""What links show in a text, beside the names of what they lead to."""
+
+from __future__ import annotations
+
+from conceptmap.relations.english.names import other_number
+from conceptmap.vault.note_content import Link
+
+STEM_CHARS = 4
+"""Words that begin alike by so many letters are forms of one."""
+
+
+def shown_text(link: Link) -> str:
+    """Return what a link shows: its text, or the name of what it leads to."""
+    return link.text or _name(link) or link.fragment
+
+
+def shows_other_form(link: Link) -> bool:
+    """Return whether a link shows another form of the word that it leads to.
+
+    So does `[[isolation|isolated]]`, or `[[electric field|electric]]`, which tells how something
+    is and names no thing. Plurals and capitals make no other form.
+    """
+    shown, name = link.text, _name(link).casefold()
+    if not shown.islower() or not shown.isalpha():
+        return False
+    if not name.isalpha():
+        return name.replace("-", " ").replace("_", " ").startswith(shown + " ") and "(" not in name
+    is_other = name not in (shown, other_number(shown)) and shown != other_number(name)
+    return is_other and shown[:STEM_CHARS] == name[:STEM_CHARS]
+
+
+def _name(link: Link) -> str:
+    return link.path.rsplit("/", 1)[-1].removesuffix(".md")
