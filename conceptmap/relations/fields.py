@@ -178,7 +178,7 @@ def _type_propositions(text: str, start: int, spans: Sequence[LinkSpan], *, is_i
     parts = match[0].split()
     if not is_item and not _is_relation(parts):
         return []
-    if rest.strip(" \t.") or any(part.casefold() in _FUNCTION_WORDS for part in parts[:1]):
+    if rest.strip(" \t.") or parts[0].casefold() in _FUNCTION_WORDS | words.GERUNDS:
         return []
     if any(part[:1].isupper() for part in parts[1:]) or (
         parts[0][:1].isupper() and not _is_relation(parts)

@@ -177,6 +177,8 @@ def _is_head(behind: str, match: re.Match[str], copula: re.Pattern[str]) -> bool
     verb = " ".join(match["verb"].split())
     if _is_chinese(verb):
         return _CHINESE_NOUN.match(behind) is None
+    if copula.fullmatch(verb) and (match["article"] or "").casefold() in _OBLIQUE:
+        return False  # `ist dem [[x]] ähnlich`
     is_bare = copula.fullmatch(verb) is not None and not match["article"]
     return not (is_bare and _LOWER_CASE_WORD.match(behind))
 
@@ -222,6 +224,10 @@ _LOWER_CASE_WORD = re.compile(
 _INDEFINITE = frozenset(
     "ein eine einen einem einer eines un une una uno um uma een 一种 一个 一個 一类 一類".split()
 )
+
+
+_OBLIQUE = frozenset("dem den des einem einen eines einer".split())
+"""German articles of what is no subject, and so is not what a thing is."""
 
 
 def _is_chinese(word: str) -> bool:

@@ -14,6 +14,10 @@ MAX_WORDS_IN_CELL = 4
 """A table cell of more words beside its links is prose, which says more than its column."""
 
 
+_GENERIC = frozenset("section sections page pages file files chapter chapters link".split())
+"""Names of columns that list things of no stated relation."""
+
+
 def row_propositions(
     text: str,
     block: Block,
@@ -26,6 +30,8 @@ def row_propositions(
     in_first = [span for span in spans if cells and cells[0][0] <= span.start < cells[0][1]]
     for column, (start, end) in enumerate(cells):
         name = key_phrase(header[column]) if column < len(header) else ""
+        if name in _GENERIC or (column and len(cells) > 2 and not header[0]):
+            continue  # nothing said, or a comparison of things by their columns
         for span in _named_in_cell(text, start, end, spans_within(spans, start, end)):
             if column and len(cells) == 2 and not in_first:
                 name = key_phrase(text[cells[0][0] : cells[0][1]]) or name

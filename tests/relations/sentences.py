@@ -351,6 +351,11 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ("[[Ada Brook]] says in [[A]] that it is old.", ("~Ada Brook - says in > A",)),
     ("They saw a [[purpose]] built for [[media]].", ()),
     ("Tidal power has at least two [[dams]].", ("~note - has at > dams",)),
+    ("Tidal power is a [[mill]] like engine.", ()),
+    (
+        "[[A]] which uses [[water]] and [[B]] which uses [[wind]].",
+        ("A - uses > water", "~B - uses > wind"),
+    ),
 ]
 
 OTHERS: list[tuple[str, str, str, tuple[str, ...]]] = [
@@ -649,4 +654,13 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     # Prose in a table is not what its column names, nor is a date.
     ("| Step | Goal |\n| --- | --- |\n| First | Find out which [[tides]] the sea has here |", ()),
     ("| Year | Event |\n| --- | --- |\n| 1966 | [[A]] |", ("note - event > A",)),
+    # What names nothing, or something else than the note's relation.
+    ("- trying [[A]]", ()),
+    ("Item 7: [[A]]", ()),
+    ("| | Mill | Wheel |\n| --- | --- | --- |\n| Parts | [[A]] | wood |", ()),
+    ("| Page | Text |\n| --- | --- |\n| [[A]] | What it is |", ()),
+    ("| Titre | Date |\n| --- | --- |\n| [[A]] | 1966 |", ()),
+    ("## Part 2. Old mills\n- [[A]]\n- [[B]]", ()),
+    ("## Database languages\n- [[DB database languages]]", ()),
+    ("## Languages\n- [[A]]", ("note - languages > A",)),
 ]

@@ -52,7 +52,8 @@ def is_head_of_phrase(tokens: Sequence[Token], position: int) -> bool:
             behind = tokens[following + 1] if following + 1 < len(tokens) else None
             ends = behind is None or behind.class_ in _NOUN_ENDS or behind.text == "that"
             return token.text not in words.GERUNDS_LIKE_NOUNS and not ends
-        return token.class_ is not Class.NOUN and token.text != "'s"
+        is_like = token.text == "like" and _is_thing(tokens, following + 1)
+        return token.class_ is not Class.NOUN and token.text != "'s" and not is_like
     return True
 
 

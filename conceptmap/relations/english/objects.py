@@ -295,6 +295,8 @@ class _Reader:
                 return
             if self._joins_subject(position + 1):
                 return
+            if self._class(position + 1) is Class.RELATIVE:
+                return  # another of which something is said: `and [[y]] which uses`
             link = self.tokens[position]
             sure = is_sure and nouns <= 1 and self._is_head(position)
             sure = sure and shows_a_name(link) and not is_described(link)

@@ -229,10 +229,14 @@ class SubjectFinder:
             return NOBODY  # `On [[x]], represented as`
         if restricts and self.tokens[start].text in words.INDEFINITES:
             return NOBODY
-        is_one = any(token.text in ("a", "an") for token in self.tokens[start:end])
+        is_one = any(
+            token.class_ is Class.DETERMINER and token.text in ("a", "an")
+            for token in self.tokens[start:end]
+        )
         if restricts and (is_one or self._is_described(start)):
             return self._described(start)
-        if restricts and start == 0 and self.defines_note and not self.has_main_verb():
+        defines = restricts and start == 0 and self.defines_note and not self.has_main_verb()
+        if defines and self.tokens[end - 1].class_ is not Class.LINK:
             return Subject((THE_NOTE,), True)
         if start and self.tokens[start].text == "the" and self.tokens[start - 1].class_ in _NAMES:
             return NOBODY  # `mills the [[x]] made for`
@@ -242,7 +246,8 @@ class SubjectFinder:
             return NOBODY  # `ways to [[x]] that lead`
         if restricts and end < len(self.tokens):
             # Some of them only, unless an article says which.
-            is_some = self.tokens[end].text == "that" and self.tokens[start].text != "the"
+            is_clause = self.tokens[end].class_ is Class.RELATIVE
+            is_some = is_clause and start > 0 and self.tokens[start].text != "the"
             # `the [[x]] built for` may be one word.
             is_one_word = verb is not None and verb.is_participle and not self._is_made_by(verb)
             return Subject(subject.links, subject.is_sure and not is_some and not is_one_word)
