@@ -356,10 +356,17 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
         "[[A]] which uses [[water]] and [[B]] which uses [[wind]].",
         ("A - uses > water", "~B - uses > wind"),
     ),
+    ("Tidal power is a part of a tide and the [[sum]] of it.", ("~note - is a part of > sum",)),
 ]
 
 OTHERS: list[tuple[str, str, str, tuple[str, ...]]] = [
     # title, words that tell the language, sentence, propositions
+    (
+        "Windkraft",
+        "Das ist ein Text und die Sprache ist nicht neu.",
+        "Windkraft ist dem [[Strom]] untergeordnet.",
+        (),
+    ),
     (
         "Windkraft",
         "Das ist ein Text und die Sprache ist nicht neu.",

@@ -11,6 +11,7 @@ _WORDS = re.compile(r"[^\W_]+(?:['’.&/][^\W_]+)*")
 _BREAKS = re.compile(r"[\s_-]+")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _THIS_NOTE = frozenset("note page article document entry chapter section file essay".split())
+_STATEMENTS = frozenset("theorem lemma law corollary proposition conjecture rule axiom".split())
 MIN_ACRONYM_WORDS = 2
 
 
@@ -50,6 +51,10 @@ class NoteNames:
                 is_name = before[0].written[:1].isupper() and not starts_sentence
                 return len(before) == 1 and not is_name and not _singles_out(before[0].text)
         return False
+
+    def name_a_statement(self) -> bool:
+        """Return whether the note is called a theorem or the like, which is no thing it defines."""
+        return any(name[-1] in _STATEMENTS for name in self._names)
 
     def is_this_note(self, tokens: Sequence[Token]) -> bool:
         """Return whether tokens say `this note` or the like."""

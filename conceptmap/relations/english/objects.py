@@ -8,9 +8,9 @@ from typing import NamedTuple
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.noun_phrases import (
     is_described,
-    is_head_of_phrase,
     shows_a_name,
 )
+from conceptmap.relations.english.object_checks import GroupObjects
 from conceptmap.relations.english.token import FORMULA, Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup, is_infinitive
 from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
@@ -47,7 +47,7 @@ def find_objects(
             yield found
 
 
-class _Reader:
+class _Reader(GroupObjects):
     """Reads from left to right what follows a verb group."""
 
     def __init__(
@@ -57,9 +57,7 @@ class _Reader:
         limit: int,
         is_note: Callable[[Sequence[Token]], bool],
     ) -> None:
-        self.tokens = tokens
-        self.group = group
-        self.limit = limit
+        super().__init__(tokens, group, limit)
         self.is_note = is_note
         self.found: list[FoundObject] = []
 
@@ -67,13 +65,13 @@ class _Reader:
         """Fill `found`."""
         if self.group.main_verb in words.DO:
             return  # what it does was said before
-        position = self._skip_adverbs(self.group.end)
+        position = self.skip_adverbs(self.group.end)
         phrase = list(self.group.phrase)
-        if self.group.is_copula and len(phrase) == 1 and self._text(position - 1) == "either":
+        if self.group.is_copula and len(phrase) == 1 and self.text_at(position - 1) == "either":
             phrase = ["could" if phrase[0] in ("was", "were") else "can", "be"]
-        skipped = self._text(position - 1) if position > self.group.end else ""
+        skipped = self.text_at(position - 1) if position > self.group.end else ""
         is_sure = skipped not in words.APPROXIMATIONS
-        if skipped == "instead" and self._text(position) == "of":
+        if skipped == "instead" and self.text_at(position) == "of":
             phrase.append(skipped)
         if skipped in words.MANNER_ADVERBS:
             phrase.append(skipped)
@@ -81,22 +79,22 @@ class _Reader:
         has_object = self.group.main_verb in words.TWO_OBJECT_PARTICIPLES
         if self.group.is_passive and not added and not has_object:
             return  # an adjective or a measure, as in `is applied [[x]]`
-        if self._class(position) is Class.GERUND:
+        if self.class_at(position) is Class.GERUND:
             if not added and self.group.main_verb in words.COMPLEMENT_VERBS:
                 return  # `makes using [[x]] easier`
             phrase.append(self.tokens[position].text)
-            position = self._skip_adverbs(position + 1)
+            position = self.skip_adverbs(position + 1)
             position, phrase, _ = self._prepositions(position, phrase)
             is_sure = False
         self._phrase_of_nouns(position, phrase, is_sure, is_direct=not added, depth=0)
 
     def _prepositions(self, position: int, phrase: list[str]) -> tuple[int, list[str], bool]:
         added = False
-        while self._class(position) is Class.PREPOSITION and len(phrase) < MAX_PHRASE_WORDS:
-            if self._text(position) in ("despite", "unlike", "without", "per"):
+        while self.class_at(position) is Class.PREPOSITION and len(phrase) < MAX_PHRASE_WORDS:
+            if self.text_at(position) in ("despite", "unlike", "without", "per"):
                 break
-            phrase = [*phrase, self._text(position)]
-            position = self._skip_adverbs(position + 1)
+            phrase = [*phrase, self.text_at(position)]
+            position = self.skip_adverbs(position + 1)
             added = True
         return position, phrase, added
 
@@ -109,7 +107,7 @@ class _Reader:
             token = self.tokens[position]
             if (
                 token.class_ is Class.LINK
-                and self._class(position + 1) is Class.LINK
+                and self.class_at(position + 1) is Class.LINK
                 and not is_described(self.tokens[position + 1])
             ):
                 pass  # an adjective of the next, as in `a [[steep]] [[slope]]`
@@ -140,18 +138,18 @@ class _Reader:
             elif token.class_ is Class.ADVERB:
                 if token.text in ("rather", "instead"):
                     return
-                if nouns and nouns[-1] in words.DEGREES and self._text(position + 1) == "than":
+                if nouns and nouns[-1] in words.DEGREES and self.text_at(position + 1) == "than":
                     nouns.append(token.text)  # an adjective in -ly
             elif (
                 token.class_ is Class.VERB
                 and token.text in words.PARTICIPLES
-                and (self._class(position + 1) in (Class.NOUN, Class.LINK))
+                and (self.class_at(position + 1) in (Class.NOUN, Class.LINK))
             ):
                 nouns.append(token.text)  # a participle as an adjective
             elif (
                 token.class_ is Class.GERUND
                 and not nouns
-                and self._class(position + 1)
+                and self.class_at(position + 1)
                 in (
                     Class.NOUN,
                     Class.LINK,
@@ -162,7 +160,7 @@ class _Reader:
             else:
                 break
             position += 1
-        if nouns and self._is_mention(start, position) and not self._begins_clause(position):
+        if nouns and self._is_mention(start, position) and not self.begins_clause(position):
             self.found.append(
                 FoundObject(
                     THE_NOTE, self._with_article(phrase, article, is_direct), is_sure, position
@@ -171,7 +169,7 @@ class _Reader:
             return
         if position >= self.limit or depth >= 2:
             return
-        if nouns and self._class(position) in (Class.COMMA, Class.CONJUNCTION):
+        if nouns and self.class_at(position) in (Class.COMMA, Class.CONJUNCTION):
             self._rest_of_list(position, self._with_article(phrase, article, is_direct), is_sure)
             return
         self._continue_behind(position, start, phrase, nouns, article, is_sure, depth)
@@ -188,10 +186,10 @@ class _Reader:
     ) -> None:
         token = self.tokens[position]
         is_example = token.text in ("including", "like") or (
-            token.text == "as" and self._text(position - 1) == "such"
+            token.text == "as" and self.text_at(position - 1) == "such"
         )
-        if token.class_ is Class.COMMA and self._text(position + 1) in ("including", "such"):
-            position += 1 if self._text(position + 1) == "including" else 2
+        if token.class_ is Class.COMMA and self.text_at(position + 1) in ("including", "such"):
+            position += 1 if self.text_at(position + 1) == "including" else 2
             is_example = True
         if is_example:
             self._phrase_of_nouns(position + 1, phrase, False, is_direct=False, depth=depth + 1)
@@ -211,12 +209,12 @@ class _Reader:
             )
         )
         ok |= self.group.main_verb in _LIGHT_VERBS and depth == 0 and len(nouns) <= 2
-        position = self._skip_adverbs(position + 1)
-        if self._class(position) is Class.GERUND or (
+        position = self.skip_adverbs(position + 1)
+        if self.class_at(position) is Class.GERUND or (
             token.text == "to" and is_infinitive(self.tokens, position)
         ):
-            grown.append(self._text(position))
-            position = self._skip_adverbs(position + 1)
+            grown.append(self.text_at(position))
+            position = self.skip_adverbs(position + 1)
             ok = False
         self._phrase_of_nouns(position, grown, is_sure and ok, is_direct=False, depth=depth + 1)
 
@@ -234,139 +232,91 @@ class _Reader:
             nouns = nouns[1:]
         if len(nouns) > MAX_NOUNS_BEFORE_LINK:
             return
-        if self._begins_clause(position + 1):
+        if self.begins_clause(position + 1):
             return  # `says that [[x]] should be`
         complete = tuple(self._with_article(phrase, article, is_direct))
-        is_head = self._is_head(position)
+        is_head = self.is_head(position)
         if not is_head and complete[-1] in ("a", "an"):
             return  # `is a [[x]] trade` is no x
-        sure = is_sure and is_head and not self._is_modified(position)
+        sure = is_sure and is_head and not self.is_modified(position)
         link = self.tokens[position]
         sure = sure and shows_a_name(link) and not is_described(link)
-        sure = sure and not self._is_vague(complete)
-        if self.group.is_copula and self._text(position + 1) in _SUMS:
+        sure = sure and not self.is_vague(complete)
+        if self.group.is_copula and self.text_at(position + 1) in _SUMS:
             sure = False
-        if self._text(position + 1) == "of" and (
+        if self.text_at(position + 1) == "of" and (
             not self.group.is_copula or complete[-1] in words.NAMING_VERBS
         ):
             sure = False  # what of it is meant follows
-        if self._text(position + 1) == "as" and words.NEGATIONS.intersection(phrase):
+        if self.text_at(position + 1) == "as" and words.NEGATIONS.intersection(phrase):
             sure = False  # not in one respect only
         if nouns and nouns[-1] not in words.TRANSPARENT_NOUNS and not self.group.is_copula:
             sure = sure and len(nouns) <= 2
         self.found.append(FoundObject(self.tokens[position].link, complete, sure, position + 1))
         self._rest_of_list(position + 1, complete, sure)
 
-    def _is_vague(self, phrase: Sequence[str]) -> bool:
-        """Return whether a phrase leaves out what matters: `says in`, `stands between`."""
-        if phrase[-1] == "between" or "being" in phrase or self.group.main_verb in words.SAYING:
-            return True
-        return self.group.main_verb in words.HAVE and phrase[-1] == "at"  # `has at least`
-
     def _rest_of_list(self, position: int, phrase: tuple[str, ...], is_sure: bool) -> None:
         """Read `, [[b]] and the [[c]]`, then `by [[d]]` of a passive."""
         while position < self.limit:
             begin = position
             joined = False
-            while self._class(position) in (Class.COMMA, Class.CONJUNCTION, Class.ADVERB):
-                if self._text(position) in ("but", "yet", "nor", "rather", "instead", "even"):
+            while self.class_at(position) in (Class.COMMA, Class.CONJUNCTION, Class.ADVERB):
+                if self.text_at(position) in ("but", "yet", "nor", "rather", "instead", "even"):
                     return
                 joined = True
                 position += 1
-            if self._text(position) == "as" and self._text(position + 1) == "well":
+            if self.text_at(position) == "as" and self.text_at(position + 1) == "well":
                 position, joined = position + 3, True
             if not joined:
                 self._further_preposition(begin)
                 return
             nouns = 0
-            while position < self.limit and self._class(position) in (
+            while position < self.limit and self.class_at(position) in (
                 Class.DETERMINER,
                 Class.NOUN,
             ):
-                if self._text(position) in ("not", "'s"):
+                if self.text_at(position) in ("not", "'s"):
                     return
-                nouns += self._class(position) is Class.NOUN
+                nouns += self.class_at(position) is Class.NOUN
                 position += 1
-            if self._class(position) is not Class.LINK:
-                if self._class(position) in (Class.COMMA, Class.CONJUNCTION) and nouns:
+            if self.class_at(position) is not Class.LINK:
+                if self.class_at(position) in (Class.COMMA, Class.CONJUNCTION) and nouns:
                     continue  # a thing without a link
                 return
-            if nouns > MAX_NOUNS_BEFORE_LINK or self._begins_clause(position + 1):
+            if nouns > MAX_NOUNS_BEFORE_LINK or self.begins_clause(position + 1):
                 return
-            if self._joins_subject(position + 1):
+            if self.joins_subject(position + 1):
                 return
-            if self._class(position + 1) is Class.RELATIVE:
+            if self.class_at(position + 1) is Class.RELATIVE:
                 return  # another of which something is said: `and [[y]] which uses`
             link = self.tokens[position]
-            sure = is_sure and nouns <= 1 and self._is_head(position)
+            sure = is_sure and nouns <= 1 and self.is_head(position)
             sure = sure and shows_a_name(link) and not is_described(link)
+            if self.group.is_copula and len(phrase) > len(self.group.phrase) + 1:
+                # `is a part of a tide and the [[x]] of`, which may be another thing that it is.
+                sure = sure and self.text_at(position - 1) not in ("a", "an", "the")
             self.found.append(FoundObject(self.tokens[position].link, phrase, sure, position + 1))
             position += 1
 
     def _further_preposition(self, position: int) -> None:
-        if self._class(position) is not Class.PREPOSITION:
+        if self.class_at(position) is not Class.PREPOSITION:
             return
-        preposition = self._text(position)
+        preposition = self.text_at(position)
         if not self.group.is_passive and not self.group.is_participle:
             return
         if preposition not in ("by", "in", "from", "with", "for", "as", "at", "on", "to"):
             return
         phrase = [*self.group.phrase, preposition]
-        start = self._skip_adverbs(position + 1)
-        while start < self.limit and self._class(start) is Class.DETERMINER:
+        start = self.skip_adverbs(position + 1)
+        while start < self.limit and self.class_at(start) is Class.DETERMINER:
             start += 1
-        if self._class(start) is Class.LINK:
-            sure = preposition == "by" and self._is_head(start)
+        if self.class_at(start) is Class.LINK:
+            sure = preposition == "by" and self.is_head(start)
             self.found.append(FoundObject(self.tokens[start].link, tuple(phrase), sure, start + 1))
             self._rest_of_list(start + 1, tuple(phrase), sure)
 
-    def _is_head(self, position: int) -> bool:
-        """Return whether a link is what the verb is about: no part of a name, and no doer."""
-        if not is_head_of_phrase(self.tokens, position):
-            return False
-        behind = position + 1
-        while self._class(behind) in (Class.CONJUNCTION, Class.COMMA, Class.LINK):
-            behind += 1
-        does = self._text(behind) == "to" and not self.group.is_passive
-        return not (does and self.group.main_verb in words.OBJECT_AND_INFINITIVE_VERBS)
-
-    def _is_modified(self, position: int) -> bool:
-        """Return whether a link is an adjective or one's own: `is a very [[x]]`, `is its [[x]]`."""
-        before = self.tokens[position - 1]
-        if before.class_ is Class.ADVERB and before.text[:1].isalpha():
-            return self.tokens[position - 2].class_ is Class.DETERMINER
-        start = position
-        while start > 0 and self.tokens[start - 1].class_ is Class.NOUN:
-            start -= 1
-        return self.group.is_copula and self.tokens[start - 1].text in words.POSSESSIVES
-
-    def _begins_clause(self, position: int) -> bool:
-        """Return whether a verb follows, so that what is before it is its subject."""
-        position = self._skip_adverbs(position)
-        token = self.tokens[position] if position < len(self.tokens) else None
-        if token is None:
-            return False
-        if token.class_ is Class.VERB and token.text in words.PARTICIPLES:
-            # A past tense, when an object follows.
-            behind = self.tokens[position + 1].class_ if position + 1 < len(self.tokens) else None
-            return behind in (Class.DETERMINER, Class.LINK, Class.NOUN) and (
-                token.text not in words.TWO_OBJECT_PARTICIPLES | words.COMPOUND_PARTICIPLES
-            )
-        return token.class_ in (Class.AUXILIARY, Class.VERB)
-
-    def _joins_subject(self, position: int) -> bool:
-        """Return whether `and the mill are` follows, so that what is before it is a subject."""
-        start = position
-        while position < len(self.tokens) and self.tokens[position].class_ in (
-            *(Class.CONJUNCTION, Class.DETERMINER, Class.NOUN, Class.LINK),
-        ):
-            position += 1
-        joins = any(each.class_ is Class.CONJUNCTION for each in self.tokens[start:position])
-        behind = self.tokens[position] if position < len(self.tokens) else None
-        return joins and behind is not None and behind.text in ("are", "were", "have")
-
     def _is_mention(self, start: int, end: int) -> bool:
-        while start < end and self._class(start) is Class.DETERMINER:
+        while start < end and self.class_at(start) is Class.DETERMINER:
             start += 1
         return self.is_note(self.tokens[start:end])
 
@@ -377,14 +327,3 @@ class _Reader:
         if self.group.is_copula and article and is_direct and len(phrase) == len(self.group.phrase):
             return (*phrase, article)
         return tuple(phrase)
-
-    def _skip_adverbs(self, position: int) -> int:
-        while position < self.limit and self._class(position) is Class.ADVERB:
-            position += 1
-        return position
-
-    def _class(self, position: int) -> Class | None:
-        return self.tokens[position].class_ if position < self.limit else None
-
-    def _text(self, position: int) -> str:
-        return self.tokens[position].text if 0 <= position < self.limit else ""

@@ -154,7 +154,7 @@ class _SentenceReader:
         is_article = article in ("a", "an") and self.tokens[0].class_ is Class.DETERMINER
         if not is_article or not self.subjects.defines_note:
             return
-        if self.subjects.has_main_verb():
+        if self.subjects.clauses.has_main_verb() or self.names.name_a_statement():
             return
         for position in range(1, min(5, len(self.tokens))):
             token = self.tokens[position]

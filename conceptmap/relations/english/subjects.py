@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conceptmap.relations.english import lexicon as words
+from conceptmap.relations.english.clauses import Clauses
 from conceptmap.relations.english.names import NoteNames
 from conceptmap.relations.english.noun_phrases import shows_a_name
 from conceptmap.relations.english.token import Class, Token
@@ -49,6 +50,7 @@ class SubjectFinder:
         self.starts_item = starts_item
         self.defines_note = defines_note
         """Whether the sentence is the note's first, where a noun phrase alone defines it."""
+        self.clauses = Clauses(tokens, groups)
         self._known: dict[int, Subject] = {}
 
     def subject_of(self, index: int) -> Subject:
@@ -83,9 +85,9 @@ class SubjectFinder:
         if before.class_ is Class.RELATIVE:
             return self._antecedent(position)
         if before.class_ is Class.COMMA:
-            if group.is_participle and self._is_behind_like(index, position):
+            if group.is_participle and self.clauses.is_behind_like(index, position):
                 return self.subject_of(index - 1)
-            if group.is_participle and self._has_no_object(group):
+            if group.is_participle and self.clauses.has_no_object(group):
                 return self._antecedent(position + 1)
             return self._behind_aside(index, position)
         if before.class_ is Class.PRONOUN:
@@ -95,34 +97,26 @@ class SubjectFinder:
             return self._of_verb_before(index, closes_clause=closes_clause)
         if before.class_ in (Class.STOP, Class.SUBORDINATOR, Class.PREPOSITION, Class.VERB):
             return NOBODY
-        start = self._start_of_phrase(position, index)
+        start = self.clauses.start_of_phrase(position, index)
         if group.is_participle and (
-            self._has_verb_before(start, index)
-            or (self._is_surely_participle(group) and not self.has_main_verb())
+            self.clauses.has_verb_before(start, index)
+            or (self.clauses.is_surely_participle(group) and not self.clauses.has_main_verb())
         ):
             return self._antecedent(position + 1)
         is_noun_too = group.main_verb in words.NOUNS_LIKE_VERBS
-        if is_noun_too and before.class_ is Class.LINK and self._is_behind_verb(start, index):
+        if (
+            is_noun_too
+            and before.class_ is Class.LINK
+            and self.clauses.is_behind_verb(start, index)
+        ):
             return NOBODY  # `has [[x]] rules for`
         if start > 0 and self.tokens[start - 1].class_ is Class.VERB:
             return NOBODY  # what another verb is about: `mills that use [[x]] are`
         if start > 0 and self.tokens[start - 1].class_ is Class.RELATIVE:
             return NOBODY  # `the mill that [[x]] made`
         subject = self._resolve(start, position + 1)
-        is_sure = THE_NOTE in subject.links or self._begins_clause(start, index)
+        is_sure = THE_NOTE in subject.links or self.clauses.begins_clause(start, index)
         return Subject(subject.links, subject.is_sure and is_sure)
-
-    def _begins_clause(self, start: int, index: int) -> bool:
-        """Return whether what begins there is surely the subject of a clause that is stated."""
-        if start == 0:
-            return True
-        before = self.tokens[start - 1]
-        if before.class_ is Class.COMMA:
-            return index == 0 or self.tokens[0].class_ is Class.SUBORDINATOR
-        if before.class_ is Class.CONJUNCTION:
-            return start > 1 and self.tokens[start - 2].class_ in (Class.COMMA, Class.STOP)
-        is_opening = start == 1 and before.class_ is Class.SUBORDINATOR
-        return is_opening or before.class_ is Class.STOP
 
     def _of_verb_before(self, index: int, *, closes_clause: bool) -> Subject:
         """Return the subject that a verb behind `and` shares with one before it.
@@ -130,7 +124,7 @@ class SubjectFinder:
         Behind a comma that ends a relative clause it is that of the verb before the clause.
         """
         before = index - 1
-        while closes_clause and before > 0 and self._is_in_clause(self.groups[before]):
+        while closes_clause and before > 0 and self.clauses.is_in_clause(self.groups[before]):
             before -= 1
         begin, end = self.groups[before].end, self.groups[index].start
         if before < 0 or any(token.class_ is Class.STOP for token in self.tokens[begin:end]):
@@ -141,53 +135,13 @@ class SubjectFinder:
         is_alike = self.groups[before].phrase[-1] in words.BASES
         return Subject(subject.links, subject.is_sure and (is_alike or not is_base))
 
-    def _is_in_clause(self, group: VerbGroup) -> bool:
-        return group.start > 0 and self.tokens[group.start - 1].class_ is Class.RELATIVE
-
-    def _is_behind_like(self, index: int, comma: int) -> bool:
-        """Return whether the verb before a comma is a participle too: `, made by x, worn by y`."""
-        if index == 0:
-            return False
-        before = self.groups[index - 1]
-        is_participle = self._is_surely_participle(before) and before.start > 0
-        return (
-            is_participle
-            and self.tokens[before.start - 1].class_ is Class.COMMA
-            and not any(token.class_ is Class.COMMA for token in self.tokens[before.end : comma])
-        )
-
-    def _has_no_object(self, group: VerbGroup) -> bool:
-        """Return whether no object follows a participle, which is a past tense with one."""
-        behind = self.tokens[group.end].class_ if group.end < len(self.tokens) else None
-        is_object = behind in (Class.LINK, Class.DETERMINER, Class.NOUN)
-        return not is_object or group.main_verb in words.TWO_OBJECT_PARTICIPLES
-
-    def has_main_verb(self) -> bool:
-        """Return whether the sentence has a verb beside those of its participles and clauses."""
-        return any(
-            not self._is_surely_participle(group) and not self._is_in_clause(group)
-            for group in self.groups
-        )
-
-    def _is_surely_participle(self, group: VerbGroup) -> bool:
-        """Return whether a preposition follows a participle, which may be a past tense else."""
-        if not group.is_participle:
-            return False
-        end = group.end
-        while end < len(self.tokens) and self.tokens[end].class_ is Class.ADVERB:
-            end += 1
-        return end < len(self.tokens) and self.tokens[end].class_ is Class.PREPOSITION
-
-    def _is_behind_verb(self, start: int, index: int) -> bool:
-        return index > 0 and self.groups[index - 1].end >= start
-
     def _of_opening(self, index: int) -> Subject:
         """Return the subject of a verb that begins the sentence."""
         group = self.groups[index]
         if group.is_participle:
-            if not self._is_surely_participle(group):
+            if not self.clauses.is_surely_participle(group):
                 return NOBODY  # an adjective, or a past tense of nobody
-            comma = self._next_comma(group.end)
+            comma = self.clauses.next_comma(group.end)
             if comma is not None and index + 1 < len(self.groups):
                 return self.subject_of(index + 1)
             if self.starts_item and comma is None:
@@ -196,12 +150,6 @@ class SubjectFinder:
         if self.starts_item and self.tokens[0].text.endswith("s"):
             return Subject((THE_NOTE,), False)
         return NOBODY
-
-    def _next_comma(self, start: int) -> int | None:
-        for position in range(start, len(self.tokens)):
-            if self.tokens[position].class_ is Class.COMMA:
-                return position
-        return None
 
     def _antecedent(self, end: int) -> Subject:
         """Return what a relative clause or participle behind a noun phrase says something of.
@@ -221,9 +169,9 @@ class SubjectFinder:
             Class.DETERMINER,
         ):
             start -= 1
-            if self._is_begin(start):
+            if self.clauses.is_begin(start):
                 break
-        if self._belongs_to_noun(start) or (restricts and self._is_means(start)):
+        if self.clauses.belongs_to_noun(start) or (restricts and self.clauses.is_means(start)):
             return NOBODY
         if start == 1 and self.tokens[0].class_ is Class.PREPOSITION:
             return NOBODY  # `On [[x]], represented as`
@@ -233,9 +181,11 @@ class SubjectFinder:
             token.class_ is Class.DETERMINER and token.text in ("a", "an")
             for token in self.tokens[start:end]
         )
-        if restricts and (is_one or self._is_described(start)):
+        if restricts and (is_one or self.clauses.is_described(start)):
             return self._described(start)
-        defines = restricts and start == 0 and self.defines_note and not self.has_main_verb()
+        defines = (
+            restricts and start == 0 and self.defines_note and not self.clauses.has_main_verb()
+        )
         if defines and self.tokens[end - 1].class_ is not Class.LINK:
             return Subject((THE_NOTE,), True)
         if start and self.tokens[start].text == "the" and self.tokens[start - 1].class_ in _NAMES:
@@ -249,41 +199,18 @@ class SubjectFinder:
             is_clause = self.tokens[end].class_ is Class.RELATIVE
             is_some = is_clause and start > 0 and self.tokens[start].text != "the"
             # `the [[x]] built for` may be one word.
-            is_one_word = verb is not None and verb.is_participle and not self._is_made_by(verb)
+            is_one_word = (
+                verb is not None and verb.is_participle and not self.clauses.is_made_by(verb)
+            )
             return Subject(subject.links, subject.is_sure and not is_some and not is_one_word)
         return subject
-
-    def _is_made_by(self, group: VerbGroup) -> bool:
-        """Return whether `by` follows a participle, or it stands in an aside."""
-        behind = self.tokens[group.end].text if group.end < len(self.tokens) else ""
-        return behind == "by"
-
-    def _is_begin(self, position: int) -> bool:
-        """Return whether a noun phrase begins at a determiner, and no other stands before it."""
-        token = self.tokens[position]
-        if token.class_ is not Class.DETERMINER or token.text == "'s" or position == 0:
-            return False
-        return self.tokens[position - 1].class_ is not Class.DETERMINER
-
-    def _belongs_to_noun(self, start: int) -> bool:
-        """Return whether a preposition ties what begins there to a noun, `a lab at [[x]]`."""
-        if start < 2 or self.tokens[start - 1].class_ is not Class.PREPOSITION:
-            return False
-        return self.tokens[start - 2].class_ in (Class.NOUN, Class.LINK, Class.GERUND)
-
-    def _is_means(self, start: int) -> bool:
-        """Return whether what begins there is what something is done with, `using [[x]]`."""
-        return start > 0 and self.tokens[start - 1].class_ is Class.GERUND
-
-    def _is_described(self, start: int) -> bool:
-        return any(group.is_copula and group.end == start for group in self.groups)
 
     def _described(self, start: int) -> Subject:
         """Return what the noun phrase from `start` is said to be, or defines."""
         for index, group in enumerate(self.groups):
             if group.is_copula and group.end == start:
                 return self.subject_of(index)
-        if start == 0 and self.defines_note and not self.has_main_verb():
+        if start == 0 and self.defines_note and not self.clauses.has_main_verb():
             return Subject((THE_NOTE,), True)
         return NOBODY
 
@@ -304,31 +231,6 @@ class SubjectFinder:
         if between and not relative:
             return NOBODY
         return self._resolve(first, end)
-
-    def _has_verb_before(self, start: int, index: int) -> bool:
-        return any(group.end <= start and not group.is_participle for group in self.groups[:index])
-
-    def _start_of_phrase(self, position: int, index: int) -> int:
-        """Return where the words before a verb begin that may be its subject."""
-        conjunction = -1
-        start = position + 1
-        while start > 0:
-            token = self.tokens[start - 1]
-            if token.class_ in (Class.COMMA, Class.STOP, Class.SUBORDINATOR, Class.RELATIVE):
-                break
-            if token.class_ in (Class.VERB, Class.AUXILIARY, Class.GERUND):
-                if conjunction >= 0:
-                    return conjunction + 1
-                if token.class_ is Class.GERUND:
-                    start -= 1
-                    continue
-                break
-            if token.text == "that" and start > 1 and self.tokens[start - 2].text == "such":
-                break
-            if token.class_ is Class.CONJUNCTION and conjunction < 0:
-                conjunction = start - 1
-            start -= 1
-        return start
 
     def _resolve(self, start: int, end: int) -> Subject:
         """Return what a noun phrase stands for."""
