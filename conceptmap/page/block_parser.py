@@ -205,7 +205,7 @@ class NoteParser:
 
     def _math(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
         formula = self._resolver.render_formula(token["raw"], display=True)
-        yield Paragraph((formula,), style=ParagraphStyle.CENTRED)
+        yield from split_long_paragraph(Paragraph((formula,), style=ParagraphStyle.CENTRED))
 
     def _list(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
         attributes = token["attrs"]

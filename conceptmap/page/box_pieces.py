@@ -24,7 +24,7 @@ from conceptmap.page.blocks import (
 )
 from conceptmap.page.long_paragraphs import text_weight
 
-MAX_PIECE_WEIGHT = 12_000
+MAX_PIECE_WEIGHT = 8_000
 """How much a piece of a box holds, as `block_weight` counts; half as much for each box around."""
 
 _BLOCK_WEIGHT = 40

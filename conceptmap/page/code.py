@@ -2,13 +2,16 @@
 
 Some of Pygments' patterns take the square of what they look at, and no other thread runs while
 one is matched. So each match sees only so much of the code at a time, and when the time of the
-page is up the rest of its code stays plain.
+page is up the rest of its code stays plain. That holds for the lexers that lexers make for what is
+within, too, as for a script in HTML: `_bound_all_patterns` reaches them all.
 """
 
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import groupby
 from time import thread_time
 from typing import Any
@@ -19,6 +22,11 @@ MAX_HIGHLIGHTED_CHARS = 100_000
 MAX_TOKEN_CHARS = 2000
 """How much of the code a pattern sees at a time; most signs take below 30 ms then."""
 
+MAX_PIECE_CHARS = 4000
+"""Lexers that have loops of their own beside their rules, as for consoles, get code in pieces of
+so many characters, and nothing from a line on that is longer than `MAX_TOKEN_CHARS`.
+"""
+
 CODE_TIME_S = 2.0
 """Seconds of processor time for all code of a page."""
 
@@ -26,7 +34,7 @@ BLOCK_TIME_S = 1.0
 """As above, for one block of code."""
 
 MATCHES_PER_CHECK = 8
-"""After so many matches the time is looked at."""
+"""After so many matches, or tokens, the time is looked at."""
 
 CODE_TOKEN_KINDS = ("comment", "keyword", "string", "number", "name", "builtin", "mark")
 
@@ -40,13 +48,33 @@ class _TimeIsUpError(Exception):
     """The time for a block of code is up."""
 
 
+class _Clock(threading.local):
+    """The time of the code that a thread is at."""
+
+    deadline = float("inf")
+    """By `thread_time`."""
+    _count = 0
+
+    def tick(self) -> None:
+        """Count a match, or a token. Raises _TimeIsUpError."""
+        self._count += 1
+        if self._count % MATCHES_PER_CHECK == 0:
+            self.check()
+
+    def check(self) -> None:
+        """Raise _TimeIsUpError when the time is up."""
+        if thread_time() > self.deadline:
+            raise _TimeIsUpError
+
+
+_clock = _Clock()
+
+
 class CodeHighlighter:
-    """Splits the code of one page into tokens, until its time is up."""
+    """Splits the code of one page into tokens, until its time is up. For one thread."""
 
     def __init__(self) -> None:
         self._left_s = CODE_TIME_S
-        self._deadline = 0.0
-        self._matches = 0
         self._lexers: dict[str, Any] = {}
         """Lexers of Pygments by language, None for a language it does not know."""
 
@@ -58,25 +86,17 @@ class CodeHighlighter:
         if lexer is None:
             return (("", code),)
         begun = thread_time()
-        self._deadline = begun + min(self._left_s, BLOCK_TIME_S)
+        _clock.deadline = begun + min(self._left_s, BLOCK_TIME_S)
         found = tuple(
             (kind, "".join(text for _, text in run))
-            for kind, run in groupby(self._tokens(lexer, code), key=lambda pair: pair[0])
+            for kind, run in groupby(_tokens(lexer, code), key=lambda pair: pair[0])
         )
         self._left_s -= thread_time() - begun
         return found
 
-    def _tokens(self, lexer: Any, code: str) -> Iterator[tuple[str, str]]:
-        length = 0
-        try:
-            for token, text in lexer.get_tokens(code):
-                yield _token_kind(str(token)), text
-                length += len(text)
-        except Exception:  # the time is up, or one of hundreds of lexers fails on odd text
-            yield "", code[length:]
-
     def _lexer(self, language: str) -> Any:
         if language not in self._lexers:
+            _bound_all_patterns()
             # Pygments takes its time to be imported, and most notes have no code.
             from pygments.lexers import get_lexer_by_name
             from pygments.util import ClassNotFound
@@ -85,27 +105,63 @@ class CodeHighlighter:
                 lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
             except ClassNotFound:
                 lexer = None
-            # Lexers of templates have others, for what is around and within.
-            for each in (lexer, *vars(lexer).values()) if lexer is not None else ():
-                if isinstance(states := getattr(each, "_tokens", None), dict):
-                    each._tokens = {
-                        state: [(self._bounded(match), *rest) for match, *rest in rules]
-                        for state, rules in states.items()
-                    }
             self._lexers[language] = lexer
         return self._lexers[language]
 
-    def _bounded(self, match: _Match) -> _Match:
-        """Return the match of a pattern that sees only so much of a text."""
 
-        def bounded(text: str, position: int = 0, end: int | None = None) -> re.Match[str] | None:
-            self._matches += 1
-            if self._matches % MATCHES_PER_CHECK == 0 and thread_time() > self._deadline:
-                raise _TimeIsUpError
-            last = len(text) if end is None else end
-            return match(text, position, min(last, position + MAX_TOKEN_CHARS))
+def _tokens(lexer: Any, code: str) -> Iterator[tuple[str, str]]:
+    length = 0
+    try:
+        for piece in _pieces(code, lexer):
+            for token, text in lexer.get_tokens(piece):
+                yield _token_kind(str(token)), text
+                length += len(text)
+                _clock.tick()
+            _clock.check()
+    except Exception:  # the time is up, or one of hundreds of lexers fails on odd text
+        yield "", code[length:]
 
-        return bounded
+
+def _pieces(code: str, lexer: Any) -> Iterator[str]:
+    """Yield code as a lexer is to be given it. Raises _TimeIsUpError at a line that is too long."""
+    from pygments.lexer import DelegatingLexer, RegexLexer
+
+    if isinstance(lexer, RegexLexer | DelegatingLexer):
+        yield code
+        return
+    piece = ""
+    for line in code.splitlines(keepends=True):
+        if len(line) > MAX_TOKEN_CHARS:
+            yield piece
+            raise _TimeIsUpError
+        if len(piece) + len(line) > MAX_PIECE_CHARS:
+            yield piece
+            piece = ""
+        piece += line
+    yield piece
+
+
+@cache
+def _bound_all_patterns() -> None:
+    """Have each pattern in the rules of Pygments' lexers see only so much of a text."""
+    from pygments.lexer import RegexLexerMeta
+
+    made_by: Any = RegexLexerMeta  # what makes the rules, without a type
+    compiled = made_by._process_regex
+
+    def bounded(lexer: Any, regex: Any, flags: int, state: str) -> _Match:
+        return _bounded(compiled(lexer, regex, flags, state))
+
+    made_by._process_regex = bounded
+
+
+def _bounded(match: _Match) -> _Match:
+    def bounded(text: str, position: int = 0, end: int | None = None) -> re.Match[str] | None:
+        _clock.tick()
+        last = len(text) if end is None else end
+        return match(text, position, min(last, position + MAX_TOKEN_CHARS))
+
+    return bounded
 
 
 _KIND_BY_PREFIX = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conceptmap.page.blocks import Inline, Paragraph, TextSpan
+from conceptmap.page.blocks import Inline, InlineFormula, Paragraph, TextMark, TextSpan
 
-MAX_PARAGRAPH_CHARS = 6_000
+MAX_PARAGRAPH_CHARS = 4_000
 """A longer paragraph is split; Qt's layout time for one grows with the square of a word."""
 
 MAX_PARAGRAPH_LINES = 400
@@ -29,6 +29,8 @@ def split_long_paragraph(block: Paragraph) -> Iterator[Paragraph]:
     piece: list[Inline] = []
     left = MAX_PARAGRAPH_CHARS
     for each in block.content:
+        if isinstance(each, InlineFormula) and not each.key:
+            each = TextSpan(each.source, TextMark.CODE)
         while isinstance(each, TextSpan) and text_weight(each.text) > left:
             at = split_point(each.text, _fitting_chars(each.text, left))
             head = each._replace(text=each.text[:at].rstrip("\n"))
@@ -51,7 +53,11 @@ def _weight(content: tuple[Inline, ...]) -> int:
 
 
 def _inline_weight(each: Inline) -> int:
-    return _INLINE_WEIGHT + (text_weight(each.text) if isinstance(each, TextSpan) else 0)
+    if isinstance(each, TextSpan):
+        return _INLINE_WEIGHT + text_weight(each.text)
+    if isinstance(each, InlineFormula) and not each.key:
+        return _INLINE_WEIGHT + text_weight(each.source)
+    return _INLINE_WEIGHT
 
 
 def text_weight(text: str) -> int:

@@ -60,7 +60,11 @@ _TAG_BEHIND = re.compile(rf"#({TAG_PATTERN})")
 
 
 MAX_TEXT_CHARS = 2000
-"""So much is kept of the text of a link: images within images would hold each other's."""
+"""So much is kept of the text of a link."""
+
+_TEXTS_PER_BODY = 2
+"""The texts of all links may be so many times as long as the note: images within images hold each
+other's. What is longer is left out."""
 
 
 class ScanResult(NamedTuple):
@@ -137,6 +141,7 @@ class MarkdownScanner(LiteralSpans):
         self.counted_to = 0
         self.open_brackets: list[tuple[int, bool, int]] = []
         """Where each stands, whether it opens an embed, and where its paragraph ends."""
+        self.text_chars_left = _TEXTS_PER_BODY * len(body)
         self.last_bracket = -1
         """Where the last opening bracket stands."""
         self.last_link = -1
@@ -257,8 +262,9 @@ class MarkdownScanner(LiteralSpans):
             self.last_link = opening
         target = parse_destination(written)
         if target.path or target.fragment:
-            end = min(closing, opening + 1 + MAX_TEXT_CHARS)
-            shown = strip_inline_markdown(self.body[opening + 1 : end])
+            length = min(closing - opening - 1, MAX_TEXT_CHARS, self.text_chars_left)
+            self.text_chars_left -= length
+            shown = strip_inline_markdown(self.body[opening + 1 : opening + 1 + length])
             self._add_link(opening - embed, target, shown, embed)
 
     def _add_link(self, start: int, target: LinkTarget, shown: str, embed: bool) -> None:

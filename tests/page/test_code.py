@@ -19,8 +19,18 @@ def test_code_on_which_patterns_are_slow_is_left_plain_in_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(code, "CODE_TIME_S", 0.1)
-    for language, sign in (("c", "\n"), ("cpp", "/"), ("typescript", "a."), ("html+php", "<")):
-        source = sign * (20_000 // len(sign))
+    for begin, language, sign in (
+        ("", "c", "\n"),
+        ("", "cpp", "/"),
+        ("", "typescript", "a."),
+        ("", "html+php", "<"),
+        # A lexer with a pattern beside its rules, and ones that make others for what is within.
+        ("", "console", "a"),
+        ("", "psql", "\n"),
+        ("> ", "nodejsrepl", "a."),
+        ("<script lang=ts>", "vue", "a."),
+    ):
+        source = begin + sign * (20_000 // len(sign))
         highlighter = CodeHighlighter()
         highlighter.highlight("", language)  # imports it
         begun = time.process_time()
@@ -28,6 +38,15 @@ def test_code_on_which_patterns_are_slow_is_left_plain_in_time(
             tokens = highlighter.highlight(source, language)
             assert "".join(text for _, text in tokens) == source
         assert time.process_time() - begun < 1
+
+
+def test_consoles_are_coloured_in_pieces_up_to_a_line_that_is_too_long() -> None:
+    session = "$ echo 'a'\na\n" * 600
+    tokens = CodeHighlighter().highlight(session + "x" * 3000 + "\n$ ls\n", "console")
+    assert "".join(text for _, text in tokens) == session + "x" * 3000 + "\n$ ls\n"
+    assert sum(token == ("string", "'a'") for token in tokens) == 600
+    assert tokens[-1][0] == ""
+    assert tokens[-1][1].endswith("x" * 3000 + "\n$ ls\n")
 
 
 def test_code_behind_the_time_of_a_page_is_plain(monkeypatch: pytest.MonkeyPatch) -> None:

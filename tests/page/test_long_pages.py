@@ -4,7 +4,15 @@ import pytest
 from PySide6.QtGui import QTextDocument, QTextTable
 
 from conceptmap.page import block_output, builder
-from conceptmap.page.blocks import CodeBlock, ListBlock, ListItem, Page, Paragraph, TextSpan
+from conceptmap.page.blocks import (
+    CodeBlock,
+    ListBlock,
+    ListItem,
+    Page,
+    Paragraph,
+    TextSpan,
+    inline_text,
+)
 from conceptmap.page.box_pieces import block_weight, split_blocks, split_code
 from conceptmap.page.long_paragraphs import split_long_paragraph
 from conceptmap.page.renderer import PageRenderer
@@ -90,6 +98,14 @@ def test_a_paragraph_of_many_lines_is_split(page_of: PageOf) -> None:
     texts = ["".join(each.text for each in block.content) for block in blocks]  # type: ignore[union-attr, misc]
     assert max(text.count("\n") for text in texts) < 450
     assert "\n".join(texts) == "\n".join("x" * 5000)
+
+
+@pytest.mark.parametrize("formula", ["${}$", "a ${}$ b", "$$\n{}\n$$"])
+def test_the_source_of_a_formula_too_long_to_be_set_is_split(page_of: PageOf, formula: str) -> None:
+    source = "{" * 9000 + "x" + "}" * 9000
+    blocks = page_blocks(page_of(formula.format(source)))[1:]
+    assert max(map(block_weight, blocks)) < 6000
+    assert source in "".join(inline_text(block.content) for block in blocks)  # type: ignore[union-attr]
 
 
 def test_what_is_too_long_for_one_place_goes_on_below_it(page_of: PageOf) -> None:

@@ -159,6 +159,16 @@ def test_scanning_takes_time_in_proportion_to_the_text(piece: str) -> None:
     )
 
 
+def test_the_texts_of_images_within_images_take_little_time() -> None:
+    count = 5000
+    begin = time.process_time()
+    links = scan_markdown("![" * count + "x" + "](y)" * count).links
+    assert time.process_time() - begin < 1  # 2.6 s when each held all those within it
+    assert len(links) == count
+    assert sum(len(link.text) for link in links) < 2 * 6 * count
+    assert scan_markdown("[![a](b)](c) " * 9).links[0].text == "a"
+
+
 def test_a_line_of_a_megabyte_is_read() -> None:
     text = "word [[link]] " * 74_000
     begin = time.perf_counter()
