@@ -13,6 +13,7 @@ from conceptmap.model.folding import Folds
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.far_view import (
+    LINKS_FAR_PX,
     MAX_FAR_NAMES,
     NO_FAR_VIEW,
     FarView,
@@ -21,6 +22,7 @@ from conceptmap.render.far_view import (
 )
 from conceptmap.render.map_labels import MapLabels, place_map_labels
 from conceptmap.render.node_styles import NodeStyles, region_colour_indices
+from conceptmap.render.region_labels import RegionLabel
 from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
 from conceptmap.render.strands import make_strands
 
@@ -61,7 +63,7 @@ def compute_geometry(
         node_size=display.node_size,
         density=display.label_density,
     )
-    far_view = _far_view(vault_map, region_shapes, node_styles, on_land)
+    far_view = _far_view(vault_map, region_shapes, labels.regions, node_styles, on_land)
     labels = labels.fewer_below(far_view.end, MAX_FAR_NAMES)
     return MapGeometry(region_shapes, labels, far_view)
 
@@ -69,17 +71,21 @@ def compute_geometry(
 def _far_view(
     vault_map: VaultMap,
     region_shapes: tuple[RegionShape, ...],
+    region_labels: tuple[RegionLabel, ...],
     node_styles: NodeStyles,
     visible: BoolArray | None,
 ) -> FarView:
     """Return what is seen of a map from far away, of the nodes that are `visible`, (n,)."""
     scene = vault_map.scene
     counts = vault_map.topology.forward.astype(np.int64) + vault_map.topology.backward
-    areas = sum(not shape.is_province for shape in region_shapes)
+    on_land = (scene.lands >= 0) & ~scene.quiet
+    count = int(np.count_nonzero(on_land if visible is None else on_land & visible))
+    spacing = note_spacing(region_shapes, count)
+    # Provinces that have names before single links show are things too.
+    named = sum(label.min_zoom < LINKS_FAR_PX / spacing for label in region_labels)
+    areas = max(named, sum(not shape.is_province for shape in region_shapes))
     ties = find_ties(scene.lands, scene.edges, counts, most_strands(areas), visible)
     first = len(scene.region_names) if scene.countries is not None else 0
     strands = make_strands(ties.pairs + np.int32(first), ties.counts, region_shapes)
-    on_land = (scene.lands >= 0) & ~scene.quiet
-    count = int(np.count_nonzero(on_land if visible is None else on_land & visible))
     by_region = np.array_equal(node_styles.colours, region_colour_indices(scene))
-    return FarView(strands, note_spacing(region_shapes, count), by_region)
+    return FarView(strands, spacing, by_region)

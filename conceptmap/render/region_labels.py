@@ -20,6 +20,7 @@ SMALLEST_MAP_PX = 300.0
 _USUAL_MAP_PX = 680.0  # pixels of the whole map when it is first shown
 _MAX_REGION_PX = 1500.0  # a region this large fills the view and is no longer labelled
 _PADDING_X_PX, _PADDING_Y_PX = 14, 10
+_SMALLER_SIZES, _MIN_FONT_PX = (1.0, 0.85, 0.7), 11
 _MEETING_COST = 25  # of covering the name of another region, in radii of nodes that are covered
 
 # Where a region's label is tried: offsets from its anchor, in radii of the region.
@@ -62,36 +63,73 @@ def place_region_labels(
     by_x = np.argsort(positions[:, 0], kind="stable")
     discs = positions[by_x], scene.radii[by_x]
     max_radius = max((shape.radius for shape in region_shapes), default=1.0)
-    placed: list[tuple[float, float, float, float, float, float]] = []
+    placed: list[_Box] = []
     for shape in sorted(region_shapes, key=lambda shape: (shape.is_province, -shape.radius)):
-        font_size = round(11 + 10 * (shape.radius / max_radius) ** 0.8)
-        name = names[shape.region]
-        block = region_text_block(name, font_size)
-        width = block.size.width() + _PADDING_X_PX
-        height = block.size.height() + _PADDING_Y_PX
-        diameter = 2 * shape.radius
-        min_zoom = max(0.62 * width / diameter, min_scale * 0.5)
-        if shape.is_province:
-            min_zoom = max(min_zoom, WHOLE_PROVINCE_PX / shape.radius)
-        scale = max(min_zoom * 1.1, usual_scale)
-        crowding = share_between(NOTES_FAR_PX, LINKS_NEAR_PX, spacing * scale)
-        taken = np.array(placed, np.float32).reshape(-1, 6)
-        x, y = _clearest_position(shape, discs, (width, height), scale, taken, crowding)
-        for other_x, other_y, other_width, other_height, other_min, other_max in placed:
-            # The zoom at which the two are side by side or one above the other.
-            apart = min(
-                (other_width + width) / 2 / max(abs(other_x - x), 1e-6),
-                (other_height + height) / 2 / max(abs(other_y - y), 1e-6),
+        full_size = round(11 + 10 * (shape.radius / max_radius) ** 0.8)
+        tried = []
+        # The name of a land is rather smaller than not there when the map is first shown.
+        for share in _SMALLER_SIZES[: 1 if shape.is_province else None]:
+            font_size = max(round(full_size * share), _MIN_FONT_PX)
+            block = region_text_block(names[shape.region], font_size)
+            size = block.size.width() + _PADDING_X_PX, block.size.height() + _PADDING_Y_PX
+            box = _place(shape, discs, size, placed, (min_scale, usual_scale), spacing)
+            tried.append((box, font_size, block))
+            if box.min_zoom <= usual_scale:
+                break
+        box, font_size, block = min(tried, key=lambda each: each[0].min_zoom)
+        if box.min_zoom < box.max_zoom:
+            placed.append(box)
+            where = box.x, box.y, font_size, block.size.width(), block.size.height()
+            zooms = box.min_zoom, box.max_zoom
+            labels.append(
+                RegionLabel(shape.region, names[shape.region], shape.colour, *where, *zooms)
             )
-            if apart > other_min and min_zoom < other_max:
-                min_zoom = max(min_zoom, apart)
-        max_zoom = _MAX_REGION_PX / diameter
-        if min_zoom < max_zoom:
-            placed.append((x, y, width, height, min_zoom, max_zoom))
-            size = block.size.width(), block.size.height()
-            where = x, y, font_size, *size, min_zoom, max_zoom
-            labels.append(RegionLabel(shape.region, name, shape.colour, *where))
     return tuple(labels)
+
+
+class _Box(NamedTuple):
+    """Where a label is, with its padding, and in which range of zoom."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    """Pixels."""
+    min_zoom: float
+    max_zoom: float
+
+
+def _place(
+    shape: RegionShape,
+    discs: tuple[FloatArray, FloatArray],
+    size: tuple[float, float],
+    placed: list[_Box],
+    scales: tuple[float, float],
+    spacing: float,
+) -> _Box:
+    """Return where a label of a size in pixels covers least, and from which zoom on it is apart.
+
+    `scales` are that of the farthest view and the usual one, `spacing` the map units between two
+    notes.
+    """
+    width, height = size
+    diameter = 2 * shape.radius
+    min_zoom = max(0.62 * width / diameter, scales[0] * 0.5)
+    if shape.is_province:
+        min_zoom = max(min_zoom, WHOLE_PROVINCE_PX / shape.radius)
+    scale = max(min_zoom * 1.1, scales[1])
+    crowding = share_between(NOTES_FAR_PX, LINKS_NEAR_PX, spacing * scale)
+    taken = np.array(placed, np.float32).reshape(-1, 6)
+    x, y = _clearest_position(shape, discs, size, scale, taken, crowding)
+    for other in placed:
+        # The zoom at which the two are side by side or one above the other.
+        apart = min(
+            (other.width + width) / 2 / max(abs(other.x - x), 1e-6),
+            (other.height + height) / 2 / max(abs(other.y - y), 1e-6),
+        )
+        if apart > other.min_zoom and min_zoom < other.max_zoom:
+            min_zoom = max(min_zoom, apart)
+    return _Box(x, y, width, height, min_zoom, _MAX_REGION_PX / diameter)
 
 
 def _clearest_position(

@@ -19,12 +19,13 @@ from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.label_sizes import measure_labels
 from conceptmap.render.map_labels import MapLabels, place_map_labels
 from conceptmap.render.node_styles import NodeStyles, region_colour_indices
-from conceptmap.render.region_shapes import trace_region_shapes
+from conceptmap.render.region_labels import place_region_labels
+from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
 from conceptmap.render.scene import Scene
 from conceptmap.render.text_cache import TextCache
 from conceptmap.render.whole_map import label_boxes
 from tests.conftest import MakeVault
-from tests.render.scenes import random_scene
+from tests.render.scenes import make_scene, random_scene
 
 
 def no_progress(*_: object) -> None:
@@ -247,3 +248,25 @@ def test_the_labels_of_a_large_view_all_stay_in_the_cache() -> None:
     blocks = [text_cache.node_label(f"A note of some length, number {i}", 3) for i in range(1200)]
     cells = [text_cache.cell(block, colour, halo, np.inf) for block in blocks]
     assert all(cell is not None and cell.page >= text_cache.oldest_page for cell in cells)
+
+
+def test_the_name_of_a_land_is_smaller_where_it_would_not_show_at_first(qapp: object) -> None:
+    names = ["Deciduous woodlands", "Evergreen woodlands"]
+    scene = make_scene(
+        ["a", "b"],
+        np.array([[0, 1]], np.int32),
+        regions=np.array([0, 1], np.int32),
+        region_names=names,
+    )
+
+    def sizes(radius: float) -> list[int]:
+        shapes = tuple(
+            RegionShape(i, i, (), (300.0 * i, 0.0), radius, is_province=False) for i in (0, 1)
+        )
+        positions = np.array([[0, 0], [300, 0]], np.float32)
+        labels = place_region_labels(shapes, scene, positions, 300 / 680)
+        assert all(label.min_zoom <= 1 for label in labels)
+        return [label.font_size for label in labels]
+
+    assert sizes(150.0) == [21, 21]
+    assert max(sizes(45.0)) < 21
