@@ -260,6 +260,7 @@ def _with_picture(
     from conceptmap.model.map_geometry import compute_geometry
     from conceptmap.render.camera import Camera
     from conceptmap.render.drawing_fit import fit_drawing
+    from conceptmap.render.far_view import NO_FAR_VIEW
     from conceptmap.render.render_input import RenderInput
 
     progress(translate("Choosing the names"), 0, 0)
@@ -285,7 +286,7 @@ def _with_picture(
         comparison=result.comparison,
         is_concept_map=result.is_concept_map,
         labels=geometry.labels,
-        far_view=geometry.far_view,
+        far_view=geometry.far_view if result.comparison is None else NO_FAR_VIEW,
         ringed=result.ringed,
         display=settings.display,
         draw_background=not request.transparent,

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from conceptmap.core.translation import listed, translate, translate_count
+from conceptmap.graph.references import link_sentences, links_between
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_difference import ChangedNote
 from conceptmap.model.vault_map import VaultMap
+from conceptmap.vault.excerpts import note_excerpt
+from conceptmap.vault.link_contexts import LinkContexts
 
 MAX_NAMED_LINKS = 4
 """How many links of a note a row names."""
+
+MAX_SENTENCES, MAX_SENTENCE_CHARS = 3, 220
+"""How many sentences a row has, and how long one is; a longer one is cut."""
+
+MAX_TEXTS = 400
+"""Of so many notes what they say is read."""
 
 NEW, CHANGED, RENAMED, GONE, LINKED = "+", "~", "→", "−", "·"
 
@@ -27,29 +36,67 @@ class ChangeRow(NamedTuple):
     title: str
     details: tuple[str, ...]
     """What became of it, in words."""
+    sentences: tuple[str, ...] = ()
+    """What the note says where it links to others now, or how it begins."""
 
 
-def change_rows(comparison: Comparison, vault_map: VaultMap) -> list[tuple[str, list[ChangeRow]]]:
+class ChangeTexts:
+    """Finds what notes say of what is new in them. Reads files, of at most `MAX_TEXTS` notes."""
+
+    def __init__(self, vault_map: VaultMap, check: Callable[[], object] = lambda: None) -> None:
+        self._contexts = LinkContexts(vault_map.vault)
+        self._check = check
+        self._left = MAX_TEXTS
+
+    def sentences(self, source: str, targets: Sequence[str]) -> tuple[str, ...]:
+        """Return the sentences in which a note links to some others, or else how it begins."""
+        vault = self._contexts.vault
+        if self._left <= 0 or vault.linking(source) is None:
+            return ()
+        self._left -= 1
+        self._check()
+        links = [link for each in targets for link in links_between(vault, source, each)[:1]]
+        found = link_sentences(self._contexts, source, links)
+        if not found and source in vault.notes:
+            found = [note_excerpt(vault, source)]
+        # What is no more than the link itself says nothing that the names do not.
+        names = {"", *(link.text for link in links), *(link.path for link in links)}
+        names.update(each.rpartition("/")[2].rpartition(".")[0] or each for each in targets)
+        return tuple(shortened(each) for each in found if each not in names)[:MAX_SENTENCES]
+
+
+def change_rows(
+    comparison: Comparison, vault_map: VaultMap, texts: ChangeTexts | None = None
+) -> list[tuple[str, list[ChangeRow]]]:
     """Return what changed in each region, by its name: the regions with most changes first.
 
-    What is in no region comes last, without a name.
+    What is in no region comes last, without a name. The ids are those that notes have now. With
+    `texts` rows have sentences.
     """
     difference, earlier = comparison.difference, comparison.earlier.state
     came: defaultdict[str, list[str]] = defaultdict(list)
     went: defaultdict[str, list[str]] = defaultdict(list)
     for source, target in difference.added_links:
-        came[source].append(_title(target, vault_map, {}))
-    old_titles = {id_: node.title for id_, node in earlier.nodes.items()}
+        came[source].append(target)
     for source, target in difference.removed_links:
-        went[difference.renamed.get(source, source)].append(old_titles.get(target, target))
+        went[difference.renamed.get(source, source)].append(comparison.earlier_title(target))
     earlier_id = {later: id_ for id_, later in difference.renamed.items()}
     changed = {each.id: each for each in difference.changed}
     rows: list[ChangeRow] = []
 
     def add(sign: str, id_: str, *details: str) -> None:
-        links = _links(came.pop(id_, ()), went.pop(id_, ()))
+        targets = came.pop(id_, [])
+        titles = [comparison.title(each, vault_map) for each in targets]
+        links = _links(titles, went.pop(id_, ()))
         told = (*details, *_size(changed.get(id_)), *links)
-        rows.append(ChangeRow(sign, id_, _title(id_, vault_map, old_titles), told))
+        if sign == CHANGED and not told:
+            told = (translate("as long as before"),)
+        sentences: tuple[str, ...] = ()
+        if texts is not None and (targets or sign == NEW):
+            named = [comparison.id_now(each) for each in targets[:MAX_NAMED_LINKS]]
+            sentences = texts.sentences(comparison.id_now(id_), named)
+        title = comparison.title(id_, vault_map)
+        rows.append(ChangeRow(sign, comparison.id_now(id_), title, told, sentences))
 
     for id_ in difference.added:
         add(NEW, id_)
@@ -57,9 +104,14 @@ def change_rows(comparison: Comparison, vault_map: VaultMap) -> list[tuple[str, 
         add(RENAMED, later, translate("was {name}", name=before))
     for id_ in changed.keys() - earlier_id.keys():
         add(CHANGED, id_)
+    linked: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for id_, other in earlier.neighbours(difference.removed):
+        linked[id_][comparison.earlier_title(other)] = None
     for id_ in difference.removed:
         went.pop(id_, None)
-        rows.append(ChangeRow(GONE, id_, old_titles[id_], ()))
+        names = list(linked[id_])
+        told = (translate("was linked with {names}", names=_some(names)),) if names else ()
+        rows.append(ChangeRow(GONE, id_, comparison.earlier_title(id_), told))
     # Where a link leads may change though its note does not, as when a note is written.
     for id_ in sorted(came.keys() | went.keys()):
         add(LINKED, id_)
@@ -70,12 +122,11 @@ def _by_region(
     rows: list[ChangeRow], comparison: Comparison, vault_map: VaultMap
 ) -> list[tuple[str, list[ChangeRow]]]:
     index_of, scene = vault_map.index_of, vault_map.scene
-    renamed = comparison.difference.renamed
     neighbour: dict[str, str] = {}
     gone = set(comparison.difference.removed)
     for id_, other in comparison.earlier.state.neighbours(gone):
-        if renamed.get(other, other) in index_of:
-            neighbour.setdefault(id_, renamed.get(other, other))
+        if (now := comparison.id_now_of_earlier(other)) in index_of:
+            neighbour.setdefault(id_, now)
     groups: dict[str, list[ChangeRow]] = {}
     for row in rows:
         node = index_of.get(neighbour.get(row.id, row.id))
@@ -86,11 +137,6 @@ def _by_region(
     for group in groups.values():
         group.sort(key=lambda row: (order.index(row.sign), row.title.casefold(), row.id))
     return sorted(groups.items(), key=lambda item: (not item[0], -len(item[1]), item[0]))
-
-
-def _title(id_: str, vault_map: VaultMap, others: Mapping[str, str]) -> str:
-    index = vault_map.index_of.get(id_)
-    return others.get(id_, id_) if index is None else vault_map.scene.titles[index]
 
 
 def _size(changed: ChangedNote | None) -> tuple[str, ...]:
@@ -115,6 +161,13 @@ def _links(came: Iterable[str], went: Iterable[str]) -> tuple[str, ...]:
     if same:
         told.append(translate("the link to {names} leads elsewhere now", names=_some(same)))
     return tuple(told)
+
+
+def shortened(text: str) -> str:
+    """Return a text cut to `MAX_SENTENCE_CHARS`, between words."""
+    if len(text) <= MAX_SENTENCE_CHARS:
+        return text
+    return f"{text[:MAX_SENTENCE_CHARS].rsplit(None, 1)[0]}…"
 
 
 def _some(names: list[str]) -> str:

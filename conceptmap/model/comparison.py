@@ -1,40 +1,74 @@
-"""A map compared with an earlier moment: what is drawn of the difference, and in which colours."""
+"""A map compared with an earlier moment: what differs, and between which two moments."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, IntArray
-from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.progress import ProgressCallback
-from conceptmap.core.translation import translate, translate_count
+from conceptmap.core.translation import day, translate, translate_count
 from conceptmap.model.earlier_states import EarlierState, find_earlier_state
-from conceptmap.model.graph_difference import GraphDifference, compare_graphs
-from conceptmap.model.graph_state import GraphState, Link
+from conceptmap.model.gone_places import NOTHING_GONE, GonePlaces
+from conceptmap.model.graph_difference import GraphDifference, compare_graphs, find_renames
+from conceptmap.model.graph_state import GraphState
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.render.comparison_marks import CHANGE_COLOURS, ComparisonMarks
-from conceptmap.render.node_styles import (
-    DEFAULT_COLOUR,
-    DIMMED_OPACITY,
-    FIRST_CUSTOM_COLOUR,
-    LegendEntry,
-    NodeStyles,
-)
-
-_NEW, _CHANGED, _RENAMED, _GONE = range(len(CHANGE_COLOURS))
 
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """The difference between an earlier moment and the map as it is."""
+    """The difference between an earlier moment and a later one, which is now or before now.
+
+    Ids are those of their moment: a note may be renamed between the two, and again until now.
+    """
 
     words: str
-    """The moment, as in `earlier_states.py`."""
+    """The earlier moment, as in `earlier_states.py`."""
     earlier: EarlierState
     difference: GraphDifference
+    until: str = ""
+    """The later moment in words, empty for now."""
+    later: EarlierState | None = None
+    """The state at the later moment; None for the map as it is."""
+    renamed_since: Mapping[str, str] = field(default_factory=dict)
+    """The ids that notes have now by those at the later moment, of notes renamed since then."""
+    gone: GonePlaces = field(default_factory=dict)
+    """Where notes lay that are gone, of those of which that is known."""
+    neighbours: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Beside what nodes lie that are gone and have no place, if more is known than both moments."""
+
+    def id_now(self, later_id: str) -> str:
+        """Return the id that a node of the later moment has on the map, if it is still there."""
+        return self.renamed_since.get(later_id, later_id)
+
+    def id_now_of_earlier(self, earlier_id: str) -> str:
+        """Return the same for a node of the earlier moment."""
+        return self.id_now(self.difference.renamed.get(earlier_id, earlier_id))
+
+    def title(self, later_id: str, vault_map: VaultMap) -> str:
+        """Return what a node of the later moment is called: as now, if it is still there."""
+        number = vault_map.index_of.get(self.id_now(later_id))
+        if number is not None:
+            return vault_map.scene.titles[number]
+        node = None if self.later is None else self.later.state.nodes.get(later_id)
+        return later_id if node is None else node.title
+
+    def earlier_title(self, earlier_id: str) -> str:
+        """Return what a node of the earlier moment was called."""
+        node = self.earlier.state.nodes.get(earlier_id)
+        return earlier_id if node is None else node.title
+
+    @property
+    def between(self) -> str:
+        """The two moments, for a heading."""
+        since = _told(self.earlier)
+        if self.later is None:
+            if self.earlier.folder:
+                return translate("Compared with {folder}", folder=since)
+            return translate("Since {date}", date=since)
+        return translate("From {earlier} to {later}", earlier=since, later=_told(self.later))
 
 
 def compare_map(
@@ -42,85 +76,42 @@ def compare_map(
     words: str,
     report: ProgressCallback,
     *,
+    until: str = "",
     earlier: EarlierState | None = None,
+    later: EarlierState | None = None,
+    now: GraphState | None = None,
+    gone: GonePlaces = NOTHING_GONE,
+    neighbours: Mapping[str, tuple[str, ...]] | None = None,
     visit_before_s: float | None = None,
 ) -> Comparison:
-    """Compare a map with the moment that words name.
+    """Compare the moment that words name with a map, or with the moment that `until` names.
 
-    `earlier` is the state at that moment, None to find it; the last visit is one before
-    `visit_before_s`. Notes that no map shows are left out. Raises UserError when nothing is known
-    of that moment.
+    `earlier` and `later` are the states at those moments and `now` that of the map, None to find
+    them; the last visit is one before `visit_before_s`. `gone` and `neighbours` say where lies
+    what is gone, as in `Comparison`. Notes that no map shows are left out. Raises UserError when
+    nothing is known of a moment.
     """
     vault, names = vault_map.vault, vault_map.name_choice
     if earlier is None:
         earlier = find_earlier_state(vault, words, names, report, visit_before_s=visit_before_s)
+    if later is None and until:
+        later = find_earlier_state(vault, until, names, report, visit_before_s=visit_before_s)
+    if now is None:
+        now = GraphState.of_graph(vault, vault_map.graph)
     hidden = {vault_map.topology.ids[number] for number in np.flatnonzero(~vault_map.visible)}
     earlier = earlier._replace(state=earlier.state.without(hidden))
-    now = GraphState.of_graph(vault, vault_map.graph).without(hidden)
-    return Comparison(words, earlier, compare_graphs(earlier.state, now))
-
-
-def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: VaultMap) -> NodeStyles:
-    """Return styles in which what changed has its colours, and all else is dimmed."""
-    difference = comparison.difference
-    changes = (
-        (_CHANGED, translate("Changed"), [each.id for each in difference.changed]),
-        (_RENAMED, translate("Renamed"), list(difference.renamed.values())),
-        (_NEW, translate("New"), list(difference.added)),
-    )
-    count = len(vault_map.topology.ids)
-    colours = np.full(count, DEFAULT_COLOUR, np.int32)
-    legend: list[LegendEntry] = []
-    for number, text, ids in changes:
-        if ids:
-            colours[_numbers(ids, vault_map.index_of)] = FIRST_CUSTOM_COLOUR + number
-            legend.insert(0, LegendEntry(FIRST_CUSTOM_COLOUR + number, f"{text}: {len(ids)}"))
-    if difference.removed:
-        text = translate("Gone")
-        entry = f"{text}: {len(difference.removed)}"
-        legend.append(LegendEntry(FIRST_CUSTOM_COLOUR + _GONE, entry, NodeKind.UNRESOLVED.value))
-    dimmed = np.where(colours == DEFAULT_COLOUR, np.float32(DIMMED_OPACITY), np.float32(1))
-    linked = np.array([*difference.added_links, *difference.removed_links], object).reshape(-1)
-    dimmed[_numbers(linked.tolist(), vault_map.index_of)] = 1
-    opacities = dimmed if styles.opacities is None else np.minimum(styles.opacities, dimmed)
-    return replace(
-        styles,
-        colours=colours,
-        custom_colours=CHANGE_COLOURS,
-        opacities=opacities,
-        legend=tuple(legend),
-        scale_ends=None,
-        size_note=_links_note(difference),
-    )
-
-
-def comparison_marks(
-    comparison: Comparison, vault_map: VaultMap, shown: BoolArray
-) -> ComparisonMarks:
-    """Return what is drawn of the difference on a map, of which the nodes `shown`, (n,), are."""
-    difference, earlier = comparison.difference, comparison.earlier.state
-    ids = vault_map.topology.ids
-    index_of = {ids[number]: number for number in np.flatnonzero(shown).tolist()}
-    renamed = difference.renamed
-    gone = set(difference.removed)
-    neighbours: dict[str, list[int]] = {}
-    for id_, other in earlier.neighbours(gone):
-        number = index_of.get(renamed.get(other, other))
-        if number is not None and other not in gone:
-            neighbours.setdefault(id_, []).append(number)
-    ghosts = sorted(neighbours)
-    ghost_links = [(number, node) for number, id_ in enumerate(ghosts) for node in neighbours[id_]]
-    changed = (
-        *difference.added,
-        *renamed.values(),
-        *(each.id for each in difference.changed),
-    )
-    return ComparisonMarks(
-        np.array(_numbers(dict.fromkeys(changed), index_of), np.int32),
-        _pairs(difference.added_links, index_of, {}),
-        _pairs(difference.removed_links, index_of, renamed),
-        tuple(earlier.nodes[id_].title for id_ in ghosts),
-        np.array(ghost_links, np.int32).reshape(-1, 2),
+    if later is not None:
+        later = later._replace(state=later.state.without(hidden))
+    now = now.without(hidden)
+    return Comparison(
+        words,
+        earlier,
+        compare_graphs(earlier.state, now if later is None else later.state),
+        until,
+        later,
+        {} if later is None else find_renames(later.state, now),
+        gone,
+        neighbours or {},
     )
 
 
@@ -146,28 +137,5 @@ def describe_difference(difference: GraphDifference) -> str:
     return " · ".join(told) or translate("Nothing changed.")
 
 
-def _links_note(difference: GraphDifference) -> str:
-    parts = []
-    if difference.added_links:
-        count = len(difference.added_links)
-        parts.append(translate_count("%n new link (line)", "%n new links (lines)", count))
-    if difference.removed_links:
-        count = len(difference.removed_links)
-        parts.append(translate_count("%n gone (dashes)", "%n gone (dashes)", count))
-    return " · ".join(parts)
-
-
-def _numbers(ids: Iterable[str], index_of: Mapping[str, int]) -> list[int]:
-    return [index_of[id_] for id_ in ids if id_ in index_of]
-
-
-def _pairs(
-    links: Iterable[Link], index_of: Mapping[str, int], renamed: Mapping[str, str]
-) -> IntArray:
-    """Return links as pairs of numbers of nodes, (k, 2), those that have both ends."""
-    found = []
-    for source, target in links:
-        ends = renamed.get(source, source), renamed.get(target, target)
-        if ends[0] in index_of and ends[1] in index_of:
-            found.append((index_of[ends[0]], index_of[ends[1]]))
-    return np.array(found, np.int32).reshape(-1, 2)
+def _told(moment: EarlierState) -> str:
+    return moment.folder or day(datetime.fromtimestamp(moment.time_s).date())

@@ -1,7 +1,8 @@
 """The state of a vault's graph at an earlier moment: from a snapshot, its git history or a copy.
 
 A moment is named by words: `last visit`, `yesterday`, `last week`, `3 months ago`, a date such as
-`2026-11-01`, or a tag, a branch or the id of a commit.
+`2026-11-01`, or a tag, a branch or the id of a commit. `folder:` and a path name a copy of the
+vault, which is read as the vault is.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
 from conceptmap.model.graph_snapshots import Snapshots, load_snapshots
 from conceptmap.model.graph_state import GraphState
+from conceptmap.model.vault_reading import read_vault
 from conceptmap.vault.git_repository import Commit, GitRepository, find_repository
 from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.reading_options import ReadingOptions
@@ -25,6 +27,8 @@ from conceptmap.vault.vault_at_commit import vault_at_commit
 
 LAST_VISIT, YESTERDAY = "last visit", "yesterday"
 LAST_WEEK, LAST_MONTH, LAST_YEAR = "last week", "last month", "last year"
+
+FOLDER_PREFIX = "folder:"
 
 _PERIODS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _AGO = re.compile(r"(?:(\d{1,4})|last|an?) ?(day|week|month|year)s?(?: ago)?", re.ASCII)
@@ -39,6 +43,8 @@ class EarlierState(NamedTuple):
     """Seconds since 1970."""
     commit: str = ""
     """The id of its commit; empty for a snapshot."""
+    folder: str = ""
+    """The name of the folder that it is of, a copy of the vault; empty for the vault itself."""
 
 
 class UnknownMomentError(UserError):
@@ -85,11 +91,19 @@ def find_earlier_state(
     is known of that moment.
     """
     found = _find_state(vault, words, names, report, now, visit_before_s)
-    membership = Membership.read(str(vault.root), [])
-    excluded = {
-        id_ for id_ in found.state.notes if membership.standing(id_) is not Standing.INCLUDED
-    }
-    return found._replace(state=found.state.without(excluded))
+    return found._replace(state=NowIncluded(vault).of(found.state))
+
+
+class NowIncluded:
+    """Leaves out of earlier states what the settings of a vault exclude now."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._membership = Membership.read(str(vault.root), [])
+
+    def of(self, state: GraphState) -> GraphState:
+        """Return a state without what is excluded now."""
+        standing = self._membership.standing
+        return state.without({id_ for id_ in state.notes if standing(id_) is not Standing.INCLUDED})
 
 
 def _find_state(
@@ -100,6 +114,8 @@ def _find_state(
     now: datetime | None,
     visit_before_s: float | None,
 ) -> EarlierState:
+    if words.startswith(FOLDER_PREFIX):
+        return _of_folder(words.removeprefix(FOLDER_PREFIX), vault, names, report)
     snapshots = load_snapshots(vault.root)
     if words.strip().lower() == LAST_VISIT:
         before = time.time() if visit_before_s is None else visit_before_s
@@ -144,6 +160,13 @@ def state_at_commit(
         progress=lambda done, total: report(_reading_history(), done, total),
     )
     return GraphState.of(vault, names=names)
+
+
+def _of_folder(path: str, vault: Vault, names: str, report: ProgressCallback) -> EarlierState:
+    """Return the state of a copy of a vault. Raises VaultError when it cannot be read."""
+    copy = read_vault(Path(path), report, vault.reading.options)
+    latest = max((note.mtime_ns for note in copy.notes.values()), default=0) / 1e9
+    return EarlierState(GraphState.of(copy, names=names), latest, folder=copy.name)
 
 
 def _reading_history() -> str:

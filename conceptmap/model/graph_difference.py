@@ -53,9 +53,9 @@ class GraphDifference(NamedTuple):
 
 def compare_graphs(before: GraphState, after: GraphState) -> GraphDifference:
     """Return what changed from one state to a later one."""
+    renamed = find_renames(before, after)
     gone = before.notes.keys() - after.notes.keys()
     new = after.notes.keys() - before.notes.keys()
-    renamed = _renames(before, after, gone, new)
     links_before = {
         (renamed.get(source, source), renamed.get(target, target)): link
         for (source, target), link in before.links.items()
@@ -78,14 +78,14 @@ def compare_graphs(before: GraphState, after: GraphState) -> GraphDifference:
     )
 
 
-def _renames(
-    before: GraphState, after: GraphState, gone: set[str], new: set[str]
-) -> dict[str, str]:
+def find_renames(before: GraphState, after: GraphState) -> dict[str, str]:
     """Return the new ids of notes that have another path: first by what they hold, then by name.
 
     A note that was moved and changed keeps its file's name; if there is one such note only, that
     is enough.
     """
+    gone = before.notes.keys() - after.notes.keys()
+    new = after.notes.keys() - before.notes.keys()
     contents: dict[str, tuple[int, int]] = {}
     for ids, state in ((gone, before), (new, after)):
         for id_ in ids:

@@ -79,14 +79,17 @@ class Snapshots(NamedTuple):
 
     def with_state(self, state: GraphState, time_s: float, keep: Moment | None = None) -> Snapshots:
         """Add the state at a time, and thin out the earlier ones, but for `keep`."""
+        return self.extended(state, time_s)._thinned(keep)
+
+    def extended(self, state: GraphState, time_s: float) -> Snapshots:
+        """Add the state at a time, and keep all others."""
         number = self.moments[-1].number + 1 if self.moments else 0
         before = self.moments[-1].number if self.moments else -1
-        whole = Snapshots(
+        return Snapshots(
             (*self.moments, Moment(number, time_s)),
             _extended(self.nodes, state.nodes, before, number),
             _extended(self.links, state.links, before, number),
         )
-        return whole._thinned(keep)
 
     def _thinned(self, keep: Moment | None) -> Snapshots:
         moments = thin_out(self.moments, keep)

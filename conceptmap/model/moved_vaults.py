@@ -16,6 +16,7 @@ import msgspec
 
 from conceptmap.core.app_dirs import data_dir
 from conceptmap.core.atomic_write import WriteError, write_atomic
+from conceptmap.model.graph_snapshots import snapshots_file
 from conceptmap.model.positions_store import (
     SavedPositions,
     folder_identity,
@@ -75,7 +76,7 @@ def find_moved(vault: Vault) -> Path | None:
 
 
 def adopt_saved_map(old: Path, new: Path) -> None:
-    """Take over positions, pins, views and phrases of the vault at `old` for the one at `new`.
+    """Take over positions, pins, views, phrases and snapshots of the vault at `old` for `new`.
 
     What was saved for `old` stays. Errors of the disk are logged, not raised.
     """
@@ -84,8 +85,9 @@ def adopt_saved_map(old: Path, new: Path) -> None:
         write_positions(
             new, msgspec.structs.replace(saved, root=str(new), identity=folder_identity(new))
         )
-    for file_of in (views_file, corrections_file):
+    for file_of in (views_file, corrections_file, snapshots_file):
         try:
+            file_of(new).parent.mkdir(parents=True, exist_ok=True)
             write_atomic(file_of(new), file_of(old).read_bytes())
         except FileNotFoundError:
             pass  # nothing was saved

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -16,6 +16,7 @@ from conceptmap.core.translation import translate
 from conceptmap.layout import arrange
 from conceptmap.layout.region_cells import regions_are_mixed
 from conceptmap.model.chosen_names import guessed_names
+from conceptmap.model.gone_places import NOTHING_GONE, GonePlaces
 from conceptmap.model.jit_warmup import wait_for_layout
 from conceptmap.model.map_geometry import MapGeometry, compute_geometry
 from conceptmap.model.map_update import with_neighbours
@@ -74,6 +75,8 @@ class OpenedVault:
     """New paths by old ones, of notes that were renamed since the vault was closed."""
     camera: SavedCamera | None = None
     """Where the map was left, None for a view of all of it."""
+    gone: GonePlaces = field(default_factory=dict)
+    """Where notes lay that are gone."""
     findings: OpeningFindings = OpeningFindings()
     """What the opening found out beside the map."""
 
@@ -154,6 +157,7 @@ def load_vault(
         geometry,
         renamed,
         camera,
+        NOTHING_GONE if saved is None else saved.gone_from(vault, vault_map.index_of),
         OpeningFindings(
             names_guessed=names_guessed,
             has_old_layout=_has_old_layout(saved, vault_map, positions),

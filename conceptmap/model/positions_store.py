@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from array import array
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +19,14 @@ import numpy as np
 from conceptmap.core.app_dirs import data_dir, folder_key
 from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
+from conceptmap.model.gone_places import (
+    NOTHING_GONE,
+    GonePlaces,
+    as_stored,
+    from_stored,
+    remember_gone,
+    rename_places,
+)
 from conceptmap.model.renames import match_renames
 
 if TYPE_CHECKING:
@@ -68,6 +76,8 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     """Which of the names the user gave."""
     colours: bytes = b""
     """Int32, the colour of each country, or else region; empty in older files."""
+    gone: dict[str, list[tuple[str, float, float]]] = {}
+    """Where notes lay that are gone, as in `gone_places.py`; empty in older files."""
 
     def note_sizes(self) -> dict[str, int]:
         """Return the sizes of the notes and canvases, in bytes, by their paths."""
@@ -82,6 +92,20 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         rows = [row_of.get(id_, -1) for id_ in ids]
         padded = np.vstack([known, np.full((1, 2), np.nan, np.float32)])
         return np.asarray(padded[rows], np.float32)
+
+    def gone_from(self, vault: Vault, present: Container[str]) -> GonePlaces:
+        """Return where notes lay that are gone, also those that went since the save.
+
+        `present` are the ids of the map's nodes now.
+        """
+        sizes = self.note_sizes()
+        went = [
+            row
+            for row, id_ in enumerate(self.ids)
+            if id_ in sizes and id_ not in present and vault.linking(id_) is None
+        ]
+        positions = np.frombuffer(self.positions, "<f4").reshape(-1, 2)
+        return remember_gone(from_stored(self.gone), self.ids, positions, went, present)
 
     def region_by_id(self) -> Mapping[str, int]:
         """Return the region of each node, -1 for none, by its id."""
@@ -149,6 +173,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
             self,
             ids=[mapping.get(id_, id_) for id_ in self.ids],
             pinned=[mapping.get(id_, id_) for id_ in self.pinned],
+            gone=as_stored(rename_places(from_stored(self.gone), mapping)),
         )
 
     @property
@@ -200,12 +225,14 @@ def save_positions(
     country_names: tuple[str, ...] = (),
     given: frozenset[str] = frozenset(),
     colours: tuple[int, ...] = (),
+    gone: GonePlaces = NOTHING_GONE,
 ) -> None:
     """Save the (n, 2) positions and (n,) regions of a map's nodes, and which are pinned.
 
     `countries` are those of the regions, None for none, `names` and `country_names` what they
     are called, `given` the names that the user gave, `colours` those of the lands. `graph` is
-    the fingerprint of the map's topology, by which the same regions are found again.
+    the fingerprint of the map's topology, by which the same regions are found again. `gone` is
+    where notes lay that are gone.
     Errors of the disk are logged, not raised: the map is then laid out again next time.
     """
     stamps = array("q")
@@ -228,6 +255,7 @@ def save_positions(
         country_names=list(country_names),
         given_names=sorted(given),
         colours=np.asarray(colours, "<i4").tobytes(),
+        gone=as_stored(gone),
     )
     write_positions(vault.root, saved)
 

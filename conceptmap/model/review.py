@@ -5,13 +5,12 @@ from __future__ import annotations
 import base64
 import re
 from collections import Counter
-from datetime import datetime
 from html import escape
 from string import Template
 from typing import NamedTuple
 
 from conceptmap.core.resources import resource_path
-from conceptmap.core.translation import day, translate, translate_count
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.model.change_rows import GONE, NEW, RENAMED, change_rows
 from conceptmap.model.comparison import Comparison, describe_difference
 from conceptmap.model.vault_map import VaultMap
@@ -39,7 +38,6 @@ class Review(NamedTuple):
 def write_review(comparison: Comparison, vault_map: VaultMap) -> Review:
     """Return the review of a comparison of a map."""
     vault, difference = vault_map.vault, comparison.difference
-    since = day(datetime.fromtimestamp(comparison.earlier.time_s).date())
     sections = [
         (
             region or translate("Elsewhere"),
@@ -53,15 +51,17 @@ def write_review(comparison: Comparison, vault_map: VaultMap) -> Review:
     found_home = _orphans_with_links(comparison, vault_map)
     for title, ids in (
         (translate("Notes without links that have some now"), found_home),
-        (translate("New names that no note has yet"), difference.new_names),
+        (
+            translate("New names that no note has yet"),
+            map(comparison.id_now, difference.new_names),
+        ),
     ):
-        if ids:
-            lines = (ReviewLine(vault_map.title(each)) for each in ids)
-            sections.append((title, tuple(lines)))
+        if lines := tuple(ReviewLine(comparison.title(each, vault_map)) for each in ids):
+            sections.append((title, lines))
     if busiest := _busiest(comparison, vault_map):
         sections.append((translate("Notes with most changed links"), busiest))
     return Review(
-        translate("{vault} since {date}", vault=vault.name, date=since),
+        f"{vault.name} · {comparison.between}",
         describe_difference(difference),
         tuple(sections),
     )
@@ -101,22 +101,23 @@ def review_as_html(review: Review, picture: bytes = b"") -> str:
 
 def _orphans_with_links(comparison: Comparison, vault_map: VaultMap) -> list[str]:
     """Return the ids of notes that had no links at the earlier moment and have some now."""
-    before, renamed = comparison.earlier.state, comparison.difference.renamed
+    before = comparison.earlier.state
     linked = {end for link in before.links for end in link}
-    alone = {renamed.get(id_, id_) for id_ in before.notes if id_ not in linked}
-    linked_now = {end for link in comparison.difference.added_links for end in link}
+    alone = {comparison.id_now_of_earlier(id_) for id_ in before.notes if id_ not in linked}
+    added = comparison.difference.added_links
+    linked_now = {comparison.id_now(end) for link in added for end in link}
     return sorted(alone & linked_now & vault_map.index_of.keys())
 
 
 def _busiest(comparison: Comparison, vault_map: VaultMap) -> tuple[ReviewLine, ...]:
     count = Counter[str]()
     difference = comparison.difference
-    for links, names in (
-        (difference.added_links, {}),
-        (difference.removed_links, difference.renamed),
+    for links, id_now in (
+        (difference.added_links, comparison.id_now),
+        (difference.removed_links, comparison.id_now_of_earlier),
     ):
         for link in links:
-            count.update(names.get(end, end) for end in link)
+            count.update(map(id_now, link))
     known = ((id_, n) for id_, n in count.items() if id_ in vault_map.index_of)
     ranked = sorted(known, key=lambda item: (-item[1], item[0]))[:MAX_BUSIEST]
     return tuple(

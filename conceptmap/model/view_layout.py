@@ -25,12 +25,12 @@ def lay_out_view(
     found = positions.copy()
     if not result.is_concept_map:
         found[subset] = lay_out_subset(
-            result.vault_map, subset, positions, before, result.shown_edges
+            result.vault_map, subset, positions, before, result.laid_out_edges
         )
         return found
     was_concept_map = result_before is not None and result_before.is_concept_map
     if not (was_concept_map and before is not None and np.array_equal(before, subset)):
         found[subset] = lay_out_concept_map(
-            result.vault_map, subset, positions, result.statements, result.shown_edges
+            result.vault_map, subset, positions, result.statements, result.laid_out_edges
         )
     return found

@@ -10,7 +10,8 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.limits import MAX_CONCEPT_MAP_NODES
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.model.comparison import Comparison, compared_styles, comparison_marks
+from conceptmap.model.compared_result import compared_styles, comparison_marks, edges_there
+from conceptmap.model.comparison import Comparison
 from conceptmap.model.filter_criteria import included_nodes
 from conceptmap.model.folding import Folds, find_folds, fold_styles
 from conceptmap.model.local_map import local_map_edges
@@ -68,6 +69,12 @@ class ViewResult:
     """What is drawn of the difference to an earlier moment, None for nothing."""
     marked: tuple[int, ...] = ()
     """The numbers of nodes of a local map that stand out."""
+    has_own_layout: bool = False
+    """Whether the included nodes are laid out separately."""
+    own_styles: NodeStyles | None = None
+    """The styles without what is folded and compared, None for `node_styles`."""
+    uncompared: ViewResult | None = None
+    """The result without the comparison, None for this one."""
 
     @property
     def scene(self) -> Scene:
@@ -102,7 +109,41 @@ class ViewResult:
             self,
             vault_map=vault_map,
             relations=None if relations is None else relations.on_map(vault_map),
+            uncompared=None if self.uncompared is None else self.uncompared.on_map(vault_map),
         )
+
+    def compared(self, comparison: Comparison | None) -> ViewResult:
+        """Return the same result with another comparison drawn, None for none."""
+        plain = self.uncompared or self
+        if comparison is None:
+            return plain
+        vault_map, folds = plain.vault_map, plain.folds
+        own_styles, shown_edges = plain.own_styles or plain.node_styles, plain.shown_edges
+        opacities = own_styles.opacities
+        shown = vault_map.visible if opacities is None else opacities > 0
+        styles = compared_styles(own_styles, comparison, vault_map)
+        if folds is not None:
+            styles = fold_styles(folds, styles)
+        elif (there := edges_there(comparison, vault_map)) is not None:
+            shown_edges = there if shown_edges is None else shown_edges & there
+        return replace(
+            plain,
+            node_styles=styles,
+            shown_edges=shown_edges,
+            edge_order=order_edges(plain.scene, styles, shown_edges, plain.statements),
+            comparison=comparison_marks(
+                comparison, vault_map, shown, on_whole_map=not plain.has_own_layout
+            ),
+            uncompared=plain,
+        )
+
+    @property
+    def laid_out_edges(self) -> BoolArray | None:
+        """Shape (m,): which edges the places of nodes follow from, None for all.
+
+        A comparison leaves all nodes where they are.
+        """
+        return (self.uncompared or self).shown_edges
 
     @property
     def all_errors(self) -> tuple[QueryError, ...]:
@@ -173,6 +214,8 @@ def evaluate_view(
         before.vault_map is not vault_map or before.relations is not relations
     ):
         before = None
+    elif before is not None:
+        before = before.uncompared or before
     known = None if before is None else before.query_matches
     queries = QueryRunner(vault_map, text, known, check, written, relations)
     included = included_nodes(view_settings, queries)
@@ -189,11 +232,6 @@ def evaluate_view(
     else:
         radii = size_nodes(SizeRequest(vault_map, view_settings, text, check))
     node_styles = replace(node_styles, radii=radii, size_note=size_note(view_settings))
-    marks = None
-    if comparison is not None and comparison.words == view_settings.compared_with:
-        node_styles = compared_styles(node_styles, comparison, vault_map)
-        shown = vault_map.visible if opacities is None else opacities > 0
-        marks = comparison_marks(comparison, vault_map, shown)
     local, display = view_settings.local, view_settings.display
     shown_edges = None if local is None else local_map_edges(vault_map, local)
     statements = None
@@ -206,6 +244,7 @@ def evaluate_view(
         of_kinds = edges_of_kinds(statements, len(vault_map.scene.edges))
         if of_kinds is not None:
             shown_edges = of_kinds if shown_edges is None else shown_edges & of_kinds
+    own_styles = node_styles
     folds = _folds(view_settings, vault_map, node_styles, shown_edges, before)
     if folds is not None:
         node_styles, shown_edges = fold_styles(folds, node_styles), folds.shown_edges
@@ -221,7 +260,7 @@ def evaluate_view(
             if same_edges and statements is before.statements:
                 edge_order = before.edge_order
     shown_count = int(np.count_nonzero(included & vault_map.visible))
-    return ViewResult(
+    result = ViewResult(
         node_styles,
         queries.errors,
         group_errors,
@@ -240,9 +279,14 @@ def evaluate_view(
         folds,
         radii,
         view_settings.concept_map and 0 < shown_count <= MAX_CONCEPT_MAP_NODES,
-        marks,
-        () if local is None else tuple(vault_map.indices_of(local.marked)),
+        marked=() if local is None else tuple(vault_map.indices_of(local.marked)),
+        has_own_layout=view_settings.has_own_layout,
+        own_styles=own_styles,
     )
+    moments = view_settings.compared_with, view_settings.compared_until
+    if comparison is None or (comparison.words, comparison.until) != moments:
+        return result
+    return result.compared(comparison)
 
 
 def _folds(

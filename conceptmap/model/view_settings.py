@@ -49,6 +49,8 @@ class ViewSettings(
     display: DisplaySettings = DisplaySettings()
     compared_with: str = ""
     """The moment that the map is compared with, see `earlier_states.py`; empty for none."""
+    compared_until: str = ""
+    """The later of the two moments that are compared; empty for now."""
     names: str = ""
     """What notes are called by, see `vault/shown_names.py`; empty before that was chosen or
     guessed. It belongs to the vault, not to a saved view."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
 import numpy as np
@@ -17,35 +16,44 @@ NEW_COLOUR, CHANGED_COLOUR, RENAMED_COLOUR, GONE_COLOUR = CHANGE_COLOURS = (
 )
 """Of notes and links by what became of them. New and gone links differ by their line too."""
 
-_GHOST_DISTANCE = 0.4
-"""Map units between a note that is gone and the middle of the notes that it was linked with."""
-
-_GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
+GHOST_GONE, GHOST_THERE, GHOST_CAME = range(3)
+"""How a note that the map does not have is drawn: as gone, or as there at the moment that is
+shown, be it new or not."""
 
 
 class ComparisonMarks(NamedTuple):
-    """What is drawn of the difference to an earlier moment, by the numbers of nodes."""
+    """What is drawn of the difference between two moments, by the numbers of nodes.
+
+    In links the numbers from n on are those of ghosts: notes that the map of n nodes does not
+    have, or that were gone at the later moment.
+    """
 
     changed: IntArray
     """Shape (c,): the nodes that are new, renamed or changed, whose names come first."""
     added_links: IntArray
     """Shape (k, 2)."""
     removed_links: IntArray
-    """Shape (j, 2), between nodes that are still there."""
+    """Shape (j, 2)."""
+    kept_links: IntArray
+    """Shape (l, 2): those of ghosts at the later moment, which were there before too."""
     ghosts: tuple[str, ...]
-    """The names of notes that are gone, of which some neighbour is still there."""
-    ghost_links: IntArray
-    """Shape (l, 2): a ghost by its index, ascending, and a node that it was linked with."""
+    """The names of the g ghosts."""
+    ghost_states: IntArray
+    """Shape (g,): `GHOST_GONE` and so on."""
+    ghost_anchors: IntArray
+    """Shape (a, 2): a ghost by its index, ascending, and a node that it lies near."""
+    ghost_offsets: FloatArray
+    """Shape (a, 2): how far a ghost lies from that node, in map units."""
 
     def ghost_positions(self, positions: FloatArray) -> FloatArray:
         """Return where ghosts are, (g, 2), for the positions of the nodes, (n, 2): map units.
 
-        Each is beside the middle of the notes that it was linked with.
+        They follow their anchors; one without any is nowhere, NaN.
         """
         count = len(self.ghosts)
         sums = np.zeros((count, 2))
-        np.add.at(sums, self.ghost_links[:, 0], positions[self.ghost_links[:, 1]])
-        neighbours = np.bincount(self.ghost_links[:, 0], minlength=count)[:, None]
-        angles = np.arange(count) * _GOLDEN_ANGLE
-        aside = np.column_stack([np.cos(angles), np.sin(angles)]) * _GHOST_DISTANCE
-        return (sums / np.maximum(neighbours, 1) + aside).astype(np.float32)
+        near = positions[self.ghost_anchors[:, 1]] + self.ghost_offsets
+        np.add.at(sums, self.ghost_anchors[:, 0], near)
+        anchors = np.bincount(self.ghost_anchors[:, 0], minlength=count)[:, None]
+        with np.errstate(invalid="ignore"):
+            return np.asarray(sums / anchors, np.float32)

@@ -11,7 +11,7 @@ from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
 from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
 from conceptmap.render.cached_frame import device_pixels
-from conceptmap.render.comparison_painter import draw_comparison
+from conceptmap.render.comparison_painter import draw_comparison, draw_ghost_names
 from conceptmap.render.concept_painter import ConceptPainter
 from conceptmap.render.drawn_labels import DrawnLabels
 from conceptmap.render.edge_lines import (
@@ -135,6 +135,7 @@ class MapPainter:
         )
         self._draw_marks(painter, frame)
         self._draw_labels(painter, frame)
+        draw_ghost_names(painter, frame, self._label_painter.drawn)
         if kernels_ready.is_set() or not render_input.live:
             self._phrase_painter.draw(painter, frame, self._label_painter.drawn)
             self._drawn_phrases = self._phrase_painter.drawn
@@ -213,8 +214,7 @@ class MapPainter:
         highlight = render_input.highlight
         if render_input.removed is not None:
             frame.draw_removed_nodes(painter)
-        if render_input.comparison is not None and not highlight.fades_rest:
-            draw_comparison(painter, frame, render_input.comparison)
+        draw_comparison(painter, frame)
         if highlight.hovered_edge >= 0 and not highlight.fades_rest:
             edges = render_input.scene.edges[[highlight.hovered_edge]]
             colour, width = QColor(theme.muted_text), frame.edge_width + _HOVERED_EDGE_EXTRA_PX

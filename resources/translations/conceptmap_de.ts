@@ -61,7 +61,7 @@
     </message>
     <message numerus="yes">
         <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n weggefallen (gestrichelt)</numerusform>
             <numerusform>%n weggefallen (gestrichelt)</numerusform>
@@ -157,7 +157,7 @@
     </message>
     <message numerus="yes">
         <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n neuer Link (Linie)</numerusform>
             <numerusform>%n neue Links (Linien)</numerusform>
@@ -597,6 +597,11 @@
         <translation>Eine Begriffskarte mit ihren Verbindungen, für CmapTools.</translation>
     </message>
     <message>
+        <source>A date…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder of Markdown notes</source>
         <extracomment>in vault/dialects/dialect.py</extracomment>
         <translation>Ordner mit Markdown-Notizen</translation>
@@ -660,6 +665,11 @@
         <translation>Eine symbolische Verknüpfung ins Leere.</translation>
     </message>
     <message>
+        <source>A tag, commit or snapshot…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Eine Ansicht bewahrt Filter, Gruppen, Farben, Angeheftetes und den gezeigten Teil der Karte. Ein Klick zeigt sie, ein Rechtsklick bietet mehr.</translation>
@@ -688,6 +698,11 @@
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
         <extracomment>in export/raster.py</extracomment>
         <translation>Ein Bild von {width} x {height} Pixeln ist zu groß; höchstens {most} in jeder Richtung. Wähle eine kleinere Größe oder Skalierung.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
@@ -857,7 +872,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -902,7 +917,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/compared_result.py</extracomment>
         <translation>Geändert</translation>
     </message>
     <message>
@@ -931,9 +946,24 @@
         <translation>Ändern …</translation>
     </message>
     <message>
+        <source>Choose a copy of this vault</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of notes ({keys})</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Einen Ordner mit Notizen wählen ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a moment</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a moment to see what came, went and changed since.</source>
@@ -942,7 +972,7 @@
     </message>
     <message>
         <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Wählen Sie einen Zeitpunkt, oder geben Sie ein Datum wie 2026-11-01, ein Tag oder einen Commit ein</translation>
     </message>
     <message>
@@ -1093,13 +1123,18 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare the map with</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Die Karte vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compared with {folder}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1501,7 +1536,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/filter.py</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -1720,6 +1755,11 @@
         <translation>Von diesem Tag an</translation>
     </message>
     <message>
+        <source>From {earlier} to {later}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full s&amp;creen</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>V&amp;ollbild</translation>
@@ -1791,8 +1831,13 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Gone later</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -1874,6 +1919,11 @@
         <source>Home</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>How fast time is played</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large names are; nodes and links grow with them</source>
@@ -2094,17 +2144,17 @@
     </message>
     <message>
         <source>Last month</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last week</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Last year</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Letztes Jahr</translation>
     </message>
     <message>
@@ -2399,6 +2449,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Zeitpunkt des Zeitraffers</translation>
     </message>
     <message>
+        <source>Moments of this vault</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More actions</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>Weitere Aktionen</translation>
@@ -2468,7 +2523,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>My last visit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Mein letzter Besuch</translation>
     </message>
     <message>
@@ -2523,7 +2578,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
@@ -2736,7 +2791,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Nichts</translation>
     </message>
     <message>
@@ -2771,7 +2826,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
         <translation>Über diesen Vault ist noch nichts Früheres bekannt. Von jedem Tag, an dem er geöffnet ist, wird ein Schnappschuss aufbewahrt.</translation>
     </message>
     <message>
@@ -2798,6 +2853,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Nothing was found.</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Es wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now click the note that the path leads to.</source>
@@ -2868,6 +2928,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Ein Buchstabe verschieden</translation>
+    </message>
+    <message>
+        <source>One moment back</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment on</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3182,7 +3252,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <extracomment>in ui/canvas/timelapse.py, ui/panels/time_slider.py</extracomment>
         <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
@@ -3343,8 +3413,13 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <extracomment>in model/earlier_states.py, ui/panels/changes.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the history: {done} of {total}</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3458,7 +3533,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Umbenannt</translation>
     </message>
     <message>
@@ -3981,9 +4056,9 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Ähnlich, nicht verlinkt</translation>
     </message>
     <message>
-        <source>Since {date}:</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>Seit {date}:</translation>
+        <source>Since {date}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -4020,6 +4095,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <comment>text</comment>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4322,6 +4402,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>The maximum is {pixels} each way.</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Höchstens {pixels} in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>The moment that is shown</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4699,6 +4784,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Alle lösen</translation>
     </message>
     <message>
+        <source>Until</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then: &apos;{query}&apos;</source>
         <extracomment>Of a filter that cannot be read yet: what holds meanwhile.; in ui/panels/query_field.py</extracomment>
         <translation>Bis dahin: „{query}“</translation>
@@ -4885,7 +4975,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Gestern</translation>
     </message>
     <message>
@@ -5015,6 +5105,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>around {note}, depth {depth}</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>um {note}, Tiefe {depth}</translation>
+    </message>
+    <message>
+        <source>as long as before</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5358,6 +5453,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>verwendet</translation>
     </message>
     <message>
+        <source>was linked with {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was {name}</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>war {name}</translation>
@@ -5640,11 +5740,6 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <source>{text} is not a date. Write it as 2024-01-31.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>{text} ist kein Datum. Schreibe es als 2024-01-31.</translation>
-    </message>
-    <message>
-        <source>{vault} since {date}</source>
-        <extracomment>in model/review.py</extracomment>
-        <translation>{vault} seit {date}</translation>
     </message>
     <message>
         <source>{vault} views</source>

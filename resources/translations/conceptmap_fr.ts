@@ -61,7 +61,7 @@
     </message>
     <message numerus="yes">
         <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n disparue (tirets)</numerusform>
             <numerusform>%n disparues (tirets)</numerusform>
@@ -157,7 +157,7 @@
     </message>
     <message numerus="yes">
         <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n nouveau lien (trait)</numerusform>
             <numerusform>%n nouveaux liens (traits)</numerusform>
@@ -597,6 +597,11 @@
         <translation>Une carte conceptuelle avec ses expressions de liaison, pour CmapTools.</translation>
     </message>
     <message>
+        <source>A date…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder of Markdown notes</source>
         <extracomment>in vault/dialects/dialect.py</extracomment>
         <translation>Dossier de notes Markdown</translation>
@@ -660,6 +665,11 @@
         <translation>Un lien symbolique qui ne mène nulle part.</translation>
     </message>
     <message>
+        <source>A tag, commit or snapshot…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Une vue conserve le filtre, les groupes, les couleurs, les épingles et la partie visible de la carte. Cliquez sur une vue pour l’afficher&#xa0;; clic droit pour d’autres actions.</translation>
@@ -688,6 +698,11 @@
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
         <extracomment>in export/raster.py</extracomment>
         <translation>Une image de {width} x {height} pixels est trop grande&#xa0;; le maximum est de {most} par côté. Choisissez une taille ou une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
@@ -857,7 +872,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -902,7 +917,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/compared_result.py</extracomment>
         <translation>Modifiées</translation>
     </message>
     <message>
@@ -931,9 +946,24 @@
         <translation>Changer…</translation>
     </message>
     <message>
+        <source>Choose a copy of this vault</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of notes ({keys})</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Choisir un dossier de notes ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a moment</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a moment to see what came, went and changed since.</source>
@@ -942,7 +972,7 @@
     </message>
     <message>
         <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Choisissez un moment, ou saisissez une date comme 2026-11-01, un tag ou un commit</translation>
     </message>
     <message>
@@ -1093,13 +1123,18 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare the map with</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Comparer la carte avec</translation>
+    </message>
+    <message>
+        <source>Compared with {folder}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1501,7 +1536,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/filter.py</extracomment>
         <translation>Filtre</translation>
     </message>
     <message>
@@ -1720,6 +1755,11 @@
         <translation>À partir de ce jour</translation>
     </message>
     <message>
+        <source>From {earlier} to {later}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full s&amp;creen</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Pl&amp;ein écran</translation>
@@ -1791,8 +1831,13 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>Gone later</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -1874,6 +1919,11 @@
         <source>Home</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>How fast time is played</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large names are; nodes and links grow with them</source>
@@ -2094,17 +2144,17 @@
     </message>
     <message>
         <source>Last month</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Le mois dernier</translation>
     </message>
     <message>
         <source>Last week</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>La semaine dernière</translation>
     </message>
     <message>
         <source>Last year</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>L’année dernière</translation>
     </message>
     <message>
@@ -2399,6 +2449,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Moment de l’accéléré</translation>
     </message>
     <message>
+        <source>Moments of this vault</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More actions</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>Plus d’actions</translation>
@@ -2468,7 +2523,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>My last visit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Ma dernière visite</translation>
     </message>
     <message>
@@ -2523,7 +2578,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Nouvelles</translation>
     </message>
     <message>
@@ -2736,7 +2791,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Rien</translation>
     </message>
     <message>
@@ -2771,7 +2826,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
         <translation>Rien n’est connu de ce coffre avant maintenant. Un instantané est gardé pour chaque jour où il est ouvert.</translation>
     </message>
     <message>
@@ -2798,6 +2853,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Nothing was found.</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now click the note that the path leads to.</source>
@@ -2868,6 +2928,16 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>À une lettre près</translation>
+    </message>
+    <message>
+        <source>One moment back</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment on</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3182,7 +3252,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <extracomment>in ui/canvas/timelapse.py, ui/panels/time_slider.py</extracomment>
         <translation>Lecture ou pause</translation>
     </message>
     <message>
@@ -3343,8 +3413,13 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <extracomment>in model/earlier_states.py, ui/panels/changes.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>Reading the history: {done} of {total}</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3458,7 +3533,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Renommées</translation>
     </message>
     <message>
@@ -3981,9 +4056,9 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Semblables, non liées</translation>
     </message>
     <message>
-        <source>Since {date}:</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>Depuis le {date}&#xa0;:</translation>
+        <source>Since {date}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -4020,6 +4095,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <comment>text</comment>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4322,6 +4402,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>The maximum is {pixels} each way.</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Le maximum est de {pixels} par côté.</translation>
+    </message>
+    <message>
+        <source>The moment that is shown</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4699,6 +4784,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Tout désépingler</translation>
     </message>
     <message>
+        <source>Until</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then: &apos;{query}&apos;</source>
         <extracomment>Of a filter that cannot be read yet: what holds meanwhile.; in ui/panels/query_field.py</extracomment>
         <translation>D’ici là&#xa0;: «&#xa0;{query}&#xa0;»</translation>
@@ -4885,7 +4975,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Hier</translation>
     </message>
     <message>
@@ -5015,6 +5105,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>around {note}, depth {depth}</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>autour de {note}, profondeur {depth}</translation>
+    </message>
+    <message>
+        <source>as long as before</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5358,6 +5453,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>utilise</translation>
     </message>
     <message>
+        <source>was linked with {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was {name}</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>s’appelait {name}</translation>
@@ -5640,11 +5740,6 @@ Ce dossier n’existe plus.</translation>
         <source>{text} is not a date. Write it as 2024-01-31.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>{text} n’est pas une date. Écrivez-la comme 2024-01-31.</translation>
-    </message>
-    <message>
-        <source>{vault} since {date}</source>
-        <extracomment>in model/review.py</extracomment>
-        <translation>{vault} depuis le {date}</translation>
     </message>
     <message>
         <source>{vault} views</source>

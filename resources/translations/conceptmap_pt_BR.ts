@@ -61,7 +61,7 @@
     </message>
     <message numerus="yes">
         <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n removido (tracejado)</numerusform>
             <numerusform>%n removidos (tracejados)</numerusform>
@@ -157,7 +157,7 @@
     </message>
     <message numerus="yes">
         <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n link novo (linha)</numerusform>
             <numerusform>%n links novos (linhas)</numerusform>
@@ -597,6 +597,11 @@
         <translation>Um mapa conceitual com suas frases de ligação, para o CmapTools.</translation>
     </message>
     <message>
+        <source>A date…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder of Markdown notes</source>
         <extracomment>in vault/dialects/dialect.py</extracomment>
         <translation>Pasta de notas em Markdown</translation>
@@ -660,6 +665,11 @@
         <translation>Um link simbólico que não leva a lugar nenhum.</translation>
     </message>
     <message>
+        <source>A tag, commit or snapshot…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Uma vista guarda o filtro, os grupos, as cores, as notas fixadas e a parte do mapa que você vê. Clique em uma para mostrá-la; clique com o botão direito para mais opções.</translation>
@@ -688,6 +698,11 @@
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
         <extracomment>in export/raster.py</extracomment>
         <translation>Uma imagem de {width} x {height} pixels é grande demais; o máximo é {most} em cada direção. Escolha um tamanho ou uma escala menor.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
@@ -857,7 +872,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -902,7 +917,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/compared_result.py</extracomment>
         <translation>Alteradas</translation>
     </message>
     <message>
@@ -931,9 +946,24 @@
         <translation>Alterar…</translation>
     </message>
     <message>
+        <source>Choose a copy of this vault</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of notes ({keys})</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Escolha uma pasta de notas ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a moment</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a moment to see what came, went and changed since.</source>
@@ -942,7 +972,7 @@
     </message>
     <message>
         <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Escolha um momento ou digite uma data como 2026-11-01, uma tag ou um commit</translation>
     </message>
     <message>
@@ -1093,13 +1123,18 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare the map with</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Comparar o mapa com</translation>
+    </message>
+    <message>
+        <source>Compared with {folder}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1501,7 +1536,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/filter.py</extracomment>
         <translation>Filtro</translation>
     </message>
     <message>
@@ -1720,6 +1755,11 @@
         <translation>A partir deste dia</translation>
     </message>
     <message>
+        <source>From {earlier} to {later}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full s&amp;creen</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Tela c&amp;heia</translation>
@@ -1791,8 +1831,13 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Removidas</translation>
+    </message>
+    <message>
+        <source>Gone later</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -1874,6 +1919,11 @@
         <source>Home</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>How fast time is played</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large names are; nodes and links grow with them</source>
@@ -2094,17 +2144,17 @@
     </message>
     <message>
         <source>Last month</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Mês passado</translation>
     </message>
     <message>
         <source>Last week</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Semana passada</translation>
     </message>
     <message>
         <source>Last year</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Ano passado</translation>
     </message>
     <message>
@@ -2399,6 +2449,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Momento do time-lapse</translation>
     </message>
     <message>
+        <source>Moments of this vault</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More actions</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>Mais ações</translation>
@@ -2468,7 +2523,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>My last visit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Minha última visita</translation>
     </message>
     <message>
@@ -2523,7 +2578,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Novas</translation>
     </message>
     <message>
@@ -2736,7 +2791,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Nada</translation>
     </message>
     <message>
@@ -2771,7 +2826,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
         <translation>Nada se sabe deste cofre antes de agora. É guardado um instantâneo de cada dia em que ele é aberto.</translation>
     </message>
     <message>
@@ -2798,6 +2853,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Nothing was found.</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now click the note that the path leads to.</source>
@@ -2868,6 +2928,16 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Diferem em uma letra</translation>
+    </message>
+    <message>
+        <source>One moment back</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment on</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3182,7 +3252,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <extracomment>in ui/canvas/timelapse.py, ui/panels/time_slider.py</extracomment>
         <translation>Reproduzir ou pausar</translation>
     </message>
     <message>
@@ -3343,8 +3413,13 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <extracomment>in model/earlier_states.py, ui/panels/changes.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>Lendo o histórico</translation>
+    </message>
+    <message>
+        <source>Reading the history: {done} of {total}</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3458,7 +3533,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Renomeadas</translation>
     </message>
     <message>
@@ -3981,9 +4056,9 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Semelhantes, sem link</translation>
     </message>
     <message>
-        <source>Since {date}:</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>Desde {date}:</translation>
+        <source>Since {date}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -4020,6 +4095,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <comment>text</comment>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4322,6 +4402,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>The maximum is {pixels} each way.</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>O máximo é {pixels} em cada direção.</translation>
+    </message>
+    <message>
+        <source>The moment that is shown</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4699,6 +4784,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Desafixar todas</translation>
     </message>
     <message>
+        <source>Until</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then: &apos;{query}&apos;</source>
         <extracomment>Of a filter that cannot be read yet: what holds meanwhile.; in ui/panels/query_field.py</extracomment>
         <translation>Até lá: “{query}”</translation>
@@ -4885,7 +4975,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Ontem</translation>
     </message>
     <message>
@@ -5015,6 +5105,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>around {note}, depth {depth}</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>ao redor de {note}, profundidade {depth}</translation>
+    </message>
+    <message>
+        <source>as long as before</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5358,6 +5453,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>usa</translation>
     </message>
     <message>
+        <source>was linked with {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was {name}</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>era {name}</translation>
@@ -5640,11 +5740,6 @@ Esta pasta não existe mais.</translation>
         <source>{text} is not a date. Write it as 2024-01-31.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>{text} não é uma data. Escreva-a como 2024-01-31.</translation>
-    </message>
-    <message>
-        <source>{vault} since {date}</source>
-        <extracomment>in model/review.py</extracomment>
-        <translation>{vault} desde {date}</translation>
     </message>
     <message>
         <source>{vault} views</source>

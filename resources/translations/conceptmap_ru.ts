@@ -68,7 +68,7 @@
     </message>
     <message numerus="yes">
         <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n исчезла (пунктир)</numerusform>
             <numerusform>%n исчезли (пунктир)</numerusform>
@@ -176,7 +176,7 @@
     </message>
     <message numerus="yes">
         <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n новая ссылка (линия)</numerusform>
             <numerusform>%n новые ссылки (линии)</numerusform>
@@ -633,6 +633,11 @@
         <translation>Концептуальная карта со связующими фразами для CmapTools.</translation>
     </message>
     <message>
+        <source>A date…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder of Markdown notes</source>
         <extracomment>in vault/dialects/dialect.py</extracomment>
         <translation>Папка с заметками Markdown</translation>
@@ -697,6 +702,11 @@
         <translation>Символическая ссылка в никуда.</translation>
     </message>
     <message>
+        <source>A tag, commit or snapshot…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Вид хранит фильтр, группы, цвета, закрепления и видимую часть карты. Щёлкните вид, чтобы показать его; другие действия — по правому щелчку.</translation>
@@ -725,6 +735,11 @@
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
         <extracomment>in export/raster.py</extracomment>
         <translation>Изображение {width} x {height} пикселей слишком велико; максимум — {most} по каждой стороне. Выберите меньший размер или масштаб.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
@@ -894,7 +909,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -939,7 +954,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/compared_result.py</extracomment>
         <translation>Изменено</translation>
     </message>
     <message>
@@ -968,9 +983,24 @@
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>Choose a copy of this vault</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of notes ({keys})</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Выбрать папку с заметками ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a moment</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a moment to see what came, went and changed since.</source>
@@ -979,7 +1009,7 @@
     </message>
     <message>
         <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Выберите момент или введите дату в виде 2026-11-01, тег либо коммит</translation>
     </message>
     <message>
@@ -1130,13 +1160,18 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>Сравнить</translation>
     </message>
     <message>
         <source>Compare the map with</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Сравнить карту с</translation>
+    </message>
+    <message>
+        <source>Compared with {folder}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1539,7 +1574,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/filter.py</extracomment>
         <translation>Фильтр</translation>
     </message>
     <message>
@@ -1758,6 +1793,11 @@
         <translation>Начиная с этого дня</translation>
     </message>
     <message>
+        <source>From {earlier} to {later}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full s&amp;creen</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Полноэкранный ре&amp;жим</translation>
@@ -1829,8 +1869,13 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Исчезло</translation>
+    </message>
+    <message>
+        <source>Gone later</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -1914,6 +1959,11 @@
         <source>Home</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>How fast time is played</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large names are; nodes and links grow with them</source>
@@ -2136,17 +2186,17 @@
     </message>
     <message>
         <source>Last month</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>Last week</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Прошлая неделя</translation>
     </message>
     <message>
         <source>Last year</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Прошлый год</translation>
     </message>
     <message>
@@ -2442,6 +2492,11 @@ Your notes are read, never changed.</source>
         <translation>Момент таймлапса</translation>
     </message>
     <message>
+        <source>Moments of this vault</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More actions</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>Другие действия</translation>
@@ -2512,7 +2567,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>My last visit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Моё последнее посещение</translation>
     </message>
     <message>
@@ -2567,7 +2622,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Новое</translation>
     </message>
     <message>
@@ -2781,7 +2836,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Ничего</translation>
     </message>
     <message>
@@ -2816,7 +2871,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
         <translation>О прошлом этого хранилища ничего не известно. Снимок сохраняется в каждый день, когда оно открыто.</translation>
     </message>
     <message>
@@ -2843,6 +2898,11 @@ Your notes are read, never changed.</source>
         <source>Nothing was found.</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now click the note that the path leads to.</source>
@@ -2913,6 +2973,16 @@ Your notes are read, never changed.</source>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Отличие в одну букву</translation>
+    </message>
+    <message>
+        <source>One moment back</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment on</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3229,7 +3299,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Play or pause</source>
-        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <extracomment>in ui/canvas/timelapse.py, ui/panels/time_slider.py</extracomment>
         <translation>Воспроизвести или приостановить</translation>
     </message>
     <message>
@@ -3390,8 +3460,13 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the history</source>
-        <extracomment>in model/earlier_states.py, ui/panels/changes.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>Чтение истории</translation>
+    </message>
+    <message>
+        <source>Reading the history: {done} of {total}</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3505,7 +3580,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>Переименовано</translation>
     </message>
     <message>
@@ -4031,9 +4106,9 @@ Your notes are read, never changed.</source>
         <translation>Похожие, без ссылок</translation>
     </message>
     <message>
-        <source>Since {date}:</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>С {date}:</translation>
+        <source>Since {date}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -4070,6 +4145,11 @@ Your notes are read, never changed.</source>
         <comment>text</comment>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4372,6 +4452,11 @@ Your notes are read, never changed.</source>
         <source>The maximum is {pixels} each way.</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Максимум — {pixels} по каждой стороне.</translation>
+    </message>
+    <message>
+        <source>The moment that is shown</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4749,6 +4834,11 @@ Your notes are read, never changed.</source>
         <translation>Открепить все</translation>
     </message>
     <message>
+        <source>Until</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then: &apos;{query}&apos;</source>
         <extracomment>Of a filter that cannot be read yet: what holds meanwhile.; in ui/panels/query_field.py</extracomment>
         <translation>До тех пор: «{query}»</translation>
@@ -4935,7 +5025,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Вчера</translation>
     </message>
     <message>
@@ -5066,6 +5156,11 @@ Your notes are read, never changed.</source>
         <source>around {note}, depth {depth}</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>вокруг «{note}», глубина {depth}</translation>
+    </message>
+    <message>
+        <source>as long as before</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5411,6 +5506,11 @@ Your notes are read, never changed.</source>
         <translation>использует</translation>
     </message>
     <message>
+        <source>was linked with {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was {name}</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>прежде {name}</translation>
@@ -5697,11 +5797,6 @@ This folder no longer exists.</source>
         <source>{text} is not a date. Write it as 2024-01-31.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>{text} — не дата. Введите её в виде 2024-01-31.</translation>
-    </message>
-    <message>
-        <source>{vault} since {date}</source>
-        <extracomment>in model/review.py</extracomment>
-        <translation>{vault}: изменения с {date}</translation>
     </message>
     <message>
         <source>{vault} views</source>

@@ -54,7 +54,7 @@
     </message>
     <message numerus="yes">
         <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n 项已消失（虚线）</numerusform>
         </translation>
@@ -138,7 +138,7 @@
     </message>
     <message numerus="yes">
         <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/comparison.py</extracomment>
+        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
         <translation>
             <numerusform>%n 个新链接（实线）</numerusform>
         </translation>
@@ -561,6 +561,11 @@
         <translation>带连接语的概念图，供 CmapTools 使用。</translation>
     </message>
     <message>
+        <source>A date…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder of Markdown notes</source>
         <extracomment>in vault/dialects/dialect.py</extracomment>
         <translation>Markdown 笔记文件夹</translation>
@@ -623,6 +628,11 @@
         <translation>目标不存在的符号链接。</translation>
     </message>
     <message>
+        <source>A tag, commit or snapshot…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>视图会保存筛选、分组、颜色、固定项以及您所看到的地图部分。单击即可显示；右键单击查看更多操作。</translation>
@@ -651,6 +661,11 @@
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
         <extracomment>in export/raster.py</extracomment>
         <translation>{width} x {height} 像素的图像过大；每边最多 {most}。请选择较小的尺寸或比例。</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
@@ -820,7 +835,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -865,7 +880,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/compared_result.py</extracomment>
         <translation>已更改</translation>
     </message>
     <message>
@@ -894,9 +909,24 @@
         <translation>更改…</translation>
     </message>
     <message>
+        <source>Choose a copy of this vault</source>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of notes ({keys})</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>选择笔记文件夹（{keys}）</translation>
+    </message>
+    <message>
+        <source>Choose a moment</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a moment to see what came, went and changed since.</source>
@@ -905,7 +935,7 @@
     </message>
     <message>
         <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>选择时间点，或输入日期（如 2026-11-01）、标签或提交</translation>
     </message>
     <message>
@@ -1056,13 +1086,18 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>比较</translation>
     </message>
     <message>
         <source>Compare the map with</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>将地图与此时比较</translation>
+    </message>
+    <message>
+        <source>Compared with {folder}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1463,7 +1498,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
+        <extracomment>in ui/dialogs/moments.py, ui/panels/filter.py</extracomment>
         <translation>筛选</translation>
     </message>
     <message>
@@ -1682,6 +1717,11 @@
         <translation>从这一天起</translation>
     </message>
     <message>
+        <source>From {earlier} to {later}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full s&amp;creen</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>全屏(&amp;C)</translation>
@@ -1753,8 +1793,13 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Gone later</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -1834,6 +1879,11 @@
         <source>Home</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>How fast time is played</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large names are; nodes and links grow with them</source>
@@ -2052,17 +2102,17 @@
     </message>
     <message>
         <source>Last month</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>上个月</translation>
     </message>
     <message>
         <source>Last week</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>上周</translation>
     </message>
     <message>
         <source>Last year</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>去年</translation>
     </message>
     <message>
@@ -2356,6 +2406,11 @@ Your notes are read, never changed.</source>
         <translation>延时回放的时间点</translation>
     </message>
     <message>
+        <source>Moments of this vault</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More actions</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>更多操作</translation>
@@ -2424,7 +2479,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>My last visit</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>我上次打开时</translation>
     </message>
     <message>
@@ -2479,7 +2534,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>新增</translation>
     </message>
     <message>
@@ -2691,7 +2746,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -2726,7 +2781,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
         <translation>没有此仓库以前的记录。打开仓库的每一天都会保留一份快照。</translation>
     </message>
     <message>
@@ -2753,6 +2808,11 @@ Your notes are read, never changed.</source>
         <source>Nothing was found.</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now click the note that the path leads to.</source>
@@ -2823,6 +2883,16 @@ Your notes are read, never changed.</source>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>相差一个字母</translation>
+    </message>
+    <message>
+        <source>One moment back</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment on</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3135,7 +3205,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Play or pause</source>
-        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <extracomment>in ui/canvas/timelapse.py, ui/panels/time_slider.py</extracomment>
         <translation>播放或暂停</translation>
     </message>
     <message>
@@ -3296,8 +3366,13 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the history</source>
-        <extracomment>in model/earlier_states.py, ui/panels/changes.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>正在读取历史记录</translation>
+    </message>
+    <message>
+        <source>Reading the history: {done} of {total}</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3411,7 +3486,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <extracomment>in model/compared_result.py, model/review.py</extracomment>
         <translation>已重命名</translation>
     </message>
     <message>
@@ -3931,9 +4006,9 @@ Your notes are read, never changed.</source>
         <translation>相似但未链接</translation>
     </message>
     <message>
-        <source>Since {date}:</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>自 {date} 起：</translation>
+        <source>Since {date}</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -3970,6 +4045,11 @@ Your notes are read, never changed.</source>
         <comment>text</comment>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <extracomment>in ui/dialogs/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4272,6 +4352,11 @@ Your notes are read, never changed.</source>
         <source>The maximum is {pixels} each way.</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>每边最多 {pixels}。</translation>
+    </message>
+    <message>
+        <source>The moment that is shown</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4649,6 +4734,11 @@ Your notes are read, never changed.</source>
         <translation>全部取消固定</translation>
     </message>
     <message>
+        <source>Until</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then: &apos;{query}&apos;</source>
         <extracomment>Of a filter that cannot be read yet: what holds meanwhile.; in ui/panels/query_field.py</extracomment>
         <translation>在此之前：“{query}”</translation>
@@ -4835,7 +4925,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>昨天</translation>
     </message>
     <message>
@@ -4964,6 +5054,11 @@ Your notes are read, never changed.</source>
         <source>around {note}, depth {depth}</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>“{note}”周围，深度 {depth}</translation>
+    </message>
+    <message>
+        <source>as long as before</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5305,6 +5400,11 @@ Your notes are read, never changed.</source>
         <translation>使用</translation>
     </message>
     <message>
+        <source>was linked with {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was {name}</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>原名 {name}</translation>
@@ -5583,11 +5683,6 @@ This folder no longer exists.</source>
         <source>{text} is not a date. Write it as 2024-01-31.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>{text} 不是日期。请写成 2024-01-31 的形式。</translation>
-    </message>
-    <message>
-        <source>{vault} since {date}</source>
-        <extracomment>in model/review.py</extracomment>
-        <translation>自 {date} 起的 {vault}</translation>
     </message>
     <message>
         <source>{vault} views</source>

@@ -27,7 +27,7 @@ def test_a_review_tells_what_changed_who_found_links_and_what_is_not_written(
     after = {"Hub.md": "[[Lone]] [[Missing]] [[New_*one*]]", "Lone.md": "no links here"}
     after["New_*one*.md"] = "<script>alert(1)</script>"
     review = review_of(make_vault(before, "before"), make_vault(after, "notes"))
-    assert review.title == "notes since 1970-01-01"
+    assert review.title == "notes · Since 1970-01-01"
     sections = dict(review.sections)
     titles = {line.title for lines in review.sections for line in lines[1]}
     assert {"Hub", "Old", "Lone", "New_*one*", "Missing"} <= titles
@@ -36,7 +36,7 @@ def test_a_review_tells_what_changed_who_found_links_and_what_is_not_written(
     assert sections["Notes with most changed links"][0] == ("Hub", "4 links")
     text = review_as_markdown(review)
     assert "**New\\_\\*one\\***" in text
-    assert text.startswith("# notes since 1970-01-01\n")
+    assert text.startswith("# notes · Since 1970-01-01\n")
 
 
 def test_nothing_in_a_name_becomes_a_part_of_the_page(make_vault: MakeVault) -> None:

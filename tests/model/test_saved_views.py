@@ -144,7 +144,8 @@ def test_views_keep_the_names_of_their_fields_on_disk(small_vault: Path) -> None
     assert display.items() >= old_display.items()
     assert lens.pop("folded") == []
     assert lens.pop("concept_map") is False
-    assert (lens.pop("hidden"), lens.pop("compared_with")) == ([], "")
+    assert lens.pop("hidden") == []
+    assert (lens.pop("compared_with"), lens.pop("compared_until")) == ("", "")
     local = lens["local"]
     assert (local.pop("others"), local.pop("marked"), local.pop("question")) == ([], [], "")
     assert lens == {

@@ -60,14 +60,14 @@ def test_the_map_is_compared_with_a_commit_that_is_typed_and_undone(
     marks = session.view_state.result.comparison
     assert marks is not None
     assert marks.ghosts == ("gone",)
-    assert (len(marks.added_links), len(marks.removed_links)) == (1, 0)
+    assert (len(marks.added_links), len(marks.removed_links)) == (1, 2)
     assert opacity(session, "new.md") == opacity(session, "a.md") == 1
     assert opacity(session, "same.md") < 2 * DIMMED_OPACITY
     legend = [each.text for each in session.view_state.node_styles.legend]
     assert legend == ["New: 1", "Changed: 1", "Gone: 1"]
     words = [row.plain_text for row in panel.list.rows]
     assert "+ new: now links to b" in words
-    assert "− gone" in words
+    assert "− gone: was linked with a and b" in words
     assert any(each.startswith("~ a:") and "no longer links to gone" in each for each in words)
     picture = window.map_view.grab().toImage()
     assert picture.width() > 100
@@ -141,3 +141,57 @@ def test_the_last_visit_is_the_snapshot_before_this_one(
     session.snapshots.take()
     assert not session.workers.is_running("snapshot")
     panel.keep_box.click()
+
+
+def test_one_looks_through_time_step_by_step_and_by_playing_while_all_stays_in_its_place(
+    open_in_new_window: OpenVault, tmp_path: Path, qtbot: QtBot
+) -> None:
+    history = History(tmp_path / "notes")
+    for number in range(4):
+        files = {f"{n}.md": f"[[{n - 1}]]" for n in range(number + 1)}
+        history.commit(files if number != 1 else files | {"brief.md": "[[0]]"})
+    for name, text in files.items():
+        (history.folder / name).write_text(text, "utf-8")
+    window = open_in_new_window(history.folder)
+    session, panel = session_of(window), panel_of(window)
+    travel, slider = session.time_travel, panel.time_slider
+    assert slider.isHidden()
+    panel.moment_combo.chosen.emit("HEAD~3")
+    qtbot.waitUntil(lambda: travel.last_step == 4, timeout=30_000)
+    qtbot.waitUntil(lambda: session.view_state.result.comparison is not None, timeout=30_000)
+    assert not slider.isHidden()
+    assert slider.text.text() == "Now"
+    qtbot.waitUntil(lambda: not session.workers.running, timeout=30_000)
+    before, camera = session.node_positions.copy(), window.map_view.camera
+
+    def visible() -> set[str]:
+        opacities = session.view_state.node_styles.opacities
+        assert opacities is not None
+        ids = session.vault_map.topology.ids
+        return {ids[node] for node in np.flatnonzero(opacities > 0) if ids[node].endswith(".md")}
+
+    qtbot.keyClick(slider.slider, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: visible() == {"0.md"}, timeout=30_000)
+    assert slider.text.text().startswith("2023-11-15")
+    slider.forward_button.click()
+    qtbot.waitUntil(lambda: visible() == {"0.md", "1.md"}, timeout=30_000)
+    marks = session.view_state.result.comparison
+    assert marks is not None
+    assert marks.ghosts == ("brief",)
+    assert "Change" in slider.text.text()
+    assert window.map_view.grab().toImage().width() > 100
+    travel.set_speed(4)
+    qtbot.keyClick(slider, Qt.Key.Key_Space)
+    assert travel.is_playing
+    qtbot.waitUntil(lambda: not travel.is_playing, timeout=30_000)
+    assert travel.step == 4
+    qtbot.waitUntil(lambda: visible() == {f"{n}.md" for n in range(4)}, timeout=30_000)
+    assert (session.node_positions == before).all()
+    assert window.map_view.camera == camera
+    # What is asked for after this one is dropped.
+    slider.back_button.click()
+    panel.moment_combo.chosen.emit("")
+    assert travel.last_step == 0
+    qtbot.waitUntil(lambda: session.view_state.result.comparison is None, timeout=30_000)
+    assert slider.isHidden()
+    assert session.comparisons.latest is None

@@ -254,7 +254,7 @@ class AutoFit(QObject):
 
     def _take_result(self) -> None:
         view_state = self._session.view_state
-        if view_state.shown_until is not None:
+        if view_state.looks_back:
             return
         before, self._result = self._result, view_state.result
         if before is self._result:
@@ -296,7 +296,7 @@ class AutoFit(QObject):
         """Fit what has moved, unless the user has moved the camera or the disk was the reason."""
         if not self.following or self._disk_changed or self._wanted:
             return
-        if self._session.view_state.shown_until is not None:
+        if self._session.view_state.looks_back:
             return
         goal, target = self._goal(), self._controls.target
         if goal != target:

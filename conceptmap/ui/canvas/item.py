@@ -179,9 +179,10 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         )
 
     def _far_view(self) -> FarView:
-        """Return what is shown from far away; while time passes, all that there was."""
+        """Return what is shown from far away; all that there was while moments are compared."""
         view_state = self._session.view_state
-        if view_state.geometry is None or view_state.shown_until is not None:
+        compares = view_state.shown_until is not None or view_state.result.comparison is not None
+        if view_state.geometry is None or compares:
             return NO_FAR_VIEW
         return view_state.geometry.far_view
 

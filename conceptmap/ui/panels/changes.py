@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from conceptmap.core.translation import Text, day, translate
-from conceptmap.model.change_rows import ChangeRow, change_rows
+from conceptmap.core.translation import Text, number, translate
+from conceptmap.model.change_rows import (
+    CHANGED,
+    GONE,
+    NEW,
+    RENAMED,
+    ChangeRow,
+    ChangeTexts,
+    change_rows,
+)
 from conceptmap.model.comparison import Comparison, describe_difference
-from conceptmap.model.earlier_states import LAST_MONTH, LAST_VISIT, LAST_WEEK, LAST_YEAR, YESTERDAY
+from conceptmap.render.comparison_marks import CHANGE_COLOURS
 from conceptmap.ui.commands.reviews import ask_review
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.question import agrees
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.moment_box import EARLIER, LATER, MomentBox
 from conceptmap.ui.panels.rich_list import ListRow, RichList
-from conceptmap.ui.panels.widgets import ChoiceBox, HintLabel, horizontal_row, small_button
-
-MOMENTS: tuple[tuple[str, Text], ...] = (
-    ("", Text("Nothing")),
-    (LAST_VISIT, Text("My last visit")),
-    (YESTERDAY, Text("Yesterday")),
-    (LAST_WEEK, Text("Last week")),
-    (LAST_MONTH, Text("Last month")),
-    (LAST_YEAR, Text("Last year")),
-)
-"""What the map can be compared with at a click: the words of the moment, what it is called."""
+from conceptmap.ui.panels.time_slider import TimeSlider
+from conceptmap.ui.panels.widgets import HintLabel, horizontal_row, small_button
+from conceptmap.ui.session.workers import JobControl
 
 MAX_ROWS = 2_000
+
+_KIND = "changes"
+
+_COLOURS = dict(zip((NEW, CHANGED, RENAMED, GONE), CHANGE_COLOURS, strict=True))
+"""Of the signs, as on the map."""
 
 
 class ChangesPanel(QWidget):
@@ -40,18 +46,15 @@ class ChangesPanel(QWidget):
         super().__init__(parent)
         session, theme = context.session, context.theme
         self._session = session
-        self.moment_combo = ChoiceBox()
-        self.moment_combo.setEditable(True)
-        self.moment_combo.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
-        self.moment_combo.addItems([str(label) for _, label in MOMENTS])
+        self._listed: Comparison | None = None
+        self.moment_combo = MomentBox(context, EARLIER, folders=True)
         self.moment_combo.setAccessibleName(translate("Compare the map with"))
-        self.moment_combo.setToolTip(
-            translate("Choose a moment, or type a date as 2026-11-01, a tag or a commit")
-        )
-        self.moment_combo.activated.connect(lambda _: self._choose_moment())
-        line = self.moment_combo.lineEdit()
-        if line is not None:
-            line.returnPressed.connect(self._choose_moment)
+        self.moment_combo.chosen.connect(lambda words: self._compare(compared_with=words))
+        self.until_combo = MomentBox(context, LATER, folders=False)
+        self.until_combo.setAccessibleName(translate("Until"))
+        self.until_combo.chosen.connect(lambda words: self._compare(compared_until=words))
+        self._until_label = HintLabel(theme, translate("Until"))
+        self.time_slider = TimeSlider(session.time_travel, theme)
         self._summary = HintLabel(theme)
         self._cancel_button = small_button(
             translate("Cancel"), translate("Stop reading the history"), self._clear
@@ -85,9 +88,10 @@ class ChangesPanel(QWidget):
         top.setContentsMargins(14, 10, 14, 0)
         top.setSpacing(8)
         top.addWidget(HintLabel(theme, translate("Compare the map with")))
-        self.moment_combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         top.addLayout(horizontal_row(self.moment_combo, self._cancel_button))
+        top.addLayout(horizontal_row(self._until_label, self.until_combo))
         top.addWidget(self._summary)
+        top.addWidget(self.time_slider)
         bottom = QVBoxLayout()
         bottom.setContentsMargins(14, 4, 14, 10)
         bottom.addLayout(horizontal_row(self.save_button, stretch=True))
@@ -101,44 +105,63 @@ class ChangesPanel(QWidget):
         session.view_state.settings_changed.connect(self.refresh)
         session.comparisons.changed.connect(self.refresh)
         session.comparisons.busy_changed.connect(self.refresh)
+        session.time_travel.changed.connect(self.refresh)
         session.snapshots.changed.connect(self._show_kept)
         self.refresh()
         self._show_kept()
 
     def refresh(self) -> None:
-        """Show the moment, and what changed since."""
-        comparisons = self._session.comparisons
-        words = self._session.view_state.settings.compared_with
-        if not self.moment_combo.hasFocus() or comparisons.latest is not None:
-            self.moment_combo.setEditText(_label(words))
-        self._cancel_button.setVisible(comparisons.is_busy)
+        """Show the moments, and what changed between them."""
+        comparisons, settings = self._session.comparisons, self._session.view_state.settings
+        for box, words in (
+            (self.moment_combo, settings.compared_with),
+            (self.until_combo, settings.compared_until),
+        ):
+            if not box.hasFocus() or comparisons.latest is not None:
+                box.show_words(words)
+        for each in (self._until_label, self.until_combo):
+            each.setVisible(bool(settings.compared_with))
+        self._cancel_button.setVisible(comparisons.is_reading)
         comparison = comparisons.latest
-        if not words:
+        if not settings.compared_with:
             text = translate("Choose a moment to see what came, went and changed since.")
-        elif comparisons.is_busy:
+        elif comparisons.is_reading:
             text = translate("Reading the history")
         elif comparison is None:
             text = comparisons.error
         else:
-            when = translate("Since {date}:", date=day(_date(comparison)))
-            text = f"{when} {describe_difference(comparison.difference)}"
+            text = f"{comparison.between}: {describe_difference(comparison.difference)}"
         self._summary.setText(escape(text))
-        shown = comparison is not None and not comparisons.is_busy
-        self.save_button.setVisible(shown)
-        self.list.set_rows(self._rows(comparison) if shown and comparison is not None else ())
+        self.save_button.setVisible(comparison is not None)
+        if comparison is None:
+            self._session.workers.cancel(_KIND)
+            self._listed = None
+            self.list.set_rows(())
+        else:
+            self._list_changes()
+
+    def _list_changes(self) -> None:
+        """List what changed, once time stands still."""
+        comparison = self._session.comparisons.latest
+        if comparison is self._listed or self._session.time_travel.is_playing:
+            return
+        self._listed, vault_map = comparison, self._session.vault_map
+        assert comparison is not None
+
+        def work(control: JobControl) -> list[ListRow]:
+            texts = ChangeTexts(vault_map, control.raise_if_cancelled)
+            rows: list[ListRow] = []
+            for region, changes in change_rows(comparison, vault_map, texts):
+                heading = f"{region or translate('Elsewhere')} ({number(len(changes))})"
+                rows.append(ListRow(f"<b class='muted'>{escape(heading)}</b>", heading))
+                rows += map(_row, changes)
+            return rows[:MAX_ROWS]
+
+        self._session.workers.start(_KIND, work, self.list.set_rows, self._summary.setText)
 
     def copy_text(self) -> None:
         """Copy the list as lines."""
         QGuiApplication.clipboard().setText("\n".join(row.plain_text for row in self.list.rows))
-
-    def _rows(self, comparison: Comparison) -> list[ListRow]:
-        rows: list[ListRow] = []
-        for region, changes in change_rows(comparison, self._session.vault_map):
-            name = region or translate("Elsewhere")
-            heading = f"{name} ({len(changes)})"
-            rows.append(ListRow(f"<b class='muted'>{escape(heading)}</b>", heading))
-            rows += [_row(each) for each in changes]
-        return rows[:MAX_ROWS]
 
     def _show(self, id_: str) -> None:
         if self._session.has_node(id_):
@@ -156,37 +179,32 @@ class ChangesPanel(QWidget):
         if agrees(context.window, question, translate("Delete")):
             self._session.snapshots.delete()
 
-    def _choose_moment(self) -> None:
-        text = self.moment_combo.currentText().strip()
-        words = next((words for words, label in MOMENTS if str(label) == text), text)
-        self._compare(words)
-
     def _clear(self) -> None:
-        self._compare("")
+        self._compare(compared_with="")
 
-    def _compare(self, words: str) -> None:
-        settings = self._session.view_state.settings
-        if words != settings.compared_with:
-            self._session.view_state.change_settings(translate("Compare"), compared_with=words)
-        else:
+    def _compare(self, **moments: Any) -> None:
+        view_state = self._session.view_state
+        if moments.get("compared_with") == "":
+            moments["compared_until"] = ""
+        before = view_state.settings
+        view_state.change_settings(translate("Compare"), **moments)
+        if view_state.settings == before:
             self._session.comparisons.refresh()
 
 
 def _row(change: ChangeRow) -> ListRow:
-    details = " · ".join(change.details)
-    html = f"<span class='accent'>{change.sign}</span> {escape(change.title)}"
+    details, said = " · ".join(change.details), " ".join(f"“{each}”" for each in change.sentences)
+    colour = _COLOURS.get(change.sign)
+    sign = escape(change.sign)
+    sign = f"<span style='color: {colour}'>{sign}</span>" if colour else sign
+    html = f"{sign} <b>{escape(change.title)}</b>"
     if details:
-        html += f"<br><span class='muted'>{escape(details)}</span>"
+        html += f"<br>{escape(details)}"
+    if said:
+        html += f"<br><span class='muted'>{escape(said)}</span>"
     plain = f"{change.sign} {change.title}"
-    return ListRow(html, f"{plain}: {details}" if details else plain, change.id)
-
-
-def _label(words: str) -> str:
-    return next((str(label) for each, label in MOMENTS if each == words), words)
-
-
-def _date(comparison: Comparison) -> date:
-    return datetime.fromtimestamp(comparison.earlier.time_s).date()
+    told = " ".join(filter(None, (details, said)))
+    return ListRow(html, f"{plain}: {told}" if told else plain, change.id)
 
 
 def _make(context: UiContext) -> ChangesPanel:

@@ -16,6 +16,7 @@ from conceptmap.ui.session.undo import PositionsState
 from conceptmap.ui.session.workers import Workers
 
 if TYPE_CHECKING:
+    from conceptmap.model.gone_places import GonePlaces
     from conceptmap.model.map_update import MapUpdate
     from conceptmap.model.opening import OpenedVault
     from conceptmap.model.vault_map import VaultMap
@@ -50,6 +51,8 @@ class KeptPositions(MovingPositions):
         self.writer = PositionsWriter(workers)
         self._awaited: PositionsState | None = None
         """What is restored with the view that is being computed."""
+        self.gone: GonePlaces = opened.gone
+        """Where notes lay that are gone from the map."""
         self.settled.connect(self.save)
         self._settle(opened.moving, INITIAL_ALPHA)
 
@@ -83,7 +86,10 @@ class KeptPositions(MovingPositions):
         """Follow renamed notes."""
         if self._awaited is not None:
             self._awaited = self._awaited.renamed(renamed)
+        from conceptmap.model.gone_places import rename_places
+
         self.pinned = frozenset(renamed.get(id_, id_) for id_ in self.pinned)
+        self.gone = rename_places(self.gone, renamed)
 
     def apply_update(self, update: MapUpdate, shown_edges: BoolArray | None) -> None:
         """Go on with the map that replaces the last, after the renaming of notes in it.
@@ -93,6 +99,7 @@ class KeptPositions(MovingPositions):
         from conceptmap.model.map_update import current_positions
 
         alpha = self._alpha
+        self._remember_gone(update)
         # Nodes may have moved on while the notes were read.
         whole_map, moving = current_positions(update, self._goal), update.moving
         awaited, self._awaited = self._awaited, None
@@ -128,15 +135,15 @@ class KeptPositions(MovingPositions):
             return False
         included = np.flatnonzero(result.included).astype(np.int32)
         before = self._subset, self._shown_edges
-        return is_same_subset(update, *before, included, result.shown_edges)
+        return is_same_subset(update, *before, included, result.laid_out_edges)
 
     def save(self) -> None:
         """Save the map in a thread."""
-        self.writer.save(self._current_map(), self.whole_map, self.pinned)
+        self.writer.save(self._current_map(), self.whole_map, self.pinned, self.gone)
 
     def save_now(self) -> None:
         """Save the map before returning."""
-        self.writer.save_now(self._current_map(), self._goal, self.pinned)
+        self.writer.save_now(self._current_map(), self._goal, self.pinned, self.gone)
 
     def close(self, *, wait: bool = False) -> None:
         """Save the map and end the engine's thread, waiting for it if asked to."""
@@ -156,6 +163,22 @@ class KeptPositions(MovingPositions):
             new, old = np.array(pairs).T
             target[new] = positions[old]
         return target
+
+    def _remember_gone(self, update: MapUpdate) -> None:
+        """Remember where notes lie that an update removes, and forget those that are back."""
+        from conceptmap.model.gone_places import remember_gone
+
+        before, now = update.before, update.vault_map
+        vault = before.vault
+        ids = [update.renamed.get(id_, id_) for id_ in before.topology.ids]
+        went = [
+            node
+            for node in update.removed.tolist()
+            if vault.linking(before.topology.ids[node]) is not None
+            and now.vault.linking(ids[node]) is None
+        ]
+        if went or any(id_ in now.index_of for id_ in self.gone):
+            self.gone = remember_gone(self.gone, ids, self._goal, went, now.index_of)
 
     def _set_pinned(self, pinned: frozenset[str]) -> None:
         if pinned != self.pinned:

@@ -10,6 +10,7 @@ from conceptmap.core.array_types import FloatArray
 from conceptmap.ui.session.workers import JobControl, Workers
 
 if TYPE_CHECKING:
+    from conceptmap.model.gone_places import GonePlaces
     from conceptmap.model.vault_map import VaultMap
 
 _log = logging.getLogger(__name__)
@@ -24,7 +25,13 @@ class PositionsWriter:
         self._workers = workers
         self.lock = threading.Lock()
 
-    def save(self, vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -> None:
+    def save(
+        self,
+        vault_map: VaultMap,
+        positions: FloatArray,
+        pinned: frozenset[str],
+        gone: GonePlaces,
+    ) -> None:
         """Save in a thread."""
         positions = positions.copy()
 
@@ -32,18 +39,26 @@ class PositionsWriter:
             # A job that a later one has replaced must not write after it.
             with self.lock:
                 control.raise_if_cancelled()
-                _write(vault_map, positions, pinned)
+                _write(vault_map, positions, pinned, gone)
 
         self._workers.start(_KIND, work, lambda _: None, _log.warning)
 
-    def save_now(self, vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -> None:
+    def save_now(
+        self,
+        vault_map: VaultMap,
+        positions: FloatArray,
+        pinned: frozenset[str],
+        gone: GonePlaces,
+    ) -> None:
         """Save before returning."""
         self._workers.cancel(_KIND)
         with self.lock:
-            _write(vault_map, positions, pinned)
+            _write(vault_map, positions, pinned, gone)
 
 
-def _write(vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -> None:
+def _write(
+    vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str], gone: GonePlaces
+) -> None:
     from conceptmap.model.positions_store import save_positions
 
     topology, regions = vault_map.topology, vault_map.regions
@@ -59,4 +74,5 @@ def _write(vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -
         country_names=regions.country_names,
         given=regions.given,
         colours=regions.colours,
+        gone=gone,
     )

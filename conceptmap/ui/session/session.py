@@ -24,6 +24,7 @@ from conceptmap.ui.session.similar_lines import SimilarLines
 from conceptmap.ui.session.similarity import Similarity
 from conceptmap.ui.session.snapshot_keeper import SnapshotKeeper
 from conceptmap.ui.session.stored_forces import load_forces, save_forces
+from conceptmap.ui.session.time_travel import TimeTravel
 from conceptmap.ui.session.undo import UndoStack
 from conceptmap.ui.session.unseen_notes import UnseenNotes
 from conceptmap.ui.session.view_state import ViewState
@@ -44,8 +45,8 @@ class Session(QObject):
 
     The map is held here alone; the models ask for it when they need it. They are `positions`,
     `view_state`, `selection`, `similar_lines`, `history`, `undo_stack`, `excerpts`,
-    `search_index`, `similarity`, `query_vocabulary`, `relations`, `comparisons`, `snapshots`,
-    `region_names` and `web_images`.
+    `search_index`, `similarity`, `query_vocabulary`, `relations`, `comparisons`, `time_travel`,
+    `snapshots`, `region_names` and `web_images`.
     Jobs for this vault are started with `workers`, those that are worthless once the map is
     replaced with `map_workers`.
     """
@@ -98,7 +99,10 @@ class Session(QObject):
         self.search_index = SearchIndex(self._current_map, self.workers, self)
         self.similarity = Similarity(self.search_index)
         self.relations = Relations(self._current_map, self.undo_stack, self.workers, self)
-        self.comparisons = Comparisons(self._current_map, self.workers, self)
+        self.comparisons = Comparisons(
+            self._current_map, lambda: self.positions.gone, self.workers, self
+        )
+        self.time_travel = TimeTravel(self._current_map, self.comparisons, self.workers, self)
         self.snapshots = SnapshotKeeper(
             *(self._current_map, self.comparisons.opened_s, settings, self.workers), self
         )
@@ -278,6 +282,7 @@ class Session(QObject):
         self.similarity.close()
         self.search_index.close(wait=wait)
         self.relations.close()
+        self.time_travel.close()
         self.comparisons.close()
         self.snapshots.close()
         self.excerpts.close()
@@ -323,7 +328,7 @@ class Session(QObject):
         self.map_workers.cancel_all()
         self.rename(update.renamed)
         self.excerpts.apply_update(update)
-        self.positions.apply_update(update, result.shown_edges)
+        self.positions.apply_update(update, result.laid_out_edges)
         self.view_state.apply_update(update, result)
         self.selection.drop_missing()
         if self.selection.file is not None and not self.vault.has_file(self.selection.file):
@@ -333,7 +338,8 @@ class Session(QObject):
         self._disk.restart()
 
     def _compare(self) -> None:
-        self.comparisons.set_words(self.view_state.settings.compared_with)
+        settings = self.view_state.settings
+        self.comparisons.set_moments(settings.compared_with, settings.compared_until)
 
     def _tell_polling(self, reason: str) -> None:
         self.notified.emit(

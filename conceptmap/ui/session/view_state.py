@@ -97,7 +97,7 @@ class ViewState(QObject):
         positions.settled.connect(self.update_geometry)
         positions.changed.connect(self._follow_animation)
         relations.changed.connect(self.refresh)
-        comparisons.changed.connect(self.refresh)
+        comparisons.changed.connect(self._compare)
 
     @property
     def node_styles(self) -> NodeStyles:
@@ -135,6 +135,13 @@ class ViewState(QObject):
         """When each node was created, in seconds since 1970; what is not a note has the time of its
         first neighbour. None until it was requested and read."""
         return self._creation_times
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether the map is shown as it was: by the time-lapse, or at an earlier moment."""
+        comparison = self._comparisons.latest
+        is_earlier = comparison is not None and comparison.later is not None
+        return self.shown_until is not None or (is_earlier and self.result.comparison is not None)
 
     def request_creation_times(self) -> None:
         """Read when each node was created; `creation_times_ready` is emitted then."""
@@ -228,6 +235,30 @@ class ViewState(QObject):
         self._workers.start("view", work, self._show_applied, failed)
         self._busy_timer.start()
 
+    def _compare(self) -> None:
+        """Draw another comparison on the same map, and leave all names where they are."""
+        if self._workers.is_running("view"):
+            self.refresh()
+            return
+        comparison, result, settings = self._comparisons.latest, self.result, self.settings
+        moments = settings.compared_with, settings.compared_until
+        if comparison is not None and (comparison.words, comparison.until) != moments:
+            comparison = None
+
+        shows_end = self._comparisons.shown is None
+
+        def work(_: JobControl) -> ViewResult:
+            return result.compared(comparison)
+
+        def done(compared: ViewResult) -> None:
+            self.result, self._node_styles = compared, None
+            self.changed.emit()
+            if shows_end:
+                self.update_geometry(self._positions.destination)
+
+        self._workers.start("view", work, done, self.failed.emit)
+        self._busy_timer.start()
+
     def update_geometry(self, positions: FloatArray | None = None) -> None:
         """Compute the regions' outlines and the positions of the labels again.
 
@@ -300,7 +331,7 @@ class ViewState(QObject):
             self._positions.show_subset(
                 applied.subset,
                 positions,
-                applied.result.shown_edges,
+                applied.result.laid_out_edges,
                 fixed=fixed,
             )
         else:

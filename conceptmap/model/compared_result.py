@@ -1,0 +1,288 @@
+"""What is drawn of a comparison on a map: colours, links, and notes that the map does not have."""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
+from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import number, translate, translate_count
+from conceptmap.model.comparison import Comparison
+from conceptmap.model.graph_state import Link
+from conceptmap.model.vault_map import VaultMap
+from conceptmap.render.comparison_marks import (
+    CHANGE_COLOURS,
+    GHOST_CAME,
+    GHOST_GONE,
+    GHOST_THERE,
+    ComparisonMarks,
+)
+from conceptmap.render.node_styles import (
+    DEFAULT_COLOUR,
+    DIMMED_OPACITY,
+    FIRST_CUSTOM_COLOUR,
+    LegendEntry,
+    NodeStyles,
+)
+
+MAX_ANCHORS = 12
+"""Beside the middle of at most so many nodes lies a note that is gone."""
+
+MIN_ASIDE, MAX_ASIDE = 0.35, 0.9
+"""Map units between it and that middle."""
+
+_NEW, _CHANGED, _RENAMED, _GONE = range(len(CHANGE_COLOURS))
+
+_IN_STATES = (NodeKind.NOTE, NodeKind.CANVAS, NodeKind.UNRESOLVED)
+"""The kinds of nodes that a `GraphState` knows of."""
+
+
+def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: VaultMap) -> NodeStyles:
+    """Return styles in which what changed has its colours, and all else is dimmed.
+
+    What was not there at the later moment is hidden.
+    """
+    difference = comparison.difference
+    changes = (
+        (_CHANGED, translate("Changed"), [each.id for each in difference.changed]),
+        (_RENAMED, translate("Renamed"), list(difference.renamed.values())),
+        (_NEW, translate("New"), list(difference.added)),
+    )
+    count = len(vault_map.topology.ids)
+    colours = np.full(count, DEFAULT_COLOUR, np.int32)
+    legend: list[LegendEntry] = []
+    for change, text, ids in changes:
+        if ids:
+            colours[_numbers(map(comparison.id_now, ids), vault_map.index_of)] = (
+                FIRST_CUSTOM_COLOUR + change
+            )
+            legend.insert(0, _entry(change, text, len(ids)))
+    if difference.removed:
+        ring = NodeKind.UNRESOLVED.value
+        legend.append(_entry(_GONE, translate("Gone"), len(difference.removed), ring))
+    if gone_later := _gone_later(comparison, vault_map):
+        text = f"{translate('Gone later')}: {number(len(gone_later))}"
+        legend.append(LegendEntry(DEFAULT_COLOUR, text))
+    dimmed = np.where(colours == DEFAULT_COLOUR, np.float32(DIMMED_OPACITY), np.float32(1))
+    for links, now in (
+        (difference.added_links, comparison.id_now),
+        (difference.removed_links, comparison.id_now_of_earlier),
+    ):
+        dimmed[_numbers(map(now, chain.from_iterable(links)), vault_map.index_of)] = 1
+    there = nodes_there(comparison, vault_map)
+    if there is not None:
+        dimmed[~there] = 0
+    opacities = dimmed if styles.opacities is None else np.minimum(styles.opacities, dimmed)
+    return replace(
+        styles,
+        colours=colours,
+        custom_colours=CHANGE_COLOURS,
+        opacities=opacities,
+        legend=tuple(legend),
+        scale_ends=None,
+        size_note=_links_note(comparison),
+    )
+
+
+def nodes_there(comparison: Comparison, vault_map: VaultMap) -> BoolArray | None:
+    """Return which nodes of the map were there at the later moment, (n,); None for all."""
+    if comparison.later is None:
+        return None
+    there = ~np.isin(vault_map.scene.kinds, [kind.value for kind in _IN_STATES])
+    there[_numbers(map(comparison.id_now, comparison.later.state.nodes), vault_map.index_of)] = True
+    return there
+
+
+def edges_there(comparison: Comparison, vault_map: VaultMap) -> BoolArray | None:
+    """Return which edges of the map were there at the later moment, (m,); None for all."""
+    if comparison.later is None:
+        return None
+    edges, kinds = vault_map.scene.edges.astype(np.int64), vault_map.scene.kinds
+    links = _pairs(comparison.later.state.links, comparison, vault_map).astype(np.int64)
+    count = len(vault_map.topology.ids)
+
+    def keys(pairs: Int64Array) -> Int64Array:
+        return np.asarray(pairs.min(axis=1) * count + pairs.max(axis=1))
+
+    known = np.isin(kinds, [kind.value for kind in _IN_STATES])
+    return np.isin(keys(edges), keys(links)) | ~known[edges].all(axis=1)
+
+
+def comparison_marks(
+    comparison: Comparison, vault_map: VaultMap, shown: BoolArray, *, on_whole_map: bool = True
+) -> ComparisonMarks:
+    """Return what is drawn of the difference on a map, of which the nodes `shown`, (n,), are.
+
+    Notes that are gone lie where they lay, unless nodes are laid out separately.
+    """
+    difference, ids = comparison.difference, vault_map.topology.ids
+    index_of = {ids[node]: node for node in np.flatnonzero(shown).tolist()}
+    gone, gone_later = list(difference.removed), _gone_later(comparison, vault_map)
+    added = set(difference.added)
+    ghosts = [*gone, *gone_later]
+    first = len(vault_map.topology.ids)
+    ghost_of_earlier = {id_: first + at for at, id_ in enumerate(gone)}
+    ghost_of_later = {id_: first + len(gone) + at for at, id_ in enumerate(gone_later)}
+
+    def at_later(id_: str) -> int | None:
+        return ghost_of_later.get(id_, index_of.get(comparison.id_now(id_)))
+
+    def at_earlier(id_: str) -> int | None:
+        at = ghost_of_earlier.get(id_)
+        return at_later(difference.renamed.get(id_, id_)) if at is None else at
+
+    later_links: Iterable[Link] = () if comparison.later is None else comparison.later.state.links
+    kept = [link for link in later_links if link[0] in ghost_of_later or link[1] in ghost_of_later]
+    new_links = set(difference.added_links)
+    changed = (
+        *difference.added,
+        *difference.renamed.values(),
+        *(each.id for each in difference.changed),
+    )
+    titles = [comparison.earlier_title(id_) for id_ in gone]
+    titles += [comparison.title(id_, vault_map) for id_ in gone_later]
+    states = [GHOST_GONE] * len(gone)
+    states += [GHOST_CAME if id_ in added else GHOST_THERE for id_ in gone_later]
+    links = chain(comparison.earlier.state.links, later_links)
+    anchors, offsets = _places(ghosts, links, comparison, index_of, on_whole_map=on_whole_map)
+    return ComparisonMarks(
+        np.array(_numbers(dict.fromkeys(map(comparison.id_now, changed)), index_of), np.int32),
+        _links(((at_later(s), at_later(t)) for s, t in difference.added_links)),
+        _links(((at_earlier(s), at_earlier(t)) for s, t in difference.removed_links)),
+        _links(((at_later(s), at_later(t)) for s, t in kept if (s, t) not in new_links)),
+        tuple(titles),
+        np.array(states, np.int32),
+        anchors,
+        offsets,
+    )
+
+
+def _gone_later(comparison: Comparison, vault_map: VaultMap) -> list[str]:
+    """Return the notes of the later moment that the map does not have any more."""
+    if comparison.later is None:
+        return []
+    return sorted(
+        id_
+        for id_ in comparison.later.state.notes
+        if comparison.id_now(id_) not in vault_map.index_of
+    )
+
+
+def _places(
+    ghosts: Sequence[str],
+    links: Iterable[Link],
+    comparison: Comparison,
+    index_of: Mapping[str, int],
+    *,
+    on_whole_map: bool,
+) -> tuple[IntArray, FloatArray]:
+    """Return the anchors of ghosts, (a, 2), and how far they lie from them, (a, 2).
+
+    Those of which it is known lie where they lay, those that are back at their nodes, and others
+    beside what they were linked with.
+    """
+    found: dict[str, list[tuple[int, float, float]]] = {}
+    for id_ in ghosts:
+        if id_ in index_of:
+            found[id_] = [(index_of[id_], 0.0, 0.0)]
+        elif on_whole_map:
+            known = comparison.gone.get(id_, ())
+            found[id_] = [(index_of[o.near], o.x, o.y) for o in known if o.near in index_of]
+    others = [id_ for id_ in ghosts if not found.get(id_)]
+    for id_, nodes in _neighbours(others, links, comparison, index_of).items():
+        aside = _aside(id_)
+        found[id_] = [(node, *aside) for node in nodes]
+    rows = [(at, *anchor) for at, id_ in enumerate(ghosts) for anchor in found[id_]]
+    table = np.array(rows, np.float64).reshape(-1, 4)
+    return table[:, :2].astype(np.int32), table[:, 2:].astype(np.float32)
+
+
+def _neighbours(
+    ghosts: Sequence[str],
+    links: Iterable[Link],
+    comparison: Comparison,
+    index_of: Mapping[str, int],
+) -> dict[str, list[int]]:
+    """Return the nodes that each ghost was linked with, through others that are gone if need be.
+
+    Those of its folder for one that was linked with none.
+    """
+    linked = {id_: dict.fromkeys(comparison.neighbours.get(id_, ())) for id_ in ghosts}
+    open_ends = {id_ for id_, others in linked.items() if not others}
+    for source, target in links:
+        if source in open_ends:
+            linked[source][target] = None
+        if target in open_ends:
+            linked[target][source] = None
+    near: dict[str, list[int]] = {}
+    for id_, others in linked.items():
+        now = (index_of.get(comparison.id_now_of_earlier(each)) for each in others)
+        if nodes := [node for node in now if node is not None]:
+            near[id_] = nodes[:MAX_ANCHORS]
+    waiting = deque(near)
+    while waiting:
+        id_ = waiting.popleft()
+        for other in linked[id_]:
+            if other in linked and other not in near:
+                near[other] = near[id_]
+                waiting.append(other)
+    if len(near) < len(linked):
+        in_folder: dict[str, list[int]] = {}
+        for id_, node in index_of.items():
+            nodes = in_folder.setdefault(id_.rpartition("/")[0], [])
+            if len(nodes) < MAX_ANCHORS:
+                nodes.append(node)
+        for id_ in linked.keys() - near.keys():
+            near[id_] = in_folder.get(id_.rpartition("/")[0], [])
+    return near
+
+
+def _aside(id_: str) -> tuple[float, float]:
+    """Return how far from the middle of its neighbours a ghost lies, in map units.
+
+    That follows from the id, so that one stays where it is while others come and go.
+    """
+    digits = zlib.crc32(id_.encode("utf-8", "replace"))
+    angle = (digits & 0xFFFF) * (2 * math.pi / 0x10000)
+    distance = MIN_ASIDE + (digits >> 16) * ((MAX_ASIDE - MIN_ASIDE) / 0x10000)
+    return math.cos(angle) * distance, math.sin(angle) * distance
+
+
+def _entry(change: int, text: str, count: int, kind: int = NodeKind.NOTE.value) -> LegendEntry:
+    return LegendEntry(FIRST_CUSTOM_COLOUR + change, f"{text}: {number(count)}", kind)
+
+
+def _links_note(comparison: Comparison) -> str:
+    difference, parts = comparison.difference, []
+    if difference.added_links:
+        count = len(difference.added_links)
+        parts.append(translate_count("%n new link (line)", "%n new links (lines)", count))
+    if difference.removed_links:
+        count = len(difference.removed_links)
+        parts.append(translate_count("%n gone (dashes)", "%n gone (dashes)", count))
+    return " · ".join(parts)
+
+
+def _numbers(ids: Iterable[str], index_of: Mapping[str, int]) -> list[int]:
+    return [index_of[id_] for id_ in ids if id_ in index_of]
+
+
+def _pairs(links: Iterable[Link], comparison: Comparison, vault_map: VaultMap) -> IntArray:
+    """Return links of the later moment as pairs of nodes, (k, 2), those that have both ends."""
+    index_of, now = vault_map.index_of, comparison.id_now
+    return _links(
+        (index_of.get(now(source)), index_of.get(now(target))) for source, target in links
+    )
+
+
+def _links(ends: Iterable[tuple[int | None, int | None]]) -> IntArray:
+    """Return pairs of ends as an array, (k, 2), those that have both."""
+    found = [pair for pair in ends if pair[0] is not None and pair[1] is not None]
+    return np.array(found, np.int32).reshape(-1, 2)
