@@ -7,8 +7,6 @@ import pytest
 
 COUNT_COMPILED = """
 import sys
-
-import pytest
 import numpy as np
 from conceptmap.layout import Simulation, arrange
 from conceptmap.layout.jit import Kernel
