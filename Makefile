@@ -7,7 +7,7 @@ APT    := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontcon
           libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
 PYTHON_SOURCES := conceptmap tests packaging
 
-.PHONY: run test check format translations lock bench fuzz screenshots package package-test system clean
+.PHONY: run test check format translations lock bench fuzz screenshots package package-test wheel-test system clean
 
 ## run: open the app on the sample vault (make run VAULT=/path for another)
 run: $(VENV)/.app
@@ -68,6 +68,10 @@ package-test:
 	@command -v debootstrap Xvfb xdotool import >/dev/null || apt-get install -y -qq debootstrap xvfb xdotool imagemagick >/dev/null
 	$(PYTHON) packaging/linux/prove.py
 
+## wheel-test: build the wheel, and install and use it as by pip, pipx and uv
+wheel-test: $(VENV)/.package
+	$(BIN)/python packaging/prove_wheel.py
+
 ## lock: resolve the dependencies again, with hashes, for every platform
 lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q pyproject.toml -o requirements.lock
@@ -89,7 +93,7 @@ $(VENV)/.dev: pyproject.toml requirements-dev.lock | $(VENV)/bin/python system
 	touch $@
 
 $(VENV)/.package: $(VENV)/.dev
-	$(BIN)/python -m pip install --quiet -e '.[package]'
+	$(BIN)/python -m pip install --quiet -e '.[package,mcp]'
 	touch $@
 
 $(VENV)/.fuzz: $(VENV)/.dev

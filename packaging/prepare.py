@@ -4,6 +4,7 @@ Usage: python packaging/prepare.py; writes to build/.
 """
 
 import os
+import re
 import struct
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from conceptmap import __version__
 from conceptmap.cli.commands import command_names, load_command
 from conceptmap.cli.main import DEFAULT_COMMAND, build_parser
 from conceptmap.core.licences import licence_texts
@@ -32,6 +34,26 @@ ICNS_TYPES = {
     512: b"ic09",
     1024: b"ic10",
 }
+RETINA_TYPES = {32: b"ic11", 64: b"ic12", 256: b"ic13", 512: b"ic14"}
+"""The types of the same pictures for screens of two pixels a point, half as large there."""
+
+WINDOWS_VERSION = """VSVersionInfo(
+  ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}),
+  kids=[
+    StringFileInfo([StringTable("040904B0", [
+      StringStruct("CompanyName", "The Concept Map developers"),
+      StringStruct("FileDescription", "Concept Map"),
+      StringStruct("FileVersion", "{version}"),
+      StringStruct("LegalCopyright", "MIT licence"),
+      StringStruct("OriginalFilename", "conceptmap.exe"),
+      StringStruct("ProductName", "Concept Map"),
+      StringStruct("ProductVersion", "{version}"),
+    ])]),
+    VarFileInfo([VarStruct("Translation", [1033, 1200])]),
+  ],
+)
+"""
+"""The version resource, as PyInstaller reads it."""
 
 
 def icon_png(size: int) -> bytes:
@@ -65,10 +87,17 @@ def build_ico() -> bytes:
 def build_icns() -> bytes:
     """Return the icon for macOS: PNGs, each with its type and length (ICNS format)."""
     chunks = b""
-    for size, kind in ICNS_TYPES.items():
+    for size, kind in (*ICNS_TYPES.items(), *RETINA_TYPES.items()):
         data = icon_png(size)
         chunks += kind + struct.pack(">I", len(data) + 8) + data
     return b"icns" + struct.pack(">I", len(chunks) + 8) + chunks
+
+
+def windows_version() -> str:
+    """Return the version resource of the Windows programs, as text."""
+    numbers = [int(number) for number in re.findall(r"\d+", __version__)][:4]
+    numbers += [0] * (4 - len(numbers))
+    return WINDOWS_VERSION.format(numbers=tuple(numbers), version=__version__)
 
 
 def completions(shell: str) -> str:
@@ -99,6 +128,7 @@ def main() -> None:
         (icons / f"{size}.png").write_bytes(icon_png(size))
     (icons / "conceptmap.ico").write_bytes(build_ico())
     (icons / "conceptmap.icns").write_bytes(build_icns())
+    (BUILD / "version.txt").write_text(windows_version(), "utf-8")
     (BUILD / "LICENSES.txt").write_text(licence_texts(), "utf-8")
     shells = BUILD / "shell"
     shells.mkdir(exist_ok=True)

@@ -21,9 +21,11 @@ HERE = ROOT / "packaging" / "linux"
 BUILD = ROOT / "build"
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 
+LIBC_VERSIONS = {"amd64": "2.35", "arm64": "2.39"}
+"""The oldest C library that the wheels of Qt run with."""
+
 # The system libraries that Qt links to; everything else is in the package.
 DEPENDS = (
-    "libc6 (>= 2.35)",
     "libdbus-1-3",
     "libegl1",
     "libfontconfig1",
@@ -43,6 +45,9 @@ DEPENDS = (
     "libxkbcommon-x11-0",
     "libxkbcommon0",
 )
+
+# What Qt needs beside them under Wayland.
+RECOMMENDS = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
 
 
 def size(path: Path) -> int:
@@ -123,7 +128,8 @@ def build_deb(usr: Path, machine: str, out: Path) -> Path:
         "Architecture": machine,
         "Maintainer": "The Concept Map developers <conceptmap@users.noreply.github.com>",
         "Installed-Size": str(size(usr) // 1024),
-        "Depends": ", ".join(DEPENDS),
+        "Depends": ", ".join((f"libc6 (>= {LIBC_VERSIONS.get(machine, '2.39')})", *DEPENDS)),
+        "Recommends": ", ".join(RECOMMENDS),
         "Section": "editors",
         "Priority": "optional",
         "Description": "map of linked Markdown notes\n"

@@ -1,8 +1,10 @@
 """Build the Windows program and its installer; on Windows alone, with Inno Setup installed.
 
-Usage: python packaging/windows/build.py; writes to build/packages.
+Usage: python packaging/windows/build.py; writes to build/packages. With WINDOWS_SIGN_COMMAND, as
+`signtool sign ...`, the installer is signed.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +18,12 @@ def main() -> None:
     """Build everything."""
     subprocess.run([sys.executable, "packaging/freeze.py"], check=True, cwd=ROOT)
     script = ROOT / "packaging" / "windows" / "conceptmap.iss"
-    subprocess.run(["iscc", f"/DVersion={__version__}", str(script)], check=True)
+    command = ["iscc", f"/DVersion={__version__}"]
+    signing = os.environ.get("WINDOWS_SIGN_COMMAND")
+    if signing:
+        # The compiler puts the file in the place of $f.
+        command += ["/DSignCommand", f"/Ssign={signing} $f"]
+    subprocess.run([*command, str(script)], check=True)
 
 
 if __name__ == "__main__":
