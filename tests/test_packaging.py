@@ -42,7 +42,9 @@ def test_every_system_opens_addresses_of_the_program() -> None:
     assert "x-scheme-handler/conceptmap;" in desktop
     assert "Exec=conceptmap %U" in desktop
     assert '"CFBundleURLSchemes": ["conceptmap"]' in Path("packaging/conceptmap.spec").read_text()
-    assert r"Software\Classes\conceptmap\shell" in Path("packaging/windows/conceptmap.iss").read_text()
+    assert (
+        r"Software\Classes\conceptmap\shell" in Path("packaging/windows/conceptmap.iss").read_text()
+    )
 
 
 def test_macos_lets_the_signed_program_compile_its_loops() -> None:
