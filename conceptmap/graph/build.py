@@ -124,7 +124,7 @@ class GraphBuilder:
         for link in note.links:
             target = self._vault.resolve(link, source)
             if target is None:
-                name = self._vault.unresolved_name(link.path)
+                name = self._vault.unresolved_name(link.path, source)
                 if not name:
                     continue
                 target = self._unresolved_ids.setdefault(unresolved_key(name), name)
@@ -172,7 +172,7 @@ class GraphBuilder:
         used[edges.target] = True
         index_of, kinds, edges = _keep_nodes(used, self.index_of, kinds, edges)
         choice = self._name_choice
-        names = self._vault.shown_names(choice)
+        names = names_of_nodes(self._vault, choice, index_of, kinds)
         return Graph(self._vault.name, index_of, kinds, edges, choice, names)
 
     def _ids_of_kind(self, kind: NodeKind) -> list[str]:
@@ -186,6 +186,20 @@ class GraphBuilder:
             self._kinds[index] = kind
         else:
             self._kinds.append(kind)
+
+
+def names_of_nodes(
+    vault: Vault, choice: str, index_of: Mapping[str, int], kinds: ByteArray
+) -> Mapping[str, str]:
+    """Return what nodes are called that are not called by their files or by their ids.
+
+    `index_of` and `kinds`, (n,), are those of the nodes, `choice` that of `vault/shown_names.py`.
+    """
+    names = vault.shown_names(choice)
+    if vault.is_set:
+        unresolved = compress(index_of, NodeKind.UNRESOLVED.mask(kinds).tolist())
+        names |= {id_: vault.unresolved_title(id_) for id_ in unresolved}
+    return names
 
 
 def _keep_nodes(

@@ -20,7 +20,7 @@ def links_between(vault: Vault, source: str, target: str) -> list[Link]:
         if file is not None:
             leads_there = file == target
         else:
-            name = vault.unresolved_name(link.path)
+            name = vault.unresolved_name(link.path, source)
             leads_there = unresolved_key(name) == unresolved_key(target)
         if leads_there:
             found.append(link)

@@ -8,7 +8,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.graph.build import GraphBuilder, build_graph
+from conceptmap.graph.build import GraphBuilder, build_graph, names_of_nodes
 from conceptmap.graph.graph import Graph
 from conceptmap.vault.note_formats import without_link_suffix
 from conceptmap.vault.note_ids import id_in_name
@@ -55,6 +55,14 @@ def update_graph(
 
 def _may_resolve_anew(before: Vault, after: Vault) -> bool:
     """Return whether links may lead elsewhere by other rules than the paths of files."""
+    old, new = before.parts, after.parts
+    return old.keys() != new.keys() or any(
+        new[prefix] is not old[prefix] and _part_may_resolve_anew(old[prefix], new[prefix])
+        for prefix in new
+    )
+
+
+def _part_may_resolve_anew(before: Vault, after: Vault) -> bool:
     dialect, reading = after.dialect, after.reading
     if dialect.name != before.dialect.name or reading.hierarchy != before.reading.hierarchy:
         return True
@@ -122,7 +130,7 @@ def with_tags_and_attachments(
 
 def with_names(graph: Graph, vault: Vault, choice: str) -> Graph:
     """Return the graph of the same vault with its notes called by another choice of names."""
-    return graph.renamed(choice, vault.shown_names(choice))
+    return graph.renamed(choice, names_of_nodes(vault, choice, graph.index_of, graph.kinds))
 
 
 def _node_mask(graph: Graph, ids: Iterable[str]) -> BoolArray:

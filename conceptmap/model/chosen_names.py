@@ -34,6 +34,6 @@ def guessed_names(vault: Vault) -> str:
 
     Where the program that the vault was made with names its pages itself, that is what counts.
     """
-    if vault.dialect.names_pages:
+    if vault.names_pages:
         return FILE_NAMES
     return guess_name_choice(vault.notes.values())

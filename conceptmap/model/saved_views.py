@@ -16,6 +16,7 @@ import msgspec
 
 from conceptmap.core.atomic_write import WriteError, move_aside, not_written, write_atomic
 from conceptmap.core.errors import UserError
+from conceptmap.core.free_names import free_name
 from conceptmap.core.text_folding import fold_text
 from conceptmap.core.translation import Text, translate
 from conceptmap.layout.forces import Forces
@@ -109,7 +110,8 @@ def add_views(root: Path, views: Iterable[SavedView]) -> None:
     stored = _read(root)
     merged = list(stored.views)
     for view in views:
-        merged.append(msgspec.structs.replace(view, name=_free_name(merged, view.name)))
+        name = free_name(view.name, (each.name for each in merged))
+        merged.append(msgspec.structs.replace(view, name=name))
     _write(root, msgspec.structs.replace(stored, views=tuple(merged)))
 
 
@@ -243,15 +245,6 @@ def _require(views: tuple[SavedView, ...], name: str) -> SavedView:
             translate("There is no view named {name}. {hint}", name=name, hint=hint)
         )
     return view
-
-
-def _free_name(views: Iterable[SavedView], name: str) -> str:
-    """Return a name that no view has: the given one, if need be with a number."""
-    taken = {fold_text(view.name) for view in views}
-    free, number = name, 2
-    while fold_text(free) in taken:
-        free, number = f"{name} {number}", number + 1
-    return free
 
 
 def _read(root: Path) -> _ViewsFile:

@@ -154,12 +154,16 @@ class _LinkEnds:
         found = self._known.get(key)
         if found is None:
             file = self._vault.resolve(link, note.path)
-            found = self._of_name(link.path) if file is None else self._index_of.get(file, -1)
+            found = (
+                self._of_name(link.path, note.path)
+                if file is None
+                else self._index_of.get(file, -1)
+            )
             self._known[key] = found
         return found
 
-    def _of_name(self, path: str) -> int:
-        name = self._vault.unresolved_name(path)
+    def _of_name(self, path: str, source: str) -> int:
+        name = self._vault.unresolved_name(path, source)
         found = self._index_of.get(name)
         if found is not None:
             return found

@@ -7,25 +7,34 @@ from pathlib import Path
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
 from conceptmap.model.saved_views import reading_options
+from conceptmap.model.vault_sets import is_vault_set, load_set
 from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault, VaultError
+from conceptmap.vault.vault_set import VaultSet
 
 
 def read_vault(
     path: Path, report: ProgressCallback, options: ReadingOptions | None = None
 ) -> Vault:
-    """Read a folder of notes. Raises VaultError when it cannot be read or holds no notes.
+    """Read a folder of notes, or a set of them that is kept at a path (`vault_sets.py`).
 
-    `options` say how; None for what the user chose in the window.
+    Raises VaultError when it cannot be read or holds no notes. `options` say how a folder is
+    read; None for what the user chose in the window, as always for those of a set.
     """
     report(translate("Reading the notes"), 0, 0)
-    vault = Vault.open(
-        path,
-        progress=lambda n, total: report(translate("Reading the notes"), n, total),
-        options=reading_options(path) if options is None else options,
-    )
+
+    def progress(done: int, total: int) -> None:
+        report(translate("Reading the notes"), done, total)
+
+    vault: Vault
+    if is_vault_set(path):
+        saved = load_set(path)
+        vault = VaultSet.read(path, saved.name, saved.roots, reading_options, progress)
+    else:
+        options = reading_options(path) if options is None else options
+        vault = Vault.open(path, progress=progress, options=options)
     if not vault.notes:
         whys = (each.why_no_notes(str(path)) for each in dialects().values())
         usual = translate("Open a folder that holds {suffix} files.", suffix=USUAL_SUFFIXES)

@@ -103,7 +103,7 @@ def _note_page(
         return Page(request.id, title, (PageChunk(0, blocks),), file=file)
     context = PageContext(request)
     resolver = NoteResolver(context, request.id, ())
-    shown = vault.dialect.page_text(text, resolver.block_text)
+    shown = vault.dialect_of(request.id).page_text(text, resolver.block_text)
     header, begin = frontmatter.split(shown.text)
     body = shown.text[begin:]
     parser = resolver.make_parser()

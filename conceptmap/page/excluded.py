@@ -18,5 +18,5 @@ def note_in(vault: Vault, path: str) -> Note | None:
     """
     note = vault.notes.get(path)
     if note is None and path in vault.excluded and is_note(path):
-        note = read_note(vault.excluded[path], vault.dialect.own_scanner())
+        note = read_note(vault.excluded[path], vault.dialect_of(path).own_scanner())
     return note

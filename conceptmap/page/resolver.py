@@ -78,7 +78,7 @@ class NoteResolver(BlockResolver):
         vault = self._vault_map.vault
         found = vault.resolver.resolve(path, self._source)
         if found is None:
-            found = self._unresolved.get(unresolved_key(vault.unresolved_name(path)))
+            found = self._unresolved.get(unresolved_key(vault.unresolved_name(path, self._source)))
         return found
 
     def block_text(self, id_: str) -> str:
@@ -193,7 +193,7 @@ class NoteResolver(BlockResolver):
             return (notice(words, ParagraphStyle.WARNING),)
         context.embed_read_chars += len(text)
         if not part or part.startswith("^"):
-            text = vault.dialect.page_text(text, self.block_text).text
+            text = vault.dialect_of(id_).page_text(text, self.block_text).text
         if part:
             section = find_section(note, text, part)
             if section is None:

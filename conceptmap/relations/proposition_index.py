@@ -67,7 +67,7 @@ def index_propositions(
     """
     file = relations_cache_file(vault.root) if cache else None
     version = SCAN_CACHE_VERSION * 1000 + PROPOSITIONS_VERSION
-    with RecordCache(file, version, vault.dialect.name) as records:
+    with RecordCache(file, version, vault.read_by) as records:
         if before is None:
             known, stale = _load(records, vault.notes)
         else:

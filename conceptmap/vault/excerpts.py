@@ -37,7 +37,7 @@ def note_excerpt(vault: Vault, path: str) -> str:
             text = text[: begin + _READ_BYTES]
     except OSError:
         return ""
-    text = vault.dialect.page_text(_CUT_TAG.sub("", text), lambda _: "").text
+    text = vault.dialect_of(path).page_text(_CUT_TAG.sub("", text), lambda _: "").text
     return excerpt_from_text(_BLOCK_MARK.sub("", text))
 
 

@@ -201,6 +201,37 @@ class Vault:
         """Return the note or canvas at a path, which has links; None for none."""
         return self.notes.get(path) or self.canvases.get(path)
 
+    @property
+    def parts(self) -> Mapping[str, Vault]:
+        """The vaults that it consists of, by what the paths of their files begin with here.
+
+        It is the only one itself, but for those of a set (`vault/vault_set.py`).
+        """
+        return {"": self}
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it is a set of vaults."""
+        return False
+
+    def part_of(self, path: str) -> str:
+        """Return the name in the set of the vault that a node is in; empty without a set."""
+        return ""
+
+    def dialect_of(self, path: str) -> Dialect:
+        """Return how the program names and links notes that the vault of a file was made with."""
+        return self.dialect
+
+    @property
+    def names_pages(self) -> bool:
+        """Whether the program that it was made with says what pages are called."""
+        return self.dialect.names_pages
+
+    @property
+    def read_by(self) -> str:
+        """By whose rules notes are read; what is kept of notes read by others is dropped."""
+        return self.dialect.name
+
     def shown_names(self, choice: str) -> dict[str, str]:
         """Return what notes are called, by their paths, if not by their files.
 
@@ -220,9 +251,16 @@ class Vault:
             return self.dialect.page_name(note) or note.title
         return shortest_link_text(self.resolver, path)
 
-    def unresolved_name(self, link_path: str) -> str:
-        """Return the name of the unresolved node of a link that leads to no file; may be empty."""
+    def unresolved_name(self, link_path: str, source: str) -> str:
+        """Return the id of the unresolved node of a link in `source` that leads to no file.
+
+        Empty for a link that has none.
+        """
         return self.dialect.unresolved_name(link_path)
+
+    def unresolved_title(self, id_: str) -> str:
+        """Return what an unresolved node is called."""
+        return id_
 
     def note_above(self, path: str) -> str | None:
         """Return the note that is the next level above one by its name, None for none.

@@ -36,7 +36,7 @@ class NameChoiceCombo(ChoiceBox):
         )
         for choice, words in NAME_CHOICES.items():
             self.addItem(str(words), choice)
-        if session.vault.dialect.names_pages:
+        if session.vault.names_pages:
             self.setItemText(self.findData(FILE_NAMES), translate("Name of the page"))
         self.activated.connect(lambda _: self._apply())
         session.view_state.settings_changed.connect(self.refresh)
