@@ -30,6 +30,7 @@ from conceptmap.layout import arrange
 from conceptmap.model.chosen_names import chosen_names
 from conceptmap.model.comparison import compare_map
 from conceptmap.model.local_map import LocalMap
+from conceptmap.model.map_layout import arrange_map
 from conceptmap.model.map_relations import read_relations
 from conceptmap.model.node_colouring import COLOURINGS
 from conceptmap.model.node_sizing import SIZINGS
@@ -224,15 +225,8 @@ def _positions(
     if saved is None and request.nodes:
         positions = _positions_of_nodes(request.nodes, vault_map)
     elif positions is None or np.isnan(positions).any():
-        positions = arrange(
-            len(topology.ids),
-            topology.edges,
-            weights=topology.weights,
-            start=positions,
-            regions=vault_map.regions.membership,
-            countries=vault_map.regions.country_of_node,
-            seed=request.seed or 0,
-        )
+        seed, as_left = request.seed or 0, request.seed is None
+        positions = arrange_map(vault_map, start=positions, seed=seed, as_left=as_left)
     pins = saved_view.pins if saved_view is not None else {}
     for id_ in pins.keys() & vault_map.index_of.keys():
         positions[vault_map.index_of[id_]] = pins[id_]

@@ -13,6 +13,12 @@ from conceptmap.core.array_types import FloatArray, Int64Array, IntArray
 from conceptmap.core.seeds import seed_in_64_bits
 from conceptmap.graph.countries import find_countries
 from conceptmap.graph.graph import Graph
+from conceptmap.graph.islands import (
+    countries_of_islands,
+    islands_of,
+    names_of_islands,
+    with_region_on_each,
+)
 from conceptmap.graph.region_names import RegionNamer
 from conceptmap.graph.topology import Topology
 from conceptmap.vault.vault import Vault
@@ -137,6 +143,14 @@ def find_regions(
     communities", Scientific Reports 9, 2019. The same input gives the same regions.
     """
     membership = _detect_regions(topology, seed, previous)
+    islands = islands_of(vault, topology.ids)
+    if islands is not None:
+        # Each vault of a set is a country, however few regions it has.
+        membership = with_region_on_each(membership, islands)
+        countries, _ = countries_of_islands(membership, islands)
+        known = () if previous is None else previous.colours
+        regions = Regions(membership, (), countries, colours=known)
+        return name_again(vault, graph, topology, regions, previous)
     previous_countries = None if previous is None else previous.countries
     countries = find_countries(
         membership, topology.edges, np.sqrt(topology.weights), previous_countries
@@ -180,7 +194,9 @@ def name_again(
             of_node,
             parts=np.append(number, -1)[regions.membership],
             before=before_countries,
-            given=of_whole | _given(before_countries, previous),
+            given=of_whole
+            | _names_of_vaults(vault, topology, regions)
+            | _given(before_countries, previous),
         )
         given = {i: name for i, name in given.items() if name not in countries}
         given |= {i: countries[country] for i, country in whole.items()}
@@ -195,6 +211,16 @@ def _whole_countries(countries: IntArray) -> dict[int, int]:
     """Return the regions that are each the whole of a country, with these countries."""
     is_whole = np.bincount(countries)[countries] == 1
     return {i: int(countries[i]) for i in np.flatnonzero(is_whole).tolist()}
+
+
+def _names_of_vaults(vault: Vault, topology: Topology, regions: Regions) -> dict[int, str]:
+    """Return the names of the countries that are vaults of a set, by country."""
+    islands = islands_of(vault, topology.ids)
+    if islands is None:
+        return {}
+    _, used = countries_of_islands(regions.membership, islands)
+    names = names_of_islands(vault)
+    return {country: names[island] for country, island in enumerate(used.tolist())}
 
 
 def _given(names: Mapping[int, str], previous: PreviousRegions) -> dict[int, str]:

@@ -13,7 +13,7 @@ from conceptmap.graph.communities import PreviousRegions, name_again
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import build_topology
 from conceptmap.graph.update import update_graph, with_names, with_tags_and_attachments
-from conceptmap.layout import arrange, place_new_nodes
+from conceptmap.model.map_layout import arrange_map, place_new_on_map
 from conceptmap.model.renames import match_renames
 from conceptmap.model.vault_map import (
     VaultMap,
@@ -189,18 +189,10 @@ def _make_update(
     if not new.any():
         vault_map = with_land_colours(vault_map, start)
         return MapUpdate(before, vault_map, start, None, renamed, old_indices)
-    regions = vault_map.regions.membership
     if new.sum() > MAX_ANIMATED_NEW_NODES or new.all():
-        start = arrange(
-            len(start),
-            topology.edges,
-            weights=topology.weights,
-            start=start,
-            regions=regions,
-            countries=vault_map.regions.country_of_node,
-        )
+        start = arrange_map(vault_map, start=start)
     else:
-        start = place_new_nodes(start, topology.edges, regions=regions)
+        start = place_new_on_map(vault_map, start)
     moving = with_neighbours(new, topology.edges)
     vault_map = with_land_colours(vault_map, start)
     return MapUpdate(before, vault_map, start, moving, renamed, old_indices)

@@ -13,12 +13,12 @@ from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.core.gc_tuning import collect_and_freeze
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
-from conceptmap.layout import arrange
 from conceptmap.layout.region_cells import regions_are_mixed
 from conceptmap.model.chosen_names import guessed_names
 from conceptmap.model.gone_places import NOTHING_GONE, GonePlaces
 from conceptmap.model.jit_warmup import wait_for_layout
 from conceptmap.model.map_geometry import MapGeometry, compute_geometry
+from conceptmap.model.map_layout import arrange_map
 from conceptmap.model.map_update import with_neighbours
 from conceptmap.model.moved_vaults import find_moved
 from conceptmap.model.positions_store import ChangesSince, SavedPositions, positions_for_vault
@@ -95,7 +95,7 @@ def load_vault(
     if renamed:
         # Before the positions are saved again: these are how renamed notes are recognised.
         rename_in_views(vault.root, renamed)
-    moved_from = find_moved(vault) if saved is None else None
+    moved_from = find_moved(vault) if saved is None and not vault.is_set else None
     last, camera = last_view_settings(vault.root), None
     if view_settings is None:
         view_settings, camera = last, last_camera(vault.root)
@@ -119,17 +119,7 @@ def load_vault(
     count = len(topology.ids)
     start = saved.positions_of(topology.ids) if saved else np.full((count, 2), np.nan, np.float32)
     new = np.isnan(start[:, 0])
-    if new.any():
-        positions = arrange(
-            count,
-            topology.edges,
-            weights=topology.weights,
-            start=start,
-            regions=vault_map.regions.membership,
-            countries=vault_map.regions.country_of_node,
-        )
-    else:
-        positions = start
+    positions = arrange_map(vault_map, start=start, as_left=True) if new.any() else start
     vault_map = with_land_colours(vault_map, positions)
     pinned = frozenset(saved.pinned if saved else ()) & vault_map.index_of.keys()
     moving = with_neighbours(new, topology.edges) if new.any() else None
@@ -162,7 +152,7 @@ def load_vault(
             names_guessed=names_guessed,
             has_old_layout=_has_old_layout(saved, vault_map, positions),
             is_new=saved is None,
-            vault_above=vault_above(vault.root),
+            vault_above=None if vault.is_set else vault_above(vault.root),
             moved_from=moved_from,
             changes=saved.changes_since(vault) if saved else None,
         ),

@@ -162,7 +162,7 @@ def delete_set(root: Path) -> None:
 
 def _with_folder(members: tuple[SetFolder, ...], folder: Path) -> tuple[SetFolder, ...]:
     """Return the members with one more. Raises VaultSetError."""
-    folder = Path(os.path.abspath(folder))
+    folder = folder.expanduser().absolute()
     if not folder.is_dir() or is_vault_set(folder):
         raise VaultSetError(translate("{folder} is not a folder of notes.", folder=folder))
     if len(members) >= MAX_MEMBERS:
@@ -198,7 +198,7 @@ def _real(folder: Path) -> str:
 
 
 def _is_within(one: str, other: str) -> bool:
-    return one.startswith(os.path.join(other, ""))
+    return Path(one).is_relative_to(other)
 
 
 def _refuse_taken(name: str, others: Iterable[SavedSet]) -> None:

@@ -188,34 +188,23 @@ class Positions(KeptPositions):
         the nodes that there are now, and the others are then placed beside their neighbours.
         """
         vault_map = self._current_map()
-        topology, regions = vault_map.topology, vault_map.regions
         self._seed += 1
         seed = self._seed
 
         def work(_: object) -> FloatArray:
-            from conceptmap.layout import arrange
+            from conceptmap.model.map_layout import arrange_map
 
-            return arrange(
-                len(topology.ids),
-                topology.edges,
-                weights=topology.weights,
-                regions=regions.membership,
-                countries=regions.country_of_node,
-                seed=seed,
-            )
+            return arrange_map(vault_map, seed=seed)
 
         def done(positions: FloatArray) -> None:
-            from conceptmap.layout import place_new_nodes
+            from conceptmap.model.map_layout import place_new_on_map
 
             before = self.state()
-            vault_map = self._current_map()
-            present = vault_map.topology
-            if present is not topology:
+            now = self._current_map()
+            if now.topology is not vault_map.topology:
                 missing = np.full((1, 2), np.nan, np.float32)
-                positions = self._reordered(topology.ids, positions, missing)
-                positions = place_new_nodes(
-                    positions, present.edges, regions=vault_map.regions.membership
-                )
+                positions = self._reordered(vault_map.topology.ids, positions, missing)
+                positions = place_new_on_map(now, positions)
             self._set_pinned(frozenset())
             self._replace_whole_map(positions, INITIAL_ALPHA)
             self._undo_stack.push(
