@@ -69,7 +69,8 @@ class Simulation:
     region of each node, -1 for none, and `countries`, (n,), larger ones around them: each is
     held together, and apart from the others. `pivot_distances` are computed when not given. With
     `keeps_middle` the map does not drift as a whole, as a small one does by the forces of
-    regions, which have no opposite ones. Belongs to one thread; other threads get copies of
+    regions, which have no opposite ones, and with `islands`, (n,), none of these does, which
+    would drive each other apart. Belongs to one thread; other threads get copies of
     `positions`.
     """
 
@@ -86,6 +87,7 @@ class Simulation:
         countries: IntArray | None = None,
         pivot_distances: PivotDistances | None = None,
         keeps_middle: bool = False,
+        islands: IntArray | None = None,
         alpha: float = 0.5,
         alpha_decay: float = 0.04,
         seed: int = 0,
@@ -102,10 +104,11 @@ class Simulation:
         # A small component that is the whole map moves as others do.
         is_whole_map = len(components) == 1 and len(components[0]) == count
         self._small_components = [] if is_whole_map else small_components(components)
-        self._keeps_middle = keeps_middle and len(edges) > 0
         self._idle = self._degrees == 0
         for nodes in self._small_components:
             self._idle[nodes] = True
+        whole = np.zeros(count, np.int32) if keeps_middle else None
+        self._still = _moving_parts(whole if islands is None else islands, self._idle)
         cells = nested_cells(regions, countries, edges, components)
         if pivot_distances is None:
             large = [nodes for nodes in components if len(nodes) >= MIN_SHAPE_NODES]
@@ -201,10 +204,12 @@ class Simulation:
         accelerate(state)
         for force in self._velocity_forces:
             force.apply(state)
-        if self._keeps_middle and not (self._pinned.any() or self._held.any()):
-            self._move_in_place(state)
-        else:
-            move(state, self._pinned | self._held | self._idle)
+        fixed = self._pinned | self._held
+        still = [nodes for nodes in self._still if not fixed[nodes].any()]
+        middles = [self.positions[nodes].mean(axis=0) for nodes in still]
+        move(state, fixed | self._idle)
+        for nodes, middle in zip(still, middles, strict=True):
+            self.positions[nodes] -= self.positions[nodes].mean(axis=0) - middle
         state.step_number += 1
         is_due = (
             state.step_number % SEPARATION_INTERVAL_STEPS == 0 and self.alpha < SEPARATION_ALPHA
@@ -214,13 +219,6 @@ class Simulation:
         if self.at_rest:
             self.separate_discs(10)
 
-    def _move_in_place(self, state: SimulationState) -> None:
-        """Move the nodes, but not the middle of them all."""
-        moving = ~self._idle
-        before = self.positions[moving].mean(axis=0)
-        move(state, self._idle)
-        self.positions[moving] -= self.positions[moving].mean(axis=0) - before
-
     def separate_discs(self, rounds: int) -> None:
         """Push overlapping discs apart."""
         if not len(self.positions):
@@ -229,6 +227,15 @@ class Simulation:
         extent = max(height, VIEW_ASPECT * width)
         fixed = self._pinned | self._held | self._idle
         separate_discs(self.positions, self._degrees, fixed, extent, rounds)
+
+
+def _moving_parts(parts: IntArray | None, idle: BoolArray) -> list[IntArray]:
+    """Return the nodes of each part, (n,), -1 for none, that are not idle, (n,)."""
+    if parts is None:
+        return []
+    numbers = range(int(parts.max(initial=-1)) + 1)
+    found = [np.flatnonzero((parts == number) & ~idle).astype(np.int32) for number in numbers]
+    return [nodes for nodes in found if len(nodes)]
 
 
 def _initial_positions(count: int, start: FloatArray | None, seed: int) -> FloatArray:

@@ -121,7 +121,7 @@ def _find_state(
         before = time.time() if visit_before_s is None else visit_before_s
         return _of_snapshot(snapshots, before) or _unknown(words, snapshots)
     at = time_of_words(words, now or datetime.now())
-    has_history = find_repository(vault.root.resolve()) is not None
+    has_history = not vault.is_set and find_repository(vault.root.resolve()) is not None
     snapshot = None if at is None else _of_snapshot(snapshots, at)
     if not has_history:
         if at is None:

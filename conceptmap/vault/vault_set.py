@@ -120,7 +120,7 @@ class VaultSet(Vault):
         return self._read_again(read)
 
     def refresh_paths(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> VaultSet:
-        """Read the paths that changed on disk again. Raises VaultError when all folders are gone."""
+        """Read paths that changed on disk again. Raises VaultError when all folders are gone."""
         changed: dict[str, list[str]] = {}
         for path in paths:
             name, _, rest = path.partition("/")
@@ -159,10 +159,12 @@ class VaultSet(Vault):
 
     @property
     def parts(self) -> Mapping[str, Vault]:
+        """The vaults of the set that can be read, by what their paths begin with."""
         return self._parts
 
     @property
     def is_set(self) -> bool:
+        """It is one."""
         return True
 
     @cached_property
@@ -171,22 +173,27 @@ class VaultSet(Vault):
         return _SetResolver(self._parts)
 
     def part_of(self, path: str) -> str:
+        """Return the name of the vault that a node is in; empty for a tag, which all share."""
         name, slash, _ = path.partition("/")
         return name if f"{name}{slash}" in self._parts else ""
 
     def dialect_of(self, path: str) -> Dialect:
+        """Return the dialect of the vault that a file is in."""
         _, vault, _ = self._within(path)
         return self.dialect if vault is None else vault.dialect
 
     @property
     def names_pages(self) -> bool:
+        """Whether one of the vaults says what its pages are called."""
         return any(vault.names_pages for vault in self._parts.values())
 
     @property
     def read_by(self) -> str:
+        """By whose rules the notes of each vault are read."""
         return " ".join(prefix + vault.read_by for prefix, vault in self._parts.items())
 
     def shown_names(self, choice: str) -> dict[str, str]:
+        """Return what notes are called, by their paths, if not by their files."""
         return {
             prefix + path: name
             for prefix, vault in self._parts.items()
@@ -194,18 +201,22 @@ class VaultSet(Vault):
         }
 
     def link_text(self, path: str) -> str:
+        """Return what a wikilink to a file holds, in its own vault."""
         _, vault, rest = self._within(path)
         return rest if vault is None else vault.link_text(rest)
 
     def unresolved_name(self, link_path: str, source: str) -> str:
+        """Return the id of the unresolved node of a link in `source`; may be empty."""
         prefix, vault, rest = self._within(source)
         name = "" if vault is None else vault.unresolved_name(link_path, rest)
         return prefix + name if name else ""
 
     def unresolved_title(self, id_: str) -> str:
+        """Return what an unresolved node is called, in its own vault."""
         return self._within(id_)[2]
 
     def note_above(self, path: str) -> str | None:
+        """Return the note that is the next level above one by its name, None for none."""
         prefix, vault, rest = self._within(path)
         above = None if vault is None else vault.note_above(rest)
         return None if above is None else prefix + above
@@ -227,6 +238,7 @@ class VaultSet(Vault):
         return (*missing, *own)
 
     def disk_path(self, path: str) -> Path:
+        """Return where a path of the set is on disk."""
         _, vault, rest = self._within(path)
         if vault is not None:
             return vault.disk_path(rest)

@@ -45,6 +45,11 @@ def simulation_maker(
     topology = vault_map.topology
     edges, weights = topology.edges, topology.weights
     positions, pinned, held = start.positions.copy(), start.pinned, start.held
+    islands = None
+    if subset is None:
+        from conceptmap.graph.islands import islands_of
+
+        islands = islands_of(vault_map.vault, topology.ids)
     regions, countries = vault_map.regions.membership, vault_map.regions.country_of_node
     if subset is not None:
         from conceptmap.model.subset_layout import subset_edges
@@ -74,6 +79,7 @@ def simulation_maker(
             regions=regions if apart else None,
             countries=countries if nested else None,
             keeps_middle=subset is not None,
+            islands=islands,
             alpha=start.alpha,
         )
         simulation.set_forces(start.forces)
