@@ -225,8 +225,8 @@ def _positions(
     if saved is None and request.nodes:
         positions = _positions_of_nodes(request.nodes, vault_map)
     elif positions is None or np.isnan(positions).any():
-        seed, as_left = request.seed or 0, request.seed is None
-        positions = arrange_map(vault_map, start=positions, seed=seed, as_left=as_left)
+        seed, anew = request.seed or 0, request.seed is not None
+        positions = arrange_map(vault_map, start=positions, seed=seed, anew=anew)
     pins = saved_view.pins if saved_view is not None else {}
     for id_ in pins.keys() & vault_map.index_of.keys():
         positions[vault_map.index_of[id_]] = pins[id_]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.graph.islands import islands_of
 from conceptmap.layout import arrange, place_new_nodes
 from conceptmap.layout.islands import arrange_islands, place_new_on_islands
@@ -18,12 +18,12 @@ def arrange_map(
     start: FloatArray | None = None,
     pinned: BoolArray | None = None,
     seed: int = 0,
-    as_left: bool = False,
+    anew: bool = False,
 ) -> FloatArray:
     """Return a position for every node of a map, (n, 2), as `layout.arrange` does.
 
-    With `as_left` a vault of a set without a position in `start` looks as on its own map, where
-    that was saved.
+    A vault of a set without a position in `start` is as it was left there, or looks as it was left
+    on a map of its own, unless everything is laid out `anew`.
     """
     topology, regions = vault_map.topology, vault_map.regions
     islands = islands_of(vault_map.vault, topology.ids)
@@ -38,12 +38,16 @@ def arrange_map(
             countries=regions.country_of_node,
             seed=seed,
         )
+    shapes = None
+    if not anew:
+        start = _as_left(vault_map, islands, start)
+        shapes = _own_positions(vault_map)
     return arrange_islands(
         islands,
         topology.edges,
         weights=topology.weights,
         start=start,
-        shapes=_own_positions(vault_map) if as_left else None,
+        shapes=shapes,
         pinned=pinned,
         regions=regions.membership,
         countries=regions.country_of_node,
@@ -58,6 +62,22 @@ def place_new_on_map(vault_map: VaultMap, positions: FloatArray) -> FloatArray:
     if islands is None:
         return place_new_nodes(positions, edges, regions=regions)
     return place_new_on_islands(positions, islands, edges, regions)
+
+
+def _as_left(vault_map: VaultMap, islands: IntArray, start: FloatArray | None) -> FloatArray | None:
+    """Return positions, (n, 2), with those that were saved of vaults that have none, as when the
+    folder of one is back."""
+    if start is None or not np.isfinite(start).any():
+        return start
+    saved = load_positions(vault_map.vault.root)
+    if saved is None:
+        return start
+    start, known = start.copy(), saved.positions_of(vault_map.topology.ids)
+    for number in range(int(islands.max(initial=-1)) + 1):
+        own = islands == number
+        if not np.isfinite(start[own]).any():
+            start[own] = known[own]
+    return start
 
 
 def _own_positions(vault_map: VaultMap) -> FloatArray:

@@ -119,7 +119,7 @@ def load_vault(
     count = len(topology.ids)
     start = saved.positions_of(topology.ids) if saved else np.full((count, 2), np.nan, np.float32)
     new = np.isnan(start[:, 0])
-    positions = arrange_map(vault_map, start=start, as_left=True) if new.any() else start
+    positions = arrange_map(vault_map, start=start) if new.any() else start
     vault_map = with_land_colours(vault_map, positions)
     pinned = frozenset(saved.pinned if saved else ()) & vault_map.index_of.keys()
     moving = with_neighbours(new, topology.edges) if new.any() else None

@@ -132,10 +132,13 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
 
         They are recognised by the size and the time of their files.
         """
+        absent = absent_prefixes(vault)
         lost = [
             row
             for row, id_ in enumerate(self.ids)
-            if vault.linking(id_) is None and id_ not in vault.excluded
+            if vault.linking(id_) is None
+            and id_ not in vault.excluded
+            and not id_.startswith(absent)
         ]
         stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2)[lost].tolist()
         # Only notes and canvases have a time other than 0.
@@ -174,6 +177,24 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
             ids=[mapping.get(id_, id_) for id_ in self.ids],
             pinned=[mapping.get(id_, id_) for id_ in self.pinned],
             gone=as_stored(rename_places(from_stored(self.gone), mapping)),
+        )
+
+    def with_absent(self, vault: Vault, before: SavedPositions) -> SavedPositions:
+        """Return the same with the nodes of folders of a set that cannot be read, as they were.
+
+        They have no region, and lie where they lay when the folder is back.
+        """
+        absent = absent_prefixes(vault)
+        rows = [row for row, id_ in enumerate(before.ids) if absent and id_.startswith(absent)]
+        gone = {before.ids[row] for row in rows}
+        regions = np.full(len(rows), -1, "<i4").tobytes()
+        return msgspec.structs.replace(
+            self,
+            ids=[*self.ids, *(before.ids[row] for row in rows)],
+            positions=self.positions + _rows_of(before.positions, 8, rows),
+            pinned=sorted({*self.pinned, *(gone & {*before.pinned})}),
+            regions=self.regions + regions,
+            stamps=self.stamps + _rows_of(before.stamps, 16, rows),
         )
 
     @property
@@ -257,7 +278,19 @@ def save_positions(
         colours=np.asarray(colours, "<i4").tobytes(),
         gone=as_stored(gone),
     )
+    if absent_prefixes(vault) and (before := load_positions(vault.root)) is not None:
+        saved = saved.with_absent(vault, before)
     write_positions(vault.root, saved)
+
+
+def absent_prefixes(vault: Vault) -> tuple[str, ...]:
+    """Return what the paths in those folders of a set begin with that cannot be read."""
+    return tuple(prefix for prefix in vault.folders if prefix not in vault.parts)
+
+
+def _rows_of(data: bytes, width: int, rows: list[int]) -> bytes:
+    """Return some rows, of so many bytes each, of an array's bytes."""
+    return b"".join(data[row * width : (row + 1) * width] for row in rows)
 
 
 def write_positions(root: Path, saved: SavedPositions) -> None:

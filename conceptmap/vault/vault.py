@@ -210,6 +210,11 @@ class Vault:
         return {"": self}
 
     @property
+    def folders(self) -> Mapping[str, Path]:
+        """The folders that it is read from, by what the paths of their files begin with here."""
+        return {"": self.root}
+
+    @property
     def is_set(self) -> bool:
         """Whether it is a set of vaults."""
         return False

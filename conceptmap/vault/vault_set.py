@@ -163,6 +163,11 @@ class VaultSet(Vault):
         return self._parts
 
     @property
+    def folders(self) -> Mapping[str, Path]:
+        """The folders of the set, those that cannot be read too."""
+        return {f"{each.name}/": each.folder for each in self.members}
+
+    @property
     def is_set(self) -> bool:
         """It is one."""
         return True

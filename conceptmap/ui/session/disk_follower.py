@@ -52,9 +52,10 @@ class DiskFollower(QObject):
     """DiskChanges for the current map."""
     failed = Signal(str)
     polling = Signal(str)
-    """The folder cannot be watched and is looked through now and then; the reason in words."""
-    folder_missing = Signal()
-    folder_returned = Signal()
+    """A folder cannot be watched and is looked through now and then; the reason in words."""
+    folder_missing = Signal(object)
+    """A folder of the vault is gone; its path."""
+    folder_returned = Signal(object)
 
     def __init__(
         self,
@@ -80,15 +81,20 @@ class DiskFollower(QObject):
         self._reading: frozenset[str] | None = frozenset()
         """The paths of the running job."""
         self._problem = ""
-        self._watcher = VaultWatcher(current_map().vault.root, self)
-        self._watcher.changed.connect(self.queue)
-        self._watcher.polling.connect(self.polling)
-        self._watcher.folder_missing.connect(self.folder_missing)
-        self._watcher.folder_returned.connect(self.folder_returned)
+        self._watchers = [
+            VaultWatcher(folder, prefix, self)
+            for prefix, folder in current_map().vault.folders.items()
+        ]
+        for watcher in self._watchers:
+            watcher.changed.connect(self.queue)
+            watcher.polling.connect(self.polling)
+            watcher.folder_missing.connect(self.folder_missing)
+            watcher.folder_returned.connect(self.folder_returned)
 
     def start(self) -> None:
-        """Watch the folder from now on."""
-        self._watcher.start()
+        """Watch the folders from now on."""
+        for watcher in self._watchers:
+            watcher.start()
 
     def queue(self, paths: frozenset[str] | None) -> None:
         """Read changed paths, None for the whole vault, as soon as no others are being read."""
@@ -103,8 +109,11 @@ class DiskFollower(QObject):
         self._read_pending()
 
     def close(self, *, wait: bool = False) -> None:
-        """Stop watching, and wait for the thread if asked to."""
-        self._watcher.close(wait=wait)
+        """Stop watching, and wait for the threads if asked to."""
+        for watcher in self._watchers:
+            watcher.close()
+        for watcher in self._watchers if wait else ():
+            watcher.close(wait=True)
 
     def _read_pending(self) -> None:
         if self._pending == frozenset() or self._workers.is_running(_KIND):
@@ -166,8 +175,8 @@ class DiskFollower(QObject):
         """Read the paths with the next change: the disk may be the reason, and be back by then."""
         self._pending = _union(self._pending, self._reading)
         self._reading = frozenset()
-        # That the folder is missing is for the watcher to report.
-        if self._current_map().vault.root.is_dir():
+        # That a folder is missing is for the watcher to report.
+        if all(folder.is_dir() for folder in self._current_map().vault.folders.values()):
             self._tell(translate("Changes on disk could not be read: {reason}", reason=reason))
 
     def _tell(self, problem: str) -> None:

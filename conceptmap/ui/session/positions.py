@@ -194,7 +194,7 @@ class Positions(KeptPositions):
         def work(_: object) -> FloatArray:
             from conceptmap.model.map_layout import arrange_map
 
-            return arrange_map(vault_map, seed=seed)
+            return arrange_map(vault_map, seed=seed, anew=True)
 
         def done(positions: FloatArray) -> None:
             from conceptmap.model.map_layout import place_new_on_map

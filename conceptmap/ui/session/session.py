@@ -64,7 +64,7 @@ class Session(QObject):
     renamed = Signal(object)
     """Notes were renamed on the disk: new ids by old ones. Comes before `map_updated`."""
     folder_missing = Signal(object)
-    """The vault's folder is gone; the map stays as it was."""
+    """A folder of the vault is gone, its path; the map stays as it was."""
     folder_returned = Signal(object)
 
     def __init__(
@@ -159,8 +159,8 @@ class Session(QObject):
         self.changed_on_disk.connect(lambda _: self.snapshots.take_soon())
         self._disk.read.connect(self._apply_changes)
         self._disk.polling.connect(self._tell_polling)
-        self._disk.folder_missing.connect(self._tell_folder_missing)
-        self._disk.folder_returned.connect(self._tell_folder_returned)
+        self._disk.folder_missing.connect(self.folder_missing)
+        self._disk.folder_returned.connect(self.folder_returned)
         for model in (self.positions, self.view_state, self.relations, self._disk):
             model.failed.connect(self.failed)
 
@@ -345,12 +345,6 @@ class Session(QObject):
         self.notified.emit(
             translate("{reason}. Changes are looked for every few seconds.", reason=reason)
         )
-
-    def _tell_folder_missing(self) -> None:
-        self.folder_missing.emit(self.vault.root)
-
-    def _tell_folder_returned(self) -> None:
-        self.folder_returned.emit(self.vault.root)
 
     def _save_forces(self) -> None:
         save_forces(self._settings, self.positions.forces)

@@ -16,18 +16,18 @@ END_TIMEOUT_S = 3.0
 
 
 class VaultWatcher(QObject):
-    """Reports changes below one folder."""
+    """Reports changes below one folder; `prefix` is what the paths in it begin with."""
 
     changed = Signal(object)
     """The changed paths, or None when the whole vault has to be read."""
     polling = Signal(str)
     """Changes cannot be watched and are looked for now and then; the reason in words."""
-    folder_missing = Signal()
-    folder_returned = Signal()
+    folder_missing = Signal(object)
+    folder_returned = Signal(object)
 
-    def __init__(self, root: Path, parent: QObject | None = None) -> None:
+    def __init__(self, root: Path, prefix: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._root = root
+        self._root, self._prefix = root, prefix
         self._stop = threading.Event()
         self._is_polling = False
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
@@ -52,15 +52,17 @@ class VaultWatcher(QObject):
                 for paths in watch_vault(root, stop, self._tell_polling):
                     if stop.is_set():
                         return
+                    if paths is not None and self._prefix:
+                        paths = frozenset(self._prefix + path for path in paths)
                     self._emit("changed", paths)
                 return
             except VaultVanished:
                 if stop.is_set():
                     return
-                self._emit("folder_missing")
+                self._emit("folder_missing", root)
                 if not wait_for_folder(root, stop):
                     return
-                self._emit("folder_returned")
+                self._emit("folder_returned", root)
                 self._emit("changed", None)
 
     def _tell_polling(self, reason: str) -> None:
