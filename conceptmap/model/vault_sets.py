@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Iterable, Sequence
@@ -104,6 +105,13 @@ def vault_name(root: Path) -> str:
     return root.name or str(root)
 
 
+def where_vault_is(root: Path) -> str:
+    """Return the folder of a vault, or those of a set, given its path."""
+    if is_vault_set(root) and (saved := _read(root)) is not None:
+        return ", ".join(each.path for each in saved.folders)
+    return str(root)
+
+
 def make_set(folders: Sequence[Path], name: str = "") -> Path:
     """Keep a set of folders and return its path; if there is one of the same folders, that.
 
@@ -120,7 +128,7 @@ def make_set(folders: Sequence[Path], name: str = "") -> Path:
         is_same = {_real(path) for path in saved.roots.values()} == wanted
         if is_same and name in ("", saved.name):
             return root
-    name = name.strip()[:MAX_NAME_CHARS]
+    name = _clean_name(name)
     if name:
         _refuse_taken(name, sets.values())
     else:
@@ -147,7 +155,7 @@ def remove_from_set(root: Path, name: str) -> None:
 
 def rename_set(root: Path, name: str) -> None:
     """Call a set by another name. Raises VaultSetError, also when another set has it."""
-    saved, name = load_set(root), name.strip()[:MAX_NAME_CHARS]
+    saved, name = load_set(root), _clean_name(name)
     if not name:
         raise VaultSetError(translate("A set needs a name."))
     _refuse_taken(name, (each for other, each in saved_sets().items() if other != root))
@@ -191,6 +199,11 @@ def _with_folder(members: tuple[SetFolder, ...], folder: Path) -> tuple[SetFolde
     name = folder.name.lstrip("#. ")[:MAX_NAME_CHARS] or "vault"
     name = free_name(name, (each.name for each in members))
     return (*members, SetFolder(name, str(folder)))
+
+
+def _clean_name(name: str) -> str:
+    """Return a name that may be part of a file's, in one line."""
+    return " ".join(re.sub(r"[/\\\x00-\x1f]", " ", name).split())[:MAX_NAME_CHARS]
 
 
 def _real(folder: Path) -> str:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.core.resources import resource_path
-from conceptmap.core.translation import translate
+from conceptmap.core.translation import listed, translate
+from conceptmap.model.vault_sets import is_vault_set, load_set, vault_name, where_vault_is
 from conceptmap.ui.buttons import IconButton, keys_text
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.text_size import ui_font
@@ -162,21 +163,21 @@ class _RecentRow(QWidget):
         super().__init__()
         colours = theme.colours
         self.setMaximumWidth(_WIDTH_PX)
-        exists = path.is_dir()
+        exists, called, is_set = path.is_dir(), vault_name(path), is_vault_set(path)
         button = QPushButton()
         button.setFlat(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setToolTip(
-            str(path)
+            where_vault_is(path)
             if exists
             else translate("{folder}\nThis folder no longer exists.", folder=path)
         )
-        button.setAccessibleName(translate("Open {folder}", folder=path.name))
+        button.setAccessibleName(translate("Open {folder}", folder=called))
         button.setStyleSheet("QPushButton { border: none; text-align: left; padding: 7px 10px; }")
         button.clicked.connect(lambda: self.chosen.emit(path))
-        name = QLabel(path.name or str(path))
+        name = QLabel(called)
         name.setFont(ui_font(14, 500))
-        above = _shorten_path(path.parent)
+        above = _where(path) if is_set else _shorten_path(path.parent)
         where = QLabel(above if exists else translate("{folder}  (not found)", folder=above))
         set_text_colour(where, colours.muted_text)
         if not exists:
@@ -197,6 +198,12 @@ class _RecentRow(QWidget):
         row.setSpacing(4)
         row.addWidget(button, 1)
         row.addWidget(remove)
+
+
+def _where(root: Path) -> str:
+    """Return the names of the folders of a set."""
+    names = listed(list(load_set(root).roots))
+    return names if len(names) <= MAX_PATH_CHARS else f"{names[: MAX_PATH_CHARS - 1]}…"
 
 
 def _shorten_path(path: Path) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate
+from conceptmap.model.vault_sets import vault_name
 from conceptmap.ui import navigation, vault_opening
 from conceptmap.ui.commands.menu_bar import MenuBar
 from conceptmap.ui.commands.rail_commands import RAIL
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
         _ = self.page.map_view
 
     def _show_opening(self, path: Path) -> None:
-        self.progress.start(translate("Opening {folder}", folder=path.name))
+        self.progress.start(translate("Opening {folder}", folder=vault_name(path)))
         QTimer.singleShot(0, self, self._prepare_map)
 
     def _show_session(self, session: Session) -> None:

@@ -41,7 +41,7 @@ def write_cxl(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     pixels = _pixels(source.positions, included, [(a, b) for a, _, b in pairs])
     cmap = ElementTree.Element("cmap", {"xmlns": _NAMESPACE, "xmlns:dc": _DUBLIN_CORE})
     meta = ElementTree.SubElement(cmap, "res-meta")
-    ElementTree.SubElement(meta, "dc:title").text = xml_text(vault_map.vault.root.name)
+    ElementTree.SubElement(meta, "dc:title").text = xml_text(vault_map.vault.name)
     ElementTree.SubElement(meta, "dc:format").text = "x-cmap/x-storable"
     body = ElementTree.SubElement(cmap, "map")
     concepts, phrases, connections, concept_places, phrase_places = (

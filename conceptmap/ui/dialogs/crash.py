@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from conceptmap.core.translation import translate
+from conceptmap.model.vault_sets import vault_name
 from conceptmap.ui.run_marker import Crash
 
 
@@ -31,7 +32,7 @@ def ask_after_crash(
     box.setWindowTitle("Concept Map")
     text = translate("Concept Map closed unexpectedly.")
     if crash.vault:
-        name = Path(crash.vault).name
+        name = vault_name(Path(crash.vault))
         text = translate("Concept Map closed unexpectedly while {vault} was open.", vault=name)
     box.setText(text)
     box.setInformativeText(

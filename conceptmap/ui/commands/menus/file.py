@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from conceptmap.core.translation import Text
 from conceptmap.ui import vault_opening
+from conceptmap.ui.commands import vault_sets
 from conceptmap.ui.commands.command import Command, DynamicMenu, Menu, always
 from conceptmap.ui.context import UiContext
 
@@ -19,12 +20,14 @@ def _do_nothing(context: UiContext) -> None:
 
 
 def _recent_vaults(context: UiContext) -> tuple[Command | None, ...]:
+    from conceptmap.model.vault_sets import vault_name, where_vault_is
+
     def command(path: Path) -> Command:
         return Command(
             "file.open-recent",
-            (path.name or str(path)).replace("&", "&&"),
+            vault_name(path).replace("&", "&&"),
             lambda context: vault_opening.open_path(context, path),
-            tip=str(path),
+            tip=where_vault_is(path),
             enabled=always,
         )
 
@@ -74,6 +77,7 @@ MENU = Menu(
             always,
         ),
         DynamicMenu(Text("Open &recent"), _recent_vaults),
+        DynamicMenu(Text("Open s&et"), vault_sets.sets_menu),
         Command(
             "file.open-sample",
             Text("Try the &sample"),

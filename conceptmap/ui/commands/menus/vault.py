@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from conceptmap.core.translation import Text
-from conceptmap.ui.commands.command import Command, Menu
+from conceptmap.ui.commands import vault_sets
+from conceptmap.ui.commands.command import Command, DynamicMenu, Menu
 from conceptmap.ui.context import UiContext
-from conceptmap.ui.platform import open_folder
 
 
 def _ask_reading(context: UiContext) -> None:
@@ -48,7 +48,7 @@ MENU = Menu(
         Command(
             "vault.show-folder",
             Text("&Show in file manager"),
-            lambda context: open_folder(context.session.vault.root),
+            vault_sets.show_folder,
             tip=Text("Open the vault's folder"),
         ),
         Command(
@@ -56,7 +56,31 @@ MENU = Menu(
             Text("&How it is read…"),
             _ask_reading,
             tip=Text("Choose by which program's rules names and links of the vault are read"),
+            enabled=vault_sets.is_one_vault,
         ),
+        None,
+        Command(
+            "vault.add",
+            Text("&Add another…"),
+            vault_sets.choose_another,
+            tip=Text("Lay another folder of notes beside this one, as an island of its own"),
+        ),
+        DynamicMenu(Text("Remo&ve from the map"), vault_sets.members_menu),
+        Command(
+            "vault.rename-set",
+            Text("Re&name set…"),
+            vault_sets.rename,
+            tip=Text("Give the set of vaults on the map another name"),
+            enabled=vault_sets.is_set,
+        ),
+        Command(
+            "vault.delete-set",
+            Text("&Delete set…"),
+            vault_sets.delete,
+            tip=Text("Forget the set of vaults; its folders stay as they are"),
+            enabled=vault_sets.is_set,
+        ),
+        None,
         Command(
             "vault.export-phrases",
             Text("Export &phrases…"),
