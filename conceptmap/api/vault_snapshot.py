@@ -210,7 +210,7 @@ def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[s
 
     opened = vault_of(vault)
     paths, notes = tuple(opened.notes), tuple(opened.notes.values())
-    columns = CorpusColumns(paths, notes)
+    columns = CorpusColumns(paths, notes, vault_of=opened.part_of)
     try:
         node = parse_query(query)
         relations = None

@@ -23,6 +23,9 @@ FOLDED_KIND = "region"
 STATED_KIND = "stated"
 """The kind of an edge that no link makes: what a note states of two others."""
 
+NAME_KIND = "name"
+"""The kind of an edge that no link makes: two notes of a set of vaults have one name."""
+
 _PROGRESS_EVERY_EDGES = 500
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -71,6 +74,8 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
         region = regions[index]
         place = {"x": x, "y": y, "region": region}
         place["region_name"] = names[region] if region >= 0 else ""
+        if vault_map.vault.is_set:
+            place["vault"] = vault_map.vault.part_of(id_)
         if (folded := source.folded_region(index)) is not None:
             members = [_SURROGATE.sub("\ufffd", each) for each in folded.members]
             own = {"id": ids_in_file[folded.members[0]], "kind": FOLDED_KIND, "title": folded.name}
@@ -131,7 +136,16 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
     for (one, other), count in folded.items():
         own = {"source": one, "target": other, "kind": "link", "count": count, "contexts": []}
         records.append(own)
-    return records + _stated_records(source, relations, link_contexts)
+    return records + _stated_records(source, relations, link_contexts) + _name_records(source)
+
+
+def _name_records(source: ExportSource) -> list[dict[str, Any]]:
+    """Return what joins notes of one name, as edges of a kind of their own."""
+    ids, ids_in_file = source.vault_map.topology.ids, file_ids(source)
+    pairs = [] if source.name_joins is None else source.name_joins.tolist()
+    ends = ((ids_in_file.get(ids[one]), ids_in_file.get(ids[other])) for one, other in pairs)
+    own = {"kind": NAME_KIND, "count": 0, "contexts": []}
+    return [{"source": one, "target": other} | own for one, other in ends if one and other]
 
 
 def _stated_records(

@@ -106,6 +106,8 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         ],
         "edges": _edges(source, row),
         "statements": _statements(picture, row),
+        "name_joins": _name_joins(picture, row),
+        "name_words": translate("Same name"),
         "region_outlines": region_outlines(picture),
         "regions": [
             [
@@ -154,6 +156,15 @@ def _edges(source: ExportSource, row: np.ndarray[Any, Any]) -> list[list[int]]:
     mutual = (scene.forward & scene.backward)[included].astype(np.int64)
     edges: list[list[int]] = np.column_stack([ends, mutual]).tolist()
     return edges
+
+
+def _name_joins(picture: RenderInput, row: np.ndarray[Any, Any]) -> list[list[int]]:
+    """Return the nodes of the page that lines join by their names, in pairs."""
+    if picture.name_joins is None:
+        return []
+    ends = row[picture.name_joins]
+    found: list[list[int]] = ends[(ends >= 0).all(axis=1)].tolist()
+    return found
 
 
 def _statements(picture: RenderInput, row: np.ndarray[Any, Any]) -> list[list[Any]]:

@@ -169,6 +169,7 @@ def prepare_export(
         shown_edges=result.shown_edges,
         relations=relations,
         folds=result.folds,
+        name_joins=result.name_joins,
     )
     if not request.with_picture:
         return source
@@ -278,6 +279,7 @@ def _with_picture(
         shown_edges=result.shown_edges,
         statements=result.statements,
         comparison=result.comparison,
+        name_joins=result.name_joins,
         is_concept_map=result.is_concept_map,
         labels=geometry.labels,
         far_view=geometry.far_view if result.comparison is None else NO_FAR_VIEW,

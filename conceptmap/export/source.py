@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.core.translation import translate
 from conceptmap.model.folding import Folds
 from conceptmap.model.map_relations import MapRelations, read_relations
@@ -46,6 +46,8 @@ class ExportSource:
     """What the links of the map say; None when that is to be read first."""
     folds: Folds | None = None
     """The regions that are exported as one node each; None for none."""
+    name_joins: IntArray | None = None
+    """(k, 2) the nodes that are exported as joined by their names; None for none."""
 
     def known_relations(self) -> MapRelations:
         """Return what the links of the map say, reading the notes if that is not known."""

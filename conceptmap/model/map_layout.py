@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
-from conceptmap.graph.islands import islands_of
 from conceptmap.layout import arrange, place_new_nodes
 from conceptmap.layout.islands import arrange_islands, place_new_on_islands
 from conceptmap.model.positions_store import load_positions
@@ -26,7 +25,7 @@ def arrange_map(
     on a map of its own, unless everything is laid out `anew`.
     """
     topology, regions = vault_map.topology, vault_map.regions
-    islands = islands_of(vault_map.vault, topology.ids)
+    islands = vault_map.islands
     if islands is None:
         return arrange(
             len(topology.ids),
@@ -58,7 +57,7 @@ def arrange_map(
 def place_new_on_map(vault_map: VaultMap, positions: FloatArray) -> FloatArray:
     """Return positions, (n, 2), with those that are missing (NaN) filled in."""
     edges, regions = vault_map.topology.edges, vault_map.regions.membership
-    islands = islands_of(vault_map.vault, vault_map.topology.ids)
+    islands = vault_map.islands
     if islands is None:
         return place_new_nodes(positions, edges, regions=regions)
     return place_new_on_islands(positions, islands, edges, regions)

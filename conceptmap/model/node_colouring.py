@@ -54,6 +54,8 @@ class Colouring(NamedTuple):
     label: Text
     colour: Callable[[ColourRequest], NodeStyles]
     needs_property: bool = False
+    needs_set: bool = False
+    """Whether it is for sets of vaults alone."""
 
 
 COLOURINGS: dict[str, Colouring] = {}
@@ -63,12 +65,12 @@ Colour = Callable[[ColourRequest], NodeStyles]
 
 
 def colouring(
-    name: str, label: Text, *, needs_property: bool = False
+    name: str, label: Text, *, needs_property: bool = False, needs_set: bool = False
 ) -> Callable[[Colour], Colour]:
     """Register a way to colour nodes."""
 
     def register(colour: Colour) -> Colour:
-        COLOURINGS[name] = Colouring(name, label, colour, needs_property)
+        COLOURINGS[name] = Colouring(name, label, colour, needs_property, needs_set)
         return colour
 
     return register
@@ -127,6 +129,13 @@ def _by_group(request: ColourRequest) -> NodeStyles:
 def _by_folder(request: ColourRequest) -> NodeStyles:
     names = folders(request.queries.vault_map)
     return _by_category(request, names, unnamed=translate("No folder"))
+
+
+@colouring("vault", Text("Vault"), needs_set=True)
+def _by_vault(request: ColourRequest) -> NodeStyles:
+    vault_map = request.queries.vault_map
+    part_of = vault_map.vault.part_of
+    return _by_category(request, [part_of(id_) or None for id_ in vault_map.topology.ids])
 
 
 @colouring("tag", Text("First tag"))

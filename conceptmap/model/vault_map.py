@@ -8,16 +8,18 @@ from functools import cached_property
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray
+from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, IntArray
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import translate
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.communities import PreviousRegions, Regions, find_regions
 from conceptmap.graph.graph import Graph
+from conceptmap.graph.islands import islands_of
 from conceptmap.graph.land_colours import colour_lands, land_borders
 from conceptmap.graph.topology import Topology, build_topology
 from conceptmap.model.node_times import note_times
+from conceptmap.model.shared_names import NO_PAIRS, shared_names
 from conceptmap.render.region_palette import COLOUR_DIFFERENCES, REGION_COLOUR_COUNT
 from conceptmap.render.scene import Scene
 from conceptmap.search.corpus import CorpusColumns
@@ -69,7 +71,7 @@ class VaultMap:
         )
         known = self.vault.canvases
         shown = {i: known[ids[i]] for i in canvases}
-        return CorpusColumns(ids, notes, frozenset(tags), shown)
+        return CorpusColumns(ids, notes, frozenset(tags), shown, self.vault.part_of)
 
     @cached_property
     def created_times(self) -> Float64Array:
@@ -91,6 +93,19 @@ class VaultMap:
         ]
         visible[hidden] = False
         return visible
+
+    @cached_property
+    def islands(self) -> IntArray | None:
+        """Which vault of a set each node is in, (n,), -1 for tags; None for a single vault."""
+        return islands_of(self.vault, self.topology.ids)
+
+    @cached_property
+    def shared_names(self) -> IntArray:
+        """The pairs of nodes of one name in two vaults of a set, (k, 2)."""
+        islands, scene = self.islands, self.scene
+        if islands is None:
+            return NO_PAIRS
+        return shared_names(scene.titles, scene.kinds, islands, scene.degrees)
 
     @property
     def name_choice(self) -> str:

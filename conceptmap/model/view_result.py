@@ -67,6 +67,8 @@ class ViewResult:
     """Whether the included nodes are laid out and drawn as a concept map."""
     comparison: ComparisonMarks | None = None
     """What is drawn of the difference to an earlier moment, None for nothing."""
+    name_joins: IntArray | None = None
+    """Shape (k, 2): the nodes of one name that lines join, as they are drawn; None for nothing."""
     marked: tuple[int, ...] = ()
     """The numbers of nodes of a local map that stand out."""
     has_own_layout: bool = False
@@ -279,6 +281,7 @@ def evaluate_view(
         folds,
         radii,
         view_settings.concept_map and 0 < shown_count <= MAX_CONCEPT_MAP_NODES,
+        name_joins=_name_joins(view_settings, vault_map, folds),
         marked=() if local is None else tuple(vault_map.indices_of(local.marked)),
         has_own_layout=view_settings.has_own_layout,
         own_styles=own_styles,
@@ -287,6 +290,19 @@ def evaluate_view(
     if comparison is None or (comparison.words, comparison.until) != moments:
         return result
     return result.compared(comparison)
+
+
+def _name_joins(
+    view_settings: ViewSettings, vault_map: VaultMap, folds: Folds | None
+) -> IntArray | None:
+    """Return the pairs of drawn nodes that lines join by their names, (k, 2)."""
+    if not view_settings.display.same_names or not len(vault_map.shared_names):
+        return None
+    if folds is None:
+        return vault_map.shared_names
+    drawn = folds.shown_as[vault_map.shared_names]
+    _, first = np.unique(np.sort(drawn, axis=1), axis=0, return_index=True)
+    return np.asarray(drawn[np.sort(first)], np.int32)
 
 
 def _folds(

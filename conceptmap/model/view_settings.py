@@ -10,7 +10,9 @@ import msgspec
 from conceptmap.model.filter_criteria import NodeFilter
 from conceptmap.render.display_settings import DisplaySettings
 
-ColourBy = Literal["regions", "groups", "folder", "tag", "property", "created", "modified", "links"]
+ColourBy = Literal[
+    "regions", "groups", "folder", "vault", "tag", "property", "created", "modified", "links"
+]
 SizeBy = Literal["links", "pagerank", "words", "property"]
 
 

@@ -27,6 +27,8 @@ class DisplaySettings(msgspec.Struct, frozen=True):
     """The kinds of relations whose links are shown; empty for all links."""
     similar: bool = False
     """Whether dashed lines lead from the selected note to what is like it but not linked."""
+    same_names: bool = False
+    """Whether lines join notes of one name in the vaults of a set."""
     label_density: float = msgspec.field(default=0.0, name="names")
     """More labels when positive, fewer when negative, in powers of two, -3 to 3."""
 

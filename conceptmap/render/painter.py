@@ -26,6 +26,7 @@ from conceptmap.render.frame import Frame
 from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.render.label_painter import LabelPainter
 from conceptmap.render.legend import draw_legend, draw_link_legend, draw_title
+from conceptmap.render.name_joins import draw_join_legend, draw_joins_of, draw_name_joins
 from conceptmap.render.phrase_painter import PhrasePainter
 from conceptmap.render.qt_arrays import draw_lines
 from conceptmap.render.region_shape_painter import RegionShapePainter
@@ -158,6 +159,7 @@ class MapPainter:
             self.kind_rows = draw_relation_legend(painter, statements, legend, camera, self.theme)
         for row in self.kind_rows:
             legend = row.box if legend is None else legend.united(row.box)
+        legend = draw_join_legend(painter, render_input, legend, self.theme)
         if highlight.selected and highlight.focus >= 0:
             # On a live map its place depends on no name: it is the same whatever is selected.
             covers = render_input.is_under_widget if live else self.drawn_labels.covered_by
@@ -214,6 +216,7 @@ class MapPainter:
         highlight = render_input.highlight
         if render_input.removed is not None:
             frame.draw_removed_nodes(painter)
+        draw_name_joins(painter, frame)
         draw_comparison(painter, frame)
         if highlight.hovered_edge >= 0 and not highlight.fades_rest:
             edges = render_input.scene.edges[[highlight.hovered_edge]]
@@ -269,7 +272,8 @@ class MapPainter:
             colour = mix_with_background(QColor(name), opacity, theme, render_input.draw_background)
             draw_edge_set(painter, edges[chosen], frame.pixels, camera, colour, width)
         similar = _shown_similar(frame, focus)
-        frame.neighbours = np.concatenate([edges.sum(axis=1) - focus, similar])
+        joined = draw_joins_of(painter, frame, focus)
+        frame.neighbours = np.concatenate([edges.sum(axis=1) - focus, similar, joined])
         if len(similar):
             colour = QColor(theme.muted_text)
             colour.setAlphaF(highlight.progress)

@@ -53,6 +53,8 @@ class RenderInput:
     """What links say, None where that is not shown."""
     comparison: ComparisonMarks | None = None
     """What changed since an earlier moment, None where that is not shown."""
+    name_joins: IntArray | None = None
+    """Shape (k, 2): the nodes that are joined by their names, None where that is not shown."""
     is_concept_map: bool = False
     """Whether notes are boxes, with curves between them, instead of dots on lands."""
     labels: MapLabels = NO_LABELS

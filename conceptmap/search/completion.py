@@ -143,6 +143,8 @@ def _entries_of(kind: str, vocabulary: Vocabulary) -> Entries:
         return vocabulary.tags
     if kind == "relations":
         return vocabulary.relations
+    if kind == "vaults":
+        return vocabulary.vaults
     return vocabulary.folders if kind == "folders" else vocabulary.files
 
 

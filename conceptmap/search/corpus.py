@@ -21,7 +21,8 @@ class CorpusColumns:
 
     Names, paths and tags are folded (`fold_text`), but for the `written_` ones, which are
     composed. `notes` has None for a node that is not a note; `tag_nodes` are the numbers of
-    those that are tags, `canvases` has the canvases by their numbers.
+    those that are tags, `canvases` has the canvases by their numbers, and `vault_of` returns the
+    name of the vault of a set that an id is in, empty for none.
     """
 
     def __init__(
@@ -30,8 +31,10 @@ class CorpusColumns:
         notes: Sequence[Note | None],
         tag_nodes: Collection[int] = frozenset(),
         canvases: Mapping[int, Note] = MappingProxyType({}),
+        vault_of: Callable[[str], str] = lambda id_: "",
     ) -> None:
         self.ids = ids
+        self._vault_of = vault_of
         self.notes = notes
         self._tag_nodes = tag_nodes
         self._canvases = canvases
@@ -63,6 +66,11 @@ class CorpusColumns:
     def written_paths(self) -> list[str]:
         """The paths, as written."""
         return list(map(compose, self.ids))
+
+    @cached_property
+    def vaults(self) -> list[str]:
+        """The name of the vault of a set that each node is in, as written; empty for none."""
+        return list(map(self._vault_of, self.ids))
 
     @cached_property
     def tags(self) -> list[tuple[str, ...]]:

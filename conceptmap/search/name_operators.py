@@ -1,9 +1,10 @@
-"""The operators `path:` and `file:`, which ask about where a file is."""
+"""The operators `path:`, `file:` and `vault:`, which ask about where a file is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conceptmap.core.text_folding import compose, fold_text
 from conceptmap.core.translation import Text
 from conceptmap.search.corpus import Corpus
 from conceptmap.search.operator import WordsOperator, operator
@@ -38,3 +39,15 @@ class FileOperator(WordsOperator):
             for i in candidates
             if matches(paths[i].rpartition("/")[2], written[i].rpartition("/")[2])
         ]
+
+
+@operator("vault:words", Text("the vault, where several are on the map"), example="vault:work")
+class VaultOperator(WordsOperator):
+    """Matches the name of the vault of a set."""
+
+    completes = "vaults"
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        matches, columns = self.operand.matches_text, corpus.columns
+        of_name = {name: matches(fold_text(name), compose(name)) for name in {*columns.vaults}}
+        return [i for i in candidates if of_name[columns.vaults[i]] and columns.vaults[i]]

@@ -41,7 +41,7 @@ class Operator(QueryNode):
     help: ClassVar[Text]
     """What it finds, a phrase for the user."""
     example: ClassVar[str]
-    completes: ClassVar[Literal["", "tags", "folders", "files", "relations"]] = ""
+    completes: ClassVar[Literal["", "tags", "folders", "files", "relations", "vaults"]] = ""
     """What of the vault is offered behind it, as one types; empty for nothing."""
     subject: ClassVar[Subject] = "note"
     """What it asks about. One that asks about text may stand within another such one."""

@@ -87,14 +87,19 @@ class Vocabulary(NamedTuple):
     """The values of each property, by its folded name."""
     relations: Entries = Entries()
     """The kinds and phrases of relations."""
+    vaults: Entries = Entries()
+    """The vaults of a set."""
 
 
 def build_vocabulary(
-    notes: Iterable[Note], relations: Mapping[str, int] = MappingProxyType({})
+    notes: Iterable[Note],
+    relations: Mapping[str, int] = MappingProxyType({}),
+    vaults: Mapping[str, int] = MappingProxyType({}),
 ) -> Vocabulary:
     """Return what the notes have. Takes time linear in what they hold.
 
-    `relations` says how many notes have a relation of a kind or with a phrase.
+    `relations` says how many notes have a relation of a kind or with a phrase, `vaults` how many
+    each vault of a set has.
     """
     tags: Counter[str] = Counter()
     folders: Counter[str] = Counter()
@@ -116,6 +121,7 @@ def build_vocabulary(
         Entries(_merged(properties)),
         {name: Entries(_merged(counts)[:MAX_VALUES]) for name, counts in values.items()},
         Entries(_merged(relations)),
+        Entries(_merged(vaults)),
     )
 
 

@@ -12,6 +12,12 @@ function showLegend() {
     line.append(dot, words);
     lines.push(line);
   }
+  if (data.name_joins.length) {
+    const line = element("p", ""), sample = element("i", "", { className: "join" });
+    sample.style.borderTopColor = style.accent;
+    line.append(sample, `${data.name_words} (${data.name_joins.length.toLocaleString("en")})`);
+    lines.push(line);
+  }
   if (data.scale_ends) {
     const scale = element("i", "", { className: "scale" }), line = element("p", ""), dates = element("small", "");
     scale.style.background = `linear-gradient(90deg, ${style.date_colours.join(", ")})`;

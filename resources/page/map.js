@@ -73,6 +73,7 @@ function paint(now) {
   drawStrands(faded < 1 ? 0.6 : 1);
   drawEdges(faded * linksShown());
   drawStated(faded * linksShown());
+  drawNameJoins(focus);
   drawNodes(faded);
   drawRegionLabels(faded < 1 ? 0.3 : 1);
   drawQuietPlace(faded < 1 ? 0.3 : 1);

@@ -20,6 +20,21 @@ function drawStated(opacity) {
   context.globalAlpha = 1;
 }
 
+// What joins notes of one name in two vaults.
+function drawNameJoins(focus) {
+  context.lineWidth = 1.3; context.strokeStyle = style.accent;
+  context.globalAlpha = 0.75;
+  context.setLineDash([7.8, 3.9, 2, 3.9]);
+  context.beginPath();
+  for (const [a, b] of data.name_joins) {
+    if (focus >= 0 && a !== focus && b !== focus) continue;
+    context.moveTo(px(a), py(a)); context.lineTo(px(b), py(b));
+  }
+  context.stroke();
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
 // Squares along a phrase, by which what it would cover is found.
 function squaresOf(x, y, cos, sin, w) {
   const half = PHRASE_PX * 0.7, steps = Math.max(Math.ceil(w / PHRASE_PX), 1), squares = [];

@@ -72,6 +72,9 @@ def canvas_document(source: ExportSource) -> dict[str, Any]:
             ends = card_of[start], card_of[end]
             if ends[0] != ends[1]:
                 counts[ends] = counts.get(ends, 0) + count
+    for one, other in [] if source.name_joins is None else source.name_joins.tolist():
+        if ids[one] in centres and ids[other] in centres:
+            counts.setdefault((ids[one], ids[other]), 0)
     edges = []
     for (start, end), count in counts.items():
         from_side, to_side = _facing_sides(centres[start], centres[end])
@@ -82,7 +85,7 @@ def canvas_document(source: ExportSource) -> dict[str, Any]:
                 "fromSide": from_side,
                 "toNode": _card_id(end),
                 "toSide": to_side,
-                **({"label": f"{count}×"} if count > 1 else {}),
+                **_label(count),
             }
         )
     return {"nodes": cards, "edges": edges}
@@ -106,6 +109,13 @@ def _pixels_per_map_unit(positions: Float64Array, source: ExportSource) -> float
     span = source.positions[edges[:, 0]] - source.positions[edges[:, 1]]
     mean_link = float(np.hypot(span[:, 0], span[:, 1]).mean())
     return min(needed, _MAX_MEAN_LINK_PX / max(mean_link, 1e-6))
+
+
+def _label(count: int) -> dict[str, str]:
+    """Return the label of an edge of so many links; none at all joins two notes of one name."""
+    if count == 0:
+        return {"label": "=", "toEnd": "none"}
+    return {"label": f"{count}×"} if count > 1 else {}
 
 
 def _facing_sides(source: tuple[int, int], target: tuple[int, int]) -> tuple[str, str]:

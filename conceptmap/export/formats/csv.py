@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NODE_COLUMNS = (
     *("id", "kind", "title", "file", "aliases", "tags", "x", "y", "region", "region_name"),
-    "members",
+    *("members", "vault"),
 )
 EDGE_COLUMNS = (
     *("source", "target", "kind", "count", "contexts"),

@@ -156,6 +156,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             shown_edges=result.shown_edges,
             statements=result.statements,
             comparison=result.comparison,
+            name_joins=result.name_joins,
             is_concept_map=result.is_concept_map,
             labels=labels,
             far_view=self._far_view(),

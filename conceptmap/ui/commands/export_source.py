@@ -82,6 +82,7 @@ def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
         shown.shown_edges,
         shown.relations,
         shown.folds,
+        shown.picture.name_joins,
     )
 
 

@@ -63,7 +63,11 @@ class GroupsPanel(ScrollPanel):
         self.colour_choice = MeasureChoice(
             session,
             COLOUR,
-            [(each.name, each.label, each.needs_property) for each in COLOURINGS.values()],
+            [
+                (each.name, each.label, each.needs_property)
+                for each in COLOURINGS.values()
+                if session.vault.is_set or not each.needs_set
+            ],
         )
         self.size_choice = MeasureChoice(
             session,

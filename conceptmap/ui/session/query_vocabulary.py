@@ -52,7 +52,12 @@ class QueryVocabulary(QObject):
         self._workers.start(
             "vocabulary",
             lambda _: build_vocabulary(
-                vault.notes.values(), {} if relations is None else relations.note_counts
+                vault.notes.values(),
+                {} if relations is None else relations.note_counts,
+                {
+                    prefix.rstrip("/"): len(part.notes)
+                    for prefix, part in (vault.parts if vault.is_set else {}).items()
+                },
             ),
             done,
             lambda _: None,

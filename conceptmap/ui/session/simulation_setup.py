@@ -45,11 +45,7 @@ def simulation_maker(
     topology = vault_map.topology
     edges, weights = topology.edges, topology.weights
     positions, pinned, held = start.positions.copy(), start.pinned, start.held
-    islands = None
-    if subset is None:
-        from conceptmap.graph.islands import islands_of
-
-        islands = islands_of(vault_map.vault, topology.ids)
+    islands = vault_map.islands if subset is None else None
     regions, countries = vault_map.regions.membership, vault_map.regions.country_of_node
     if subset is not None:
         from conceptmap.model.subset_layout import subset_edges
