@@ -115,9 +115,12 @@ class VaultSnapshot:
 
 
 def open_vault(
-    path: str | os.PathLike[str], *, dialect: str = "", hierarchy: bool | None = None
+    path: str | os.PathLike[str],
+    *others: str | os.PathLike[str],
+    dialect: str = "",
+    hierarchy: bool | None = None,
 ) -> VaultSnapshot:
-    """Read a folder of Markdown notes.
+    """Read a folder of Markdown notes, or several as one.
 
     What was read is kept in the platform's cache folder, so that the next time only changed
     notes are read. Nothing in the folder itself is written.
@@ -126,6 +129,9 @@ def open_vault(
     ----------
     path
         The folder; `~` is the home folder.
+    others
+        More folders, each a vault of its own: links lead within their vaults. The path of a note
+        then begins with the name of its folder.
     dialect
         By which program's rules names and links are read: "logseq", "dendron", "foam",
         "zettlr", "obsidian" or "plain". Without it as was chosen in the window, or as the
@@ -141,9 +147,10 @@ def open_vault(
     Raises
     ------
     UserError
-        When there is no such folder, it cannot be read, or it holds no notes.
+        When there is no such folder, it cannot be read, or it holds no notes, or one lies within
+        another.
     ValueError
-        When there is no such dialect.
+        When there is no such dialect, or one is named for several folders.
 
     Examples
     --------
@@ -161,6 +168,13 @@ def open_vault(
     if dialect and dialect not in dialects():
         raise ValueError(f"dialect is {dialect!r}, not one of {', '.join(dialects())}")
     folder = Path(path).expanduser()
+    if others:
+        if dialect or hierarchy is not None:
+            raise ValueError("dialect and hierarchy are those of one folder")
+        from conceptmap.model.vault_reading import read_together
+
+        folders = [folder, *(Path(each).expanduser() for each in others)]
+        return VaultSnapshot(read_together(folders, lambda *_: None))
     options = reading_options(folder)
     if dialect:
         options = msgspec.structs.replace(options, dialect=dialect)

@@ -81,6 +81,8 @@ class ExportRequest:
     view: str = ""
     """The name of a saved view."""
     query: str = ""
+    join_names: bool = False
+    """Whether lines join notes of one name in the vaults of a set; else as in the view."""
     compared_with: str = ""
     """The moment that the map is compared with (`model/earlier_states.py`)."""
     local: str = ""
@@ -182,8 +184,12 @@ def _view_settings(
     settings = saved_view.view_settings if saved_view is not None else ViewSettings()
     colour_by, colour_property = _measure(request.colours, COLOURINGS)
     size_by, size_property = _measure(request.sizes, SIZINGS)
+    display = settings.display
+    if request.join_names:
+        display = msgspec.structs.replace(display, same_names=True)
     return msgspec.structs.replace(
         settings,
+        display=display,
         compared_with=request.compared_with or settings.compared_with,
         colour_by=colour_by or settings.colour_by,
         colour_property=colour_property or settings.colour_property,

@@ -8,17 +8,17 @@ without letter case.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import re
-import secrets
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from conceptmap.core.app_dirs import data_dir
+from conceptmap.core.app_dirs import data_dir, folder_key
 from conceptmap.core.atomic_write import WriteError, move_aside, not_written, write_atomic
 from conceptmap.core.errors import UserError
 from conceptmap.core.free_names import free_name
@@ -112,31 +112,39 @@ def where_vault_is(root: Path) -> str:
     return str(root)
 
 
-def make_set(folders: Sequence[Path], name: str = "") -> Path:
+def make_set(folders: Sequence[Path]) -> Path:
     """Keep a set of folders and return its path; if there is one of the same folders, that.
 
-    Without a name it is called by its folders. Raises VaultSetError when one of them is no
-    folder, or lies within another.
+    It is called by its folders. Raises VaultSetError when one of them is no folder, is there
+    twice or lies within another.
+    """
+    root, saved = set_of(folders)
+    if not is_vault_set(root):
+        taken = (each.name for each in saved_sets().values())
+        _write(root, msgspec.structs.replace(saved, name=free_name(saved.name, taken)))
+    return root
+
+
+def set_of(folders: Sequence[Path]) -> tuple[Path, SavedSet]:
+    """Return the set of some folders and its path: one that is kept, or could be.
+
+    Raises VaultSetError as `make_set`.
     """
     members: tuple[SetFolder, ...] = ()
     for folder in folders:
         members = _with_folder(members, folder)
     if len(members) < 2:
         raise VaultSetError(translate("A set has two folders or more."))
-    sets, wanted = saved_sets(), {_real(Path(each.path)) for each in members}
-    for root, saved in sets.items():
-        is_same = {_real(path) for path in saved.roots.values()} == wanted
-        if is_same and name in ("", saved.name):
-            return root
-    name = _clean_name(name)
-    if name:
-        _refuse_taken(name, sets.values())
-    else:
-        together = " + ".join(each.name for each in members)[:MAX_NAME_CHARS]
-        name = free_name(together, (each.name for each in sets.values()))
-    root = _sets_dir() / secrets.token_hex(6)
-    _write(root, SavedSet(name, members))
-    return root
+    wanted = sorted(_real(Path(each.path)) for each in members)
+    for root, saved in saved_sets().items():
+        if sorted(map(_real, saved.roots.values())) == wanted:
+            return root, saved
+    key = hashlib.sha256("\0".join(wanted).encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    together = _clean_name(" + ".join(each.name for each in members))
+    root = _sets_dir() / key
+    while is_vault_set(root):  # of other folders meanwhile
+        root = root.with_name(f"{root.name}x")
+    return root, SavedSet(together, members)
 
 
 def add_to_set(root: Path, folder: Path) -> None:
@@ -163,8 +171,14 @@ def rename_set(root: Path, name: str) -> None:
 
 
 def delete_set(root: Path) -> None:
-    """Delete a set; its folders stay. Errors of the disk are passed over."""
+    """Delete a set with its positions, views and snapshots; its folders stay.
+
+    Errors of the disk are passed over.
+    """
     if is_vault_set(root):
+        for kept in ("maps", "history"):
+            for file in (data_dir() / kept).glob(f"{folder_key(root)}.*"):
+                file.unlink(missing_ok=True)
         shutil.rmtree(root, ignore_errors=True)
 
 
@@ -207,6 +221,7 @@ def _clean_name(name: str) -> str:
 
 
 def _real(folder: Path) -> str:
+    """Return the form in which folders are compared."""
     return os.path.normcase(os.path.realpath(folder))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from conceptmap.cli.export_files import format_of_file, refuse_unnamed_overwrite
 from conceptmap.cli.paths import absolute_output, absolute_path
@@ -28,6 +29,9 @@ from conceptmap.export.page_sizes import (
     page_size_px,
     poster_letters,
 )
+
+if TYPE_CHECKING:
+    from conceptmap.vault.vault import Vault
 
 HELP = "write a map to a file, without a screen"
 DESCRIPTION = "Write the map of a vault to a file, without a screen."
@@ -56,13 +60,20 @@ examples:
   conceptmap export ~/Notes graph.json --tags --attachments
   conceptmap export ~/Zettelkasten map.pdf --names title
   conceptmap export ~/Notes folders.png --colours folder --sizes words
+  conceptmap export ~/Notes ~/Work both.html --join-names
   conceptmap export ~/Notes - --format json | jq '.nodes | length'
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the vault, the file, and what to show and how."""
-    parser.add_argument("vault", type=absolute_path, metavar="VAULT", help="a folder of notes")
+    parser.add_argument(
+        "vaults",
+        type=absolute_path,
+        metavar="VAULT",
+        nargs="+",
+        help="a folder of notes; several are islands on one map",
+    )
     parser.add_argument(
         "out",
         type=absolute_output,
@@ -95,6 +106,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WHEN",
         help="show what changed since a date, 'last week', a tag or commit (see diff)",
     )
+    shown.add_argument(
+        "--join-names",
+        action="store_true",
+        help="join notes of one name in several vaults",
+    )
     shown.add_argument("--tags", action="store_true", help="add the tags as nodes")
     shown.add_argument("--attachments", action="store_true", help="add the vault's other files")
     shown.add_argument(
@@ -123,7 +139,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         metavar="BY",
         help="what notes have their colours from: regions, groups, folder, tag, created, "
-        "modified, links or property:NAME; without it as in the view",
+        "modified, links, vault or property:NAME; without it as in the view",
     )
     shown.add_argument(
         "--sizes",
@@ -214,10 +230,11 @@ def _write(
         view=options.view,
         query=options.filter,
         compared_with=options.since,
+        join_names=options.join_names,
         local=options.local,
         depth=options.depth,
     )
-    source = prepare_export(options.vault, request, progress)
+    source = prepare_export(_vault(options.vaults, progress), request, progress)
     if file is None:
         export_format.writer(source, sys.stdout.buffer, progress)
         sys.stdout.buffer.flush()
@@ -225,6 +242,15 @@ def _write(
         files = export_format.write(source, file, progress)
         progress.finish(f"Wrote {' and '.join(map(str, files))}")
     del application
+
+
+def _vault(folders: list[Path], progress: TerminalProgress) -> Vault | Path:
+    """Return what is exported; several folders are read as a set. Raises UserError."""
+    if len(folders) == 1:
+        return folders[0]
+    from conceptmap.model.vault_reading import read_together
+
+    return read_together(folders, progress)
 
 
 def _seed(text: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import msgspec
 from PySide6.QtWidgets import QFileDialog
 
 from conceptmap.core.errors import UserError
@@ -25,6 +26,19 @@ def is_set(context: UiContext) -> bool:
 def is_one_vault(context: UiContext) -> bool:
     """Return whether a single vault is open."""
     return context.has_vault and not context.session.vault.is_set
+
+
+def are_joined(context: UiContext) -> bool:
+    """Return whether notes of one name in two vaults are joined."""
+    return is_set(context) and context.session.view_state.settings.display.same_names
+
+
+def toggle_joins(context: UiContext) -> None:
+    """Join notes of one name in two vaults, or do so no more; this can be undone."""
+    view_state = context.session.view_state
+    display = view_state.settings.display
+    joined = msgspec.structs.replace(display, same_names=not display.same_names)
+    view_state.change_settings(translate("Join shared names"), display=joined)
 
 
 def choose_another(context: UiContext) -> None:

@@ -22,6 +22,7 @@ from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.reading import Reading
 from conceptmap.vault.reading_options import ReadingOptions
+from conceptmap.vault.vault import Vault
 
 _AUTOMATIC = ""
 _MIN_WIDTH_PX = 420
@@ -126,8 +127,11 @@ def apply_reading(context: UiContext, options: ReadingOptions) -> None:
     open_path(context, root)
 
 
-def describe_reading(reading: Reading) -> str:
+def describe_reading(vault: Vault) -> str:
     """Return one sentence on how a vault is read, and why."""
+    reading = vault.reading
+    if vault.is_set:
+        return translate("Each vault of the set is read as on a map of its own.")
     label = reading.dialect.label
     if reading.is_chosen:
         return translate("Read as you chose: {dialect}.", dialect=label)

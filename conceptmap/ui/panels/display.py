@@ -85,6 +85,11 @@ class DisplayPanel(ScrollPanel):
         )
         self.similar_box.toggled.connect(self._schedule_apply)
         self.column.addWidget(self.similar_box)
+        self.names_box = QCheckBox(translate("Join shared names"))
+        self.names_box.setToolTip(translate("Draw lines between notes of one name in two vaults"))
+        self.names_box.toggled.connect(self._schedule_apply)
+        self.names_box.setVisible(session.vault.is_set)
+        self.column.addWidget(self.names_box)
         self.concept_box = QCheckBox(translate("Concept map"))
         self.concept_box.setToolTip(
             translate("Lay up to 60 notes out in layers, as boxes with what links say between them")
@@ -136,6 +141,7 @@ class DisplayPanel(ScrollPanel):
             # Else the user has just changed something that is not applied yet.
             self.arrows_box.setChecked(display.arrows)
             self.similar_box.setChecked(display.similar)
+            self.names_box.setChecked(display.same_names)
             self.display_sliders.set_values(display)
         self._refreshing = False
 
@@ -163,6 +169,7 @@ class DisplayPanel(ScrollPanel):
         display = msgspec.structs.replace(
             self._session.view_state.settings.display,
             arrows=self.arrows_box.isChecked(),
+            same_names=self.names_box.isChecked(),
             similar=self.similar_box.isChecked(),
             **values,
         )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 BACKLINKS, OUTGOING = Text("Backlinks"), Text("Outgoing links")
 UNWRITTEN, MENTIONS = Text("Not written yet"), Text("Unlinked mentions")
+SAME_NAME = Text("Same name in another vault")
 """The titles of the lists."""
 
 MAX_LINKS = 300
@@ -100,8 +101,9 @@ def collect_links(
         OUTGOING: entries((id_, target) for target in resolved),
         UNWRITTEN: entries((id_, target) for target in unresolved),
     }
+    lists[SAME_NAME] = _of_same_name(vault_map, id_)
     if relations is not None:
-        for title in lists:
+        for title in (BACKLINKS, OUTGOING, UNWRITTEN):
             are_backlinks = title == BACKLINKS
             lists[title] = _with_statements(id_, are_backlinks, lists[title], relations)
     note = vault_map.vault.notes.get(id_)
@@ -121,6 +123,8 @@ def collect_links(
                 vault_map.vault, full_text, note, vault_map.title(id_), job.raise_if_cancelled
             )
             if mention.path in vault_map.index_of
+            # No link leads from one vault of a set to another.
+            and vault_map.vault.part_of(mention.path) == vault_map.vault.part_of(id_)
         ]
     return _without_empty(lists)
 
@@ -158,6 +162,18 @@ def _entries(
         if count_before >= MAX_LINKS:
             break
     return found
+
+
+def _of_same_name(vault_map: VaultMap, id_: str) -> list[LinkEntry]:
+    """Return the notes that have the name of one in other vaults of a set."""
+    node, pairs = vault_map.index_of[id_], vault_map.shared_names
+    found = pairs[(pairs == node).any(axis=1)].sum(axis=1) - node
+    ids = vault_map.topology.ids
+    return [
+        LinkEntry(vault_map.title(ids[other]), place, "", "", NoteLocation(ids[other]))
+        for other in found.tolist()
+        if (place := vault_map.location(ids[other]) or vault_map.vault.part_of(ids[other]))
+    ]
 
 
 def _with_statements(

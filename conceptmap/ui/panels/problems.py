@@ -31,7 +31,7 @@ class ProblemsPanel(QWidget):
         super().__init__(parent)
         session = context.session
         self._session = session
-        self.reading = QLabel(describe_reading(session.vault.reading))
+        self.reading = QLabel(describe_reading(session.vault))
         self.reading.setObjectName("muted")
         self.reading.setWordWrap(True)
         change = small_button(
@@ -39,6 +39,7 @@ class ProblemsPanel(QWidget):
             translate("Choose how this vault is read"),
             lambda: ask_reading(context),
         )
+        change.setVisible(not session.vault.is_set)
         self._empty_label = QLabel(translate("No problems: every file could be read."))
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = QTreeWidget()
@@ -71,7 +72,7 @@ class ProblemsPanel(QWidget):
     def refresh(self) -> None:
         """List the current problems of the vault."""
         problems = self._session.vault.problems
-        self.reading.setText(describe_reading(self._session.vault.reading))
+        self.reading.setText(describe_reading(self._session.vault))
         self.table.clear()
         self.table.addTopLevelItems(
             [

@@ -65,6 +65,14 @@ MENU = Menu(
             vault_sets.choose_another,
             tip=Text("Lay another folder of notes beside this one, as an island of its own"),
         ),
+        Command(
+            "vault.join-names",
+            Text("&Join shared names"),
+            vault_sets.toggle_joins,
+            tip=Text("Draw lines between notes of one name in two vaults"),
+            enabled=vault_sets.is_set,
+            checked=vault_sets.are_joined,
+        ),
         DynamicMenu(Text("Remo&ve from the map"), vault_sets.members_menu),
         Command(
             "vault.rename-set",
