@@ -35,12 +35,12 @@ class VaultSnapshot:
 
     @property
     def path(self) -> Path:
-        """The folder."""
+        """The folder; of several, the one in which a set of them is kept."""
         return self._vault.root
 
     @property
     def name(self) -> str:
-        """The folder's name."""
+        """The folder's name, or that of the set of several."""
         return self._vault.name
 
     @property
@@ -56,7 +56,8 @@ class VaultSnapshot:
         Nodes are the paths of notes, and names that links refer to though no file has them.
         They have the attributes `kind` ("note", "unresolved", "attachment", "canvas" or "tag")
         and `title`, what the map shows; those with a file also have `file`, its name; notes also
-        have `aliases` and `tags`, tuples of strings. An edge leads from a note to what it links
+        have `aliases` and `tags`, tuples of strings, and those of several folders `vault`, the
+        name of their own. An edge leads from a note to what it links
         to, with the attributes `kind` ("link", "embed", "tag" or "hierarchy") and `count`, how
         many of its links lead there.
 
@@ -102,6 +103,8 @@ class VaultSnapshot:
         for id_, kind, title in zip(graph.ids, graph.kinds.tolist(), graph.titles, strict=True):
             attributes = copy.nodes[id_]
             attributes["title"] = title
+            if self._vault.is_set:
+                attributes["vault"] = self._vault.part_of(id_)
             if kind not in FILELESS_KINDS:
                 attributes["file"] = title_from_path(id_)
             note = self._vault.notes.get(id_)

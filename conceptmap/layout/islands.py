@@ -8,7 +8,7 @@ from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.arrangement import arrange
 from conceptmap.layout.new_nodes import place_new_nodes
 
-GAP_SHARE, MIN_GAP = 0.12, 4.0
+GAP_SHARE, MIN_GAP = 0.12, 3.0
 """The room between two islands, of the larger side of the larger one, and at least in map units."""
 
 ROW_ASPECT = 1.8
