@@ -297,6 +297,11 @@
         <translation>Ü&amp;ber Concept Map</translation>
     </message>
     <message>
+        <source>&amp;Add another…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Weiteren Vault &amp;hinzufügen …</translation>
+    </message>
+    <message>
         <source>&amp;Ask</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>&amp;Fragen</translation>
@@ -335,6 +340,11 @@
         <source>&amp;Dark</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Verbund &amp;auflösen …</translation>
     </message>
     <message>
         <source>&amp;Display</source>
@@ -430,6 +440,11 @@
         <source>&amp;Insights</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>&amp;Auswertungen</translation>
+    </message>
+    <message>
+        <source>&amp;Join shared names</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Gleiche Namen verbinden</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -588,7 +603,7 @@
     </message>
     <message>
         <source>&apos;{view}&apos; already exists.</source>
-        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
+        <extracomment>in model/saved_views.py, model/vault_sets.py, ui/panels/views.py</extracomment>
         <translation>„{view}“ gibt es schon.</translation>
     </message>
     <message>
@@ -650,6 +665,21 @@
         <translation>Eine Frage oder einige Wörter; die Antwort ist eine Karte mit bis zu {count} Notizen und dem, was sie verbindet.</translation>
     </message>
     <message>
+        <source>A set has at most {count} folders.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Ein Verbund hat höchstens {count} Ordner.</translation>
+    </message>
+    <message>
+        <source>A set has two folders or more.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Ein Verbund hat mindestens zwei Ordner.</translation>
+    </message>
+    <message>
+        <source>A set needs a name.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Ein Verbund braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A symbolic link that leaves the vault; it was not followed.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Eine symbolische Verknüpfung aus dem Vault hinaus; ihr wurde nicht gefolgt.</translation>
@@ -678,6 +708,11 @@
         <source>About Concept Map</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Über Concept Map</translation>
+    </message>
+    <message>
+        <source>Add a folder of notes to the map</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Einen Ordner mit Notizen zur Karte hinzufügen</translation>
     </message>
     <message>
         <source>All regions</source>
@@ -1276,7 +1311,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/changes.py, ui/panels/views.py</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
@@ -1288,6 +1323,11 @@
         <source>Delete all snapshots of this vault?</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Alle Schnappschüsse dieses Vaults löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the set {set} with its views? Its folders and notes stay as they are.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Den Verbund {set} mit seinen Ansichten löschen? Seine Ordner und Notizen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Delete the view &apos;{view}&apos;?</source>
@@ -1380,6 +1420,11 @@
         <translation>Gestrichelte Linien von der ausgewählten Notiz zu dem zeichnen, was ihr ähnlich, aber nicht verlinkt ist</translation>
     </message>
     <message>
+        <source>Draw lines between notes of one name in two vaults</source>
+        <extracomment>in ui/commands/menus/vault.py, ui/panels/display.py</extracomment>
+        <translation>Notizen gleichen Namens in zwei Vaults durch Linien verbinden</translation>
+    </message>
+    <message>
         <source>Draw texts, lines and borders so that they stand out</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Texte, Linien und Ränder so zeichnen, dass sie sich abheben</translation>
@@ -1423,6 +1468,11 @@
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Jeder Punkt ist eine Notiz, jede Linie ein Link. Eng verlinkte Notizen liegen in einer Region, die eine Farbe und einen Namen hat. Das Mausrad zoomt, Ziehen verschiebt, ein Klick gilt einer Notiz oder einem Namen.</translation>
+    </message>
+    <message>
+        <source>Each vault of the set is read as on a map of its own.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Jeder Vault des Verbunds wird gelesen wie auf einer eigenen Karte.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1735,6 +1785,11 @@
         <translation>Kräfte</translation>
     </message>
     <message>
+        <source>Forget the set of vaults; its folders stay as they are</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Den Verbund vergessen; seine Ordner bleiben, wie sie sind</translation>
+    </message>
+    <message>
         <source>Format</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Format</translation>
@@ -1788,6 +1843,11 @@
         <source>Give the notes that match a query a colour</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Den Notizen, die zu einer Abfrage passen, eine Farbe geben</translation>
+    </message>
+    <message>
+        <source>Give the set of vaults on the map another name</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Dem Verbund auf der Karte einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Go back to the map</source>
@@ -2062,6 +2122,11 @@
         <translation>JSON-Graph</translation>
     </message>
     <message>
+        <source>Join shared names</source>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/display.py</extracomment>
+        <translation>Gleiche Namen verbinden</translation>
+    </message>
+    <message>
         <source>Joining the links</source>
         <extracomment>in model/vault_map.py</extracomment>
         <translation>Links werden verbunden</translation>
@@ -2161,6 +2226,11 @@
         <source>Lay a few notes out in layers, as boxes, or by forces again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Einige Notizen in Schichten anordnen, als Kästen, oder wieder durch Kräfte</translation>
+    </message>
+    <message>
+        <source>Lay another folder of notes beside this one, as an island of its own</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Einen weiteren Ordner mit Notizen als eigene Insel neben diesen legen</translation>
     </message>
     <message>
         <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
@@ -2528,7 +2598,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>in model/insights.py</extracomment>
+        <extracomment>in model/insights.py, ui/commands/vault_sets.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -2677,6 +2747,21 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Keine zuletzt geöffneten Ordner</translation>
     </message>
     <message>
+        <source>No set of vaults is open</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Kein Verbund ist geöffnet</translation>
+    </message>
+    <message>
+        <source>No sets of vaults</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Keine Verbünde</translation>
+    </message>
+    <message>
+        <source>No sets of vaults are kept.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Es gibt keine Verbünde.</translation>
+    </message>
+    <message>
         <source>No views are saved for this vault.</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>Für diesen Vault sind keine Ansichten gespeichert.</translation>
@@ -2685,6 +2770,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>None</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>None of these folders can be read: {folders}.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>Keiner dieser Ordner kann gelesen werden: {folders}.</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
@@ -3058,6 +3148,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Link öffnen</translation>
     </message>
     <message>
+        <source>Open se&amp;t</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>&amp;Verbund öffnen</translation>
+    </message>
+    <message>
         <source>Open that vault</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Jenen Vault öffnen</translation>
@@ -3357,6 +3452,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Re&amp;name set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Verbund &amp;umbenennen …</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Neu lesen</translation>
@@ -3502,6 +3602,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Regionen darin</translation>
     </message>
     <message>
+        <source>Remo&amp;ve from the map</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Von der Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove from this list; the folder itself is kept</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Aus dieser Liste entfernen; der Ordner selbst bleibt</translation>
@@ -3525,6 +3635,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Rename region…</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation>Region umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename set</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Verbund umbenennen</translation>
     </message>
     <message>
         <source>Rename view</source>
@@ -3610,6 +3725,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Same as &amp;system</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Same name in another vault</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>Gleicher Name in einem anderen Vault</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -3806,6 +3931,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Set phrase…</source>
         <extracomment>in ui/commands/link_menu.py</extracomment>
         <translation>Formulierung festlegen …</translation>
+    </message>
+    <message>
+        <source>Sets: {names}.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Verbünde: {names}.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -4354,6 +4484,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Der Ordner konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be read. The rest of the set is shown.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>Der Ordner {folder} kann nicht gelesen werden. Der Rest des Verbunds wird gezeigt.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>in vault/vault.py</extracomment>
         <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
@@ -4564,6 +4699,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Farbschema</translation>
     </message>
     <message>
+        <source>There are no notes in {folders}.</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>In {folders} sind keine Notizen.</translation>
+    </message>
+    <message>
         <source>There are no {format} notes in {folder}. {advice}</source>
         <extracomment>in model/vault_reading.py</extracomment>
         <translation>In {folder} sind keine {format}-Notizen. {advice}</translation>
@@ -4597,6 +4737,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>There is no region “{region}” any more.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>Es gibt keine Region „{region}“ mehr.</translation>
+    </message>
+    <message>
+        <source>There is no set named {name}. {hint}</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Es gibt keinen Verbund namens {name}. {hint}</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4637,6 +4782,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>This note has no headings</source>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Diese Notiz hat keine Überschriften</translation>
+    </message>
+    <message>
+        <source>This set of vaults is no longer there, or damaged.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Diesen Verbund gibt es nicht mehr, oder er ist beschädigt.</translation>
     </message>
     <message>
         <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
@@ -4814,6 +4964,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>&amp;Vault</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Vault</translation>
+    </message>
+    <message>
         <source>Video</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Video</translation>
@@ -4942,6 +5097,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>With phrases</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Mit Worten</translation>
+    </message>
+    <message>
+        <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Ohne {name} bleibt ein Vault übrig. Er wird allein geöffnet, und der Verbund {set} wird mit seinen Ansichten gelöscht; Notizen werden es nicht.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -5430,6 +5590,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>der Text, nicht der Name</translation>
     </message>
     <message>
+        <source>the vault, where several are on the map</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>der Vault, wenn mehrere auf der Karte sind</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <extracomment>in vault/git_objects.py</extracomment>
         <translation>dort ist keines</translation>
@@ -5566,14 +5731,34 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <translation>{folder}  (nicht gefunden)</translation>
     </message>
     <message>
+        <source>{folder} holds {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} enthält {other}, das schon auf dieser Karte ist.</translation>
+    </message>
+    <message>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
         <translation>{folder} ist wieder da.</translation>
     </message>
     <message>
+        <source>{folder} is not a folder of notes.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} ist kein Ordner mit Notizen.</translation>
+    </message>
+    <message>
         <source>{folder} is not in a git repository, so it has no history.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>{folder} liegt in keinem Git-Repository und hat daher keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>{folder} is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} ist schon auf dieser Karte.</translation>
+    </message>
+    <message>
+        <source>{folder} lies within {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} liegt in {other}, das schon auf dieser Karte ist.</translation>
     </message>
     <message>
         <source>{format} notes ({patterns})</source>

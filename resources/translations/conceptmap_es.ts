@@ -297,6 +297,11 @@
         <translation>&amp;Acerca de Concept Map</translation>
     </message>
     <message>
+        <source>&amp;Add another…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Añadir otra…</translation>
+    </message>
+    <message>
         <source>&amp;Ask</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>&amp;Preguntar</translation>
@@ -335,6 +340,11 @@
         <source>&amp;Dark</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Delete set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Eliminar conjunto…</translation>
     </message>
     <message>
         <source>&amp;Display</source>
@@ -430,6 +440,11 @@
         <source>&amp;Insights</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>&amp;Hallazgos</translation>
+    </message>
+    <message>
+        <source>&amp;Join shared names</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Unir nombres iguales</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -588,7 +603,7 @@
     </message>
     <message>
         <source>&apos;{view}&apos; already exists.</source>
-        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
+        <extracomment>in model/saved_views.py, model/vault_sets.py, ui/panels/views.py</extracomment>
         <translation>«{view}» ya existe.</translation>
     </message>
     <message>
@@ -650,6 +665,21 @@
         <translation>Una pregunta o unas palabras; la respuesta es un mapa de hasta {count} notas, con lo que las une.</translation>
     </message>
     <message>
+        <source>A set has at most {count} folders.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Un conjunto tiene como máximo {count} carpetas.</translation>
+    </message>
+    <message>
+        <source>A set has two folders or more.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Un conjunto tiene dos carpetas o más.</translation>
+    </message>
+    <message>
+        <source>A set needs a name.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Un conjunto necesita un nombre.</translation>
+    </message>
+    <message>
         <source>A symbolic link that leaves the vault; it was not followed.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Un enlace simbólico que sale de la bóveda; no se siguió.</translation>
@@ -678,6 +708,11 @@
         <source>About Concept Map</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Acerca de Concept Map</translation>
+    </message>
+    <message>
+        <source>Add a folder of notes to the map</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Añadir una carpeta de notas al mapa</translation>
     </message>
     <message>
         <source>All regions</source>
@@ -1276,7 +1311,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/changes.py, ui/panels/views.py</extracomment>
         <translation>Eliminar</translation>
     </message>
     <message>
@@ -1288,6 +1323,11 @@
         <source>Delete all snapshots of this vault?</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>¿Eliminar todas las instantáneas de esta bóveda?</translation>
+    </message>
+    <message>
+        <source>Delete the set {set} with its views? Its folders and notes stay as they are.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>¿Eliminar el conjunto {set} con sus vistas? Sus carpetas y notas quedan como están.</translation>
     </message>
     <message>
         <source>Delete the view &apos;{view}&apos;?</source>
@@ -1380,6 +1420,11 @@
         <translation>Dibujar líneas a trazos desde la nota seleccionada hasta las que se le parecen pero no están enlazadas</translation>
     </message>
     <message>
+        <source>Draw lines between notes of one name in two vaults</source>
+        <extracomment>in ui/commands/menus/vault.py, ui/panels/display.py</extracomment>
+        <translation>Trazar líneas entre notas del mismo nombre en dos bóvedas</translation>
+    </message>
+    <message>
         <source>Draw texts, lines and borders so that they stand out</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Dibujar textos, líneas y bordes de modo que resalten</translation>
@@ -1423,6 +1468,11 @@
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Cada punto es una nota; cada línea, un enlace. Las notas muy enlazadas entre sí están en una misma región, que tiene un color y un nombre. Use la rueda para el zoom, arrastre para mover el mapa y haga clic en una nota o en un nombre.</translation>
+    </message>
+    <message>
+        <source>Each vault of the set is read as on a map of its own.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Cada bóveda del conjunto se lee como en un mapa propio.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1735,6 +1785,11 @@
         <translation>Fuerzas</translation>
     </message>
     <message>
+        <source>Forget the set of vaults; its folders stay as they are</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Olvidar el conjunto de bóvedas; sus carpetas quedan como están</translation>
+    </message>
+    <message>
         <source>Format</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Formato</translation>
@@ -1788,6 +1843,11 @@
         <source>Give the notes that match a query a colour</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Dar un color a las notas que coinciden con una consulta</translation>
+    </message>
+    <message>
+        <source>Give the set of vaults on the map another name</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Dar otro nombre al conjunto de bóvedas del mapa</translation>
     </message>
     <message>
         <source>Go back to the map</source>
@@ -2062,6 +2122,11 @@
         <translation>Grafo JSON</translation>
     </message>
     <message>
+        <source>Join shared names</source>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/display.py</extracomment>
+        <translation>Unir nombres iguales</translation>
+    </message>
+    <message>
         <source>Joining the links</source>
         <extracomment>in model/vault_map.py</extracomment>
         <translation>Uniendo los enlaces</translation>
@@ -2161,6 +2226,11 @@
         <source>Lay a few notes out in layers, as boxes, or by forces again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Disponer unas pocas notas en capas, como cuadros, o de nuevo por fuerzas</translation>
+    </message>
+    <message>
+        <source>Lay another folder of notes beside this one, as an island of its own</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Poner otra carpeta de notas junto a esta, como una isla propia</translation>
     </message>
     <message>
         <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
@@ -2528,7 +2598,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>in model/insights.py</extracomment>
+        <extracomment>in model/insights.py, ui/commands/vault_sets.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -2677,6 +2747,21 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>No hay carpetas recientes</translation>
     </message>
     <message>
+        <source>No set of vaults is open</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>No hay ningún conjunto de bóvedas abierto</translation>
+    </message>
+    <message>
+        <source>No sets of vaults</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>No hay conjuntos de bóvedas</translation>
+    </message>
+    <message>
+        <source>No sets of vaults are kept.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>No hay conjuntos de bóvedas guardados.</translation>
+    </message>
+    <message>
         <source>No views are saved for this vault.</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>No hay vistas guardadas para esta bóveda.</translation>
@@ -2685,6 +2770,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>None</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None of these folders can be read: {folders}.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>No se puede leer ninguna de estas carpetas: {folders}.</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
@@ -3058,6 +3148,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Abrir enlace</translation>
     </message>
     <message>
+        <source>Open se&amp;t</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Abrir con&amp;junto</translation>
+    </message>
+    <message>
         <source>Open that vault</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Abrir esa bóveda</translation>
@@ -3357,6 +3452,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Re&amp;name set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Cambiar el &amp;nombre del conjunto…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Leer de nuevo</translation>
@@ -3502,6 +3602,16 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Regiones que contiene</translation>
     </message>
     <message>
+        <source>Remo&amp;ve from the map</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Quitar del mapa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Remove from this list; the folder itself is kept</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Quitar de esta lista; la carpeta se conserva</translation>
@@ -3525,6 +3635,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Rename region…</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation>Renombrar región…</translation>
+    </message>
+    <message>
+        <source>Rename set</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Cambiar el nombre del conjunto</translation>
     </message>
     <message>
         <source>Rename view</source>
@@ -3610,6 +3725,16 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Same as &amp;system</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Igual que el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <translation>Mismo nombre</translation>
+    </message>
+    <message>
+        <source>Same name in another vault</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>Mismo nombre en otra bóveda</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -3806,6 +3931,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Set phrase…</source>
         <extracomment>in ui/commands/link_menu.py</extracomment>
         <translation>Establecer frase…</translation>
+    </message>
+    <message>
+        <source>Sets: {names}.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Conjuntos: {names}.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -4354,6 +4484,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>No se pudo leer la carpeta: {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be read. The rest of the set is shown.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>No se puede leer la carpeta {folder}. Se muestra el resto del conjunto.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>in vault/vault.py</extracomment>
         <translation>No se puede leer la carpeta {folder}: {reason}.</translation>
@@ -4564,6 +4699,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There are no notes in {folders}.</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>No hay notas en {folders}.</translation>
+    </message>
+    <message>
         <source>There are no {format} notes in {folder}. {advice}</source>
         <extracomment>in model/vault_reading.py</extracomment>
         <translation>No hay notas {format} en {folder}. {advice}</translation>
@@ -4597,6 +4737,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>There is no region “{region}” any more.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>La región «{region}» ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no set named {name}. {hint}</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>No hay ningún conjunto llamado {name}. {hint}</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4637,6 +4782,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>This note has no headings</source>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Esta nota no tiene encabezados</translation>
+    </message>
+    <message>
+        <source>This set of vaults is no longer there, or damaged.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Este conjunto de bóvedas ya no existe o está dañado.</translation>
     </message>
     <message>
         <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
@@ -4814,6 +4964,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>&amp;Bóveda</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Bóveda</translation>
+    </message>
+    <message>
         <source>Video</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Vídeo</translation>
@@ -4942,6 +5097,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>With phrases</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Con frases</translation>
+    </message>
+    <message>
+        <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Sin {name} queda una sola bóveda. Se abre sola, y el conjunto {set} se elimina con sus vistas; ninguna nota se elimina.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -5430,6 +5590,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>el texto, y no el nombre</translation>
     </message>
     <message>
+        <source>the vault, where several are on the map</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>la bóveda, si hay varias en el mapa</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <extracomment>in vault/git_objects.py</extracomment>
         <translation>no hay ninguno</translation>
@@ -5566,14 +5731,34 @@ Esta carpeta ya no existe.</translation>
         <translation>{folder}  (no se encontró)</translation>
     </message>
     <message>
+        <source>{folder} holds {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} contiene {other}, que ya está en este mapa.</translation>
+    </message>
+    <message>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
         <translation>{folder} está de nuevo disponible.</translation>
     </message>
     <message>
+        <source>{folder} is not a folder of notes.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} no es una carpeta de notas.</translation>
+    </message>
+    <message>
         <source>{folder} is not in a git repository, so it has no history.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>{folder} no está en un repositorio git, así que no tiene historial.</translation>
+    </message>
+    <message>
+        <source>{folder} is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} ya está en este mapa.</translation>
+    </message>
+    <message>
+        <source>{folder} lies within {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} está dentro de {other}, que ya está en este mapa.</translation>
     </message>
     <message>
         <source>{format} notes ({patterns})</source>

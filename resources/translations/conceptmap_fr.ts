@@ -297,6 +297,11 @@
         <translation>À &amp;propos de Concept Map</translation>
     </message>
     <message>
+        <source>&amp;Add another…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>A&amp;jouter un autre…</translation>
+    </message>
+    <message>
         <source>&amp;Ask</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>&amp;Demander</translation>
@@ -335,6 +340,11 @@
         <source>&amp;Dark</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Supprimer l’ensemble…</translation>
     </message>
     <message>
         <source>&amp;Display</source>
@@ -430,6 +440,11 @@
         <source>&amp;Insights</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>&amp;Join shared names</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Relier les &amp;noms communs</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -588,7 +603,7 @@
     </message>
     <message>
         <source>&apos;{view}&apos; already exists.</source>
-        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
+        <extracomment>in model/saved_views.py, model/vault_sets.py, ui/panels/views.py</extracomment>
         <translation>«&#xa0;{view}&#xa0;» existe déjà.</translation>
     </message>
     <message>
@@ -650,6 +665,21 @@
         <translation>Une question ou quelques mots&#xa0;; la réponse est une carte de {count} notes au plus, avec ce qui les relie.</translation>
     </message>
     <message>
+        <source>A set has at most {count} folders.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Un ensemble a au plus {count} dossiers.</translation>
+    </message>
+    <message>
+        <source>A set has two folders or more.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Un ensemble a au moins deux dossiers.</translation>
+    </message>
+    <message>
+        <source>A set needs a name.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Un ensemble doit avoir un nom.</translation>
+    </message>
+    <message>
         <source>A symbolic link that leaves the vault; it was not followed.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Un lien symbolique qui sort du coffre&#xa0;; il n’a pas été suivi.</translation>
@@ -678,6 +708,11 @@
         <source>About Concept Map</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>À propos de Concept Map</translation>
+    </message>
+    <message>
+        <source>Add a folder of notes to the map</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Ajouter un dossier de notes à la carte</translation>
     </message>
     <message>
         <source>All regions</source>
@@ -1276,7 +1311,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/changes.py, ui/panels/views.py</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -1288,6 +1323,11 @@
         <source>Delete all snapshots of this vault?</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Supprimer tous les instantanés de ce coffre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete the set {set} with its views? Its folders and notes stay as they are.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Supprimer l’ensemble {set} avec ses vues ? Ses dossiers et ses notes restent tels quels.</translation>
     </message>
     <message>
         <source>Delete the view &apos;{view}&apos;?</source>
@@ -1380,6 +1420,11 @@
         <translation>Tracer des tirets de la note sélectionnée vers celles qui lui ressemblent sans lui être liées</translation>
     </message>
     <message>
+        <source>Draw lines between notes of one name in two vaults</source>
+        <extracomment>in ui/commands/menus/vault.py, ui/panels/display.py</extracomment>
+        <translation>Tracer des traits entre les notes de même nom de deux coffres</translation>
+    </message>
+    <message>
         <source>Draw texts, lines and borders so that they stand out</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Faire ressortir les textes, les traits et les bordures</translation>
@@ -1423,6 +1468,11 @@
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Chaque point est une note, chaque trait un lien. Les notes étroitement liées forment une région, qui a une couleur et un nom. Faites défiler pour zoomer, glissez pour vous déplacer, cliquez sur une note ou un nom.</translation>
+    </message>
+    <message>
+        <source>Each vault of the set is read as on a map of its own.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Chaque coffre de l’ensemble est lu comme sur sa propre carte.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1735,6 +1785,11 @@
         <translation>Forces</translation>
     </message>
     <message>
+        <source>Forget the set of vaults; its folders stay as they are</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Oublier l’ensemble de coffres ; ses dossiers restent tels quels</translation>
+    </message>
+    <message>
         <source>Format</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Format</translation>
@@ -1788,6 +1843,11 @@
         <source>Give the notes that match a query a colour</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Donner une couleur aux notes qui correspondent à une requête</translation>
+    </message>
+    <message>
+        <source>Give the set of vaults on the map another name</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Donner un autre nom à l’ensemble de coffres de la carte</translation>
     </message>
     <message>
         <source>Go back to the map</source>
@@ -2062,6 +2122,11 @@
         <translation>Graphe JSON</translation>
     </message>
     <message>
+        <source>Join shared names</source>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/display.py</extracomment>
+        <translation>Relier les noms communs</translation>
+    </message>
+    <message>
         <source>Joining the links</source>
         <extracomment>in model/vault_map.py</extracomment>
         <translation>Assemblage des liens</translation>
@@ -2161,6 +2226,11 @@
         <source>Lay a few notes out in layers, as boxes, or by forces again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Disposer quelques notes en couches, sous forme de boîtes, ou de nouveau par les forces</translation>
+    </message>
+    <message>
+        <source>Lay another folder of notes beside this one, as an island of its own</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Placer un autre dossier de notes à côté de celui-ci, comme une île</translation>
     </message>
     <message>
         <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
@@ -2528,7 +2598,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>in model/insights.py</extracomment>
+        <extracomment>in model/insights.py, ui/commands/vault_sets.py</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -2677,6 +2747,21 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Aucun dossier récent</translation>
     </message>
     <message>
+        <source>No set of vaults is open</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Aucun ensemble de coffres n’est ouvert</translation>
+    </message>
+    <message>
+        <source>No sets of vaults</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Aucun ensemble de coffres</translation>
+    </message>
+    <message>
+        <source>No sets of vaults are kept.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Aucun ensemble de coffres n’est conservé.</translation>
+    </message>
+    <message>
         <source>No views are saved for this vault.</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>Aucune vue n’est enregistrée pour ce coffre.</translation>
@@ -2685,6 +2770,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>None</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None of these folders can be read: {folders}.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>Aucun de ces dossiers ne peut être lu : {folders}.</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
@@ -3058,6 +3148,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Ouvrir le lien</translation>
     </message>
     <message>
+        <source>Open se&amp;t</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Ouvrir un ense&amp;mble</translation>
+    </message>
+    <message>
         <source>Open that vault</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Ouvrir ce coffre</translation>
@@ -3357,6 +3452,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Question</translation>
     </message>
     <message>
+        <source>Re&amp;name set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Reno&amp;mmer l’ensemble…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Relire</translation>
@@ -3502,6 +3602,16 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Régions qui s’y trouvent</translation>
     </message>
     <message>
+        <source>Remo&amp;ve from the map</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Re&amp;tirer de la carte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Remove from this list; the folder itself is kept</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Retirer de cette liste&#xa0;; le dossier lui-même est conservé</translation>
@@ -3525,6 +3635,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Rename region…</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation>Renommer la région…</translation>
+    </message>
+    <message>
+        <source>Rename set</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Renommer l’ensemble</translation>
     </message>
     <message>
         <source>Rename view</source>
@@ -3610,6 +3725,16 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Same as &amp;system</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Same name in another vault</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>Même nom dans un autre coffre</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -3806,6 +3931,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Set phrase…</source>
         <extracomment>in ui/commands/link_menu.py</extracomment>
         <translation>Définir l’expression…</translation>
+    </message>
+    <message>
+        <source>Sets: {names}.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Ensembles : {names}.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -4354,6 +4484,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Impossible de lire le dossier&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be read. The rest of the set is shown.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>Le dossier {folder} ne peut pas être lu. Le reste de l’ensemble est affiché.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>in vault/vault.py</extracomment>
         <translation>Impossible de lire le dossier {folder}&#xa0;: {reason}.</translation>
@@ -4564,6 +4699,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Thème</translation>
     </message>
     <message>
+        <source>There are no notes in {folders}.</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>Il n’y a aucune note dans {folders}.</translation>
+    </message>
+    <message>
         <source>There are no {format} notes in {folder}. {advice}</source>
         <extracomment>in model/vault_reading.py</extracomment>
         <translation>Il n’y a pas de notes {format} dans {folder}. {advice}</translation>
@@ -4597,6 +4737,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>There is no region “{region}” any more.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>La région «&#xa0;{region}&#xa0;» n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no set named {name}. {hint}</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Il n’y a pas d’ensemble nommé {name}. {hint}</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4637,6 +4782,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>This note has no headings</source>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Cette note n’a pas de titres</translation>
+    </message>
+    <message>
+        <source>This set of vaults is no longer there, or damaged.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Cet ensemble de coffres n’existe plus ou est endommagé.</translation>
     </message>
     <message>
         <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
@@ -4814,6 +4964,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>&amp;Coffre</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Coffre</translation>
+    </message>
+    <message>
         <source>Video</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Vidéo</translation>
@@ -4942,6 +5097,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>With phrases</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Avec expressions</translation>
+    </message>
+    <message>
+        <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Sans {name}, il reste un seul coffre. Il est ouvert seul, et l’ensemble {set} est supprimé avec ses vues ; aucune note ne l’est.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -5430,6 +5590,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>le texte, et non le nom</translation>
     </message>
     <message>
+        <source>the vault, where several are on the map</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>le coffre, s’il y en a plusieurs sur la carte</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <extracomment>in vault/git_objects.py</extracomment>
         <translation>il n’y en a pas</translation>
@@ -5566,14 +5731,34 @@ Ce dossier n’existe plus.</translation>
         <translation>{folder}  (introuvable)</translation>
     </message>
     <message>
+        <source>{folder} holds {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} contient {other}, qui est déjà sur cette carte.</translation>
+    </message>
+    <message>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
         <translation>{folder} est de retour.</translation>
     </message>
     <message>
+        <source>{folder} is not a folder of notes.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} n’est pas un dossier de notes.</translation>
+    </message>
+    <message>
         <source>{folder} is not in a git repository, so it has no history.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>{folder} n’est pas dans un dépôt git et n’a donc pas d’historique.</translation>
+    </message>
+    <message>
+        <source>{folder} is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} est déjà sur cette carte.</translation>
+    </message>
+    <message>
+        <source>{folder} lies within {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} se trouve dans {other}, qui est déjà sur cette carte.</translation>
     </message>
     <message>
         <source>{format} notes ({patterns})</source>

@@ -261,6 +261,11 @@
         <translation>Concept Map について(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Add another…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>別の保管庫を追加(&amp;A)…</translation>
+    </message>
+    <message>
         <source>&amp;Ask</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>質問(&amp;A)</translation>
@@ -299,6 +304,11 @@
         <source>&amp;Dark</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>セットを削除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Display</source>
@@ -394,6 +404,11 @@
         <source>&amp;Insights</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>インサイト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Join shared names</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>同じ名前を結ぶ(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -552,7 +567,7 @@
     </message>
     <message>
         <source>&apos;{view}&apos; already exists.</source>
-        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
+        <extracomment>in model/saved_views.py, model/vault_sets.py, ui/panels/views.py</extracomment>
         <translation>「{view}」はすでに存在します。</translation>
     </message>
     <message>
@@ -613,6 +628,21 @@
         <translation>質問または単語を入力すると、最大 {count} 件のノートとそのつながりをマップで答えます。</translation>
     </message>
     <message>
+        <source>A set has at most {count} folders.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>セットのフォルダーは {count} 個までです。</translation>
+    </message>
+    <message>
+        <source>A set has two folders or more.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>セットには二つ以上のフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>A set needs a name.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>セットには名前が必要です。</translation>
+    </message>
+    <message>
         <source>A symbolic link that leaves the vault; it was not followed.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>保管庫の外を指すシンボリックリンクのため、たどりませんでした。</translation>
@@ -641,6 +671,11 @@
         <source>About Concept Map</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Concept Map について</translation>
+    </message>
+    <message>
+        <source>Add a folder of notes to the map</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>ノートのフォルダーをマップに追加</translation>
     </message>
     <message>
         <source>All regions</source>
@@ -1238,7 +1273,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/changes.py, ui/panels/views.py</extracomment>
         <translation>削除</translation>
     </message>
     <message>
@@ -1250,6 +1285,11 @@
         <source>Delete all snapshots of this vault?</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>この保管庫のスナップショットをすべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete the set {set} with its views? Its folders and notes stay as they are.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>セット {set} をビューとともに削除しますか？フォルダーとノートはそのまま残ります。</translation>
     </message>
     <message>
         <source>Delete the view &apos;{view}&apos;?</source>
@@ -1342,6 +1382,11 @@
         <translation>選択したノートから、似ているのにリンクのないものへ破線を引きます</translation>
     </message>
     <message>
+        <source>Draw lines between notes of one name in two vaults</source>
+        <extracomment>in ui/commands/menus/vault.py, ui/panels/display.py</extracomment>
+        <translation>二つの保管庫にある同名のノートを線で結びます</translation>
+    </message>
+    <message>
         <source>Draw texts, lines and borders so that they stand out</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>文字、線、枠をはっきり目立つように描きます</translation>
@@ -1385,6 +1430,11 @@
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>点はそれぞれノートを、線はリンクを表します。密にリンクし合うノートは、色と名前の付いた 1 つの領域に集まります。スクロールで拡大・縮小、ドラッグで移動、クリックでノートや名前を選べます。</translation>
+    </message>
+    <message>
+        <source>Each vault of the set is read as on a map of its own.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>セットの各保管庫は、単独のマップと同じ方法で読み取られます。</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1697,6 +1747,11 @@
         <translation>力</translation>
     </message>
     <message>
+        <source>Forget the set of vaults; its folders stay as they are</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>保管庫のセットを破棄します。フォルダーはそのまま残ります</translation>
+    </message>
+    <message>
         <source>Format</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>形式</translation>
@@ -1750,6 +1805,11 @@
         <source>Give the notes that match a query a colour</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>クエリに一致するノートに色を付けます</translation>
+    </message>
+    <message>
+        <source>Give the set of vaults on the map another name</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>マップにある保管庫のセットの名前を変えます</translation>
     </message>
     <message>
         <source>Go back to the map</source>
@@ -2020,6 +2080,11 @@
         <translation>JSON グラフ</translation>
     </message>
     <message>
+        <source>Join shared names</source>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/display.py</extracomment>
+        <translation>同じ名前を結ぶ</translation>
+    </message>
+    <message>
         <source>Joining the links</source>
         <extracomment>in model/vault_map.py</extracomment>
         <translation>リンクをつないでいます</translation>
@@ -2119,6 +2184,11 @@
         <source>Lay a few notes out in layers, as boxes, or by forces again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>少数のノートを階層状の箱に並べるか、再び力による配置に戻します</translation>
+    </message>
+    <message>
+        <source>Lay another folder of notes beside this one, as an island of its own</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>別のノートのフォルダーを、独立した島としてこの隣に並べます</translation>
     </message>
     <message>
         <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
@@ -2484,7 +2554,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>in model/insights.py</extracomment>
+        <extracomment>in model/insights.py, ui/commands/vault_sets.py</extracomment>
         <translation>名前</translation>
     </message>
     <message>
@@ -2633,6 +2703,21 @@ Your notes are read, never changed.</source>
         <translation>最近開いたフォルダーはありません</translation>
     </message>
     <message>
+        <source>No set of vaults is open</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>保管庫のセットは開かれていません</translation>
+    </message>
+    <message>
+        <source>No sets of vaults</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>保管庫のセットはありません</translation>
+    </message>
+    <message>
+        <source>No sets of vaults are kept.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>保存されている保管庫のセットはありません。</translation>
+    </message>
+    <message>
         <source>No views are saved for this vault.</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>この保管庫に保存されたビューはありません。</translation>
@@ -2641,6 +2726,11 @@ Your notes are read, never changed.</source>
         <source>None</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>None of these folders can be read: {folders}.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>次のフォルダーはどれも読み取れません: {folders}。</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
@@ -3012,6 +3102,11 @@ Your notes are read, never changed.</source>
         <translation>リンクを開く</translation>
     </message>
     <message>
+        <source>Open se&amp;t</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>セットを開く(&amp;T)</translation>
+    </message>
+    <message>
         <source>Open that vault</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>その保管庫を開く</translation>
@@ -3310,6 +3405,11 @@ Your notes are read, never changed.</source>
         <translation>質問</translation>
     </message>
     <message>
+        <source>Re&amp;name set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>セットの名前を変更(&amp;N)…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>読み取り直す</translation>
@@ -3455,6 +3555,16 @@ Your notes are read, never changed.</source>
         <translation>含まれる領域</translation>
     </message>
     <message>
+        <source>Remo&amp;ve from the map</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>マップから外す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>外す</translation>
+    </message>
+    <message>
         <source>Remove from this list; the folder itself is kept</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>このリストから削除します。フォルダー自体は残ります</translation>
@@ -3478,6 +3588,11 @@ Your notes are read, never changed.</source>
         <source>Rename region…</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation>領域の名前を変更…</translation>
+    </message>
+    <message>
+        <source>Rename set</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>セットの名前を変更</translation>
     </message>
     <message>
         <source>Rename view</source>
@@ -3563,6 +3678,16 @@ Your notes are read, never changed.</source>
         <source>Same as &amp;system</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>Same name in another vault</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>別の保管庫の同じ名前</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -3757,6 +3882,11 @@ Your notes are read, never changed.</source>
         <source>Set phrase…</source>
         <extracomment>in ui/commands/link_menu.py</extracomment>
         <translation>リンク語句を設定…</translation>
+    </message>
+    <message>
+        <source>Sets: {names}.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>セット: {names}。</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -4304,6 +4434,11 @@ Your notes are read, never changed.</source>
         <translation>フォルダーを読み取れませんでした: {reason}。</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be read. The rest of the set is shown.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>フォルダー {folder} を読み取れません。セットの残りを表示しています。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>in vault/vault.py</extracomment>
         <translation>フォルダー {folder} を読み取れません: {reason}。</translation>
@@ -4514,6 +4649,11 @@ Your notes are read, never changed.</source>
         <translation>テーマ</translation>
     </message>
     <message>
+        <source>There are no notes in {folders}.</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>{folders} にノートはありません。</translation>
+    </message>
+    <message>
         <source>There are no {format} notes in {folder}. {advice}</source>
         <extracomment>in model/vault_reading.py</extracomment>
         <translation>{folder} に {format} のノートはありません。{advice}</translation>
@@ -4547,6 +4687,11 @@ Your notes are read, never changed.</source>
         <source>There is no region “{region}” any more.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>領域「{region}」はもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no set named {name}. {hint}</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{name} という名前のセットはありません。{hint}</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4587,6 +4732,11 @@ Your notes are read, never changed.</source>
         <source>This note has no headings</source>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>このノートには見出しがありません</translation>
+    </message>
+    <message>
+        <source>This set of vaults is no longer there, or damaged.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>この保管庫のセットは存在しないか、壊れています。</translation>
     </message>
     <message>
         <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
@@ -4764,6 +4914,11 @@ Your notes are read, never changed.</source>
         <translation>保管庫(&amp;A)</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>保管庫</translation>
+    </message>
+    <message>
         <source>Video</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>動画</translation>
@@ -4892,6 +5047,11 @@ Your notes are read, never changed.</source>
         <source>With phrases</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>リンク語句つき</translation>
+    </message>
+    <message>
+        <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>{name} を外すと保管庫は一つになります。それを単独で開き、セット {set} はビューとともに削除されます。ノートは削除されません。</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -5377,6 +5537,11 @@ Your notes are read, never changed.</source>
         <translation>本文（名前は含まない）</translation>
     </message>
     <message>
+        <source>the vault, where several are on the map</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>マップに複数ある場合の保管庫</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <extracomment>in vault/git_objects.py</extracomment>
         <translation>ありません</translation>
@@ -5511,14 +5676,34 @@ This folder no longer exists.</source>
         <translation>{folder}  （見つかりません）</translation>
     </message>
     <message>
+        <source>{folder} holds {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} は、すでにこのマップにある {other} を含んでいます。</translation>
+    </message>
+    <message>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
         <translation>{folder} が戻りました。</translation>
     </message>
     <message>
+        <source>{folder} is not a folder of notes.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} はノートのフォルダーではありません。</translation>
+    </message>
+    <message>
         <source>{folder} is not in a git repository, so it has no history.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>{folder} は git リポジトリの中にないため、履歴がありません。</translation>
+    </message>
+    <message>
+        <source>{folder} is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} はすでにこのマップにあります。</translation>
+    </message>
+    <message>
+        <source>{folder} lies within {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} は、すでにこのマップにある {other} の中にあります。</translation>
     </message>
     <message>
         <source>{format} notes ({patterns})</source>

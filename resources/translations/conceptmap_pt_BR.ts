@@ -297,6 +297,11 @@
         <translation>&amp;Sobre o Concept Map</translation>
     </message>
     <message>
+        <source>&amp;Add another…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>A&amp;dicionar outro…</translation>
+    </message>
+    <message>
         <source>&amp;Ask</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>&amp;Perguntar</translation>
@@ -335,6 +340,11 @@
         <source>&amp;Dark</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Delete set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Exc&amp;luir conjunto…</translation>
     </message>
     <message>
         <source>&amp;Display</source>
@@ -430,6 +440,11 @@
         <source>&amp;Insights</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>&amp;Descobertas</translation>
+    </message>
+    <message>
+        <source>&amp;Join shared names</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Unir nomes iguais</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -588,7 +603,7 @@
     </message>
     <message>
         <source>&apos;{view}&apos; already exists.</source>
-        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
+        <extracomment>in model/saved_views.py, model/vault_sets.py, ui/panels/views.py</extracomment>
         <translation>“{view}” já existe.</translation>
     </message>
     <message>
@@ -650,6 +665,21 @@
         <translation>Uma pergunta ou algumas palavras; a resposta é um mapa de até {count} notas, com o que as une.</translation>
     </message>
     <message>
+        <source>A set has at most {count} folders.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Um conjunto tem no máximo {count} pastas.</translation>
+    </message>
+    <message>
+        <source>A set has two folders or more.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Um conjunto tem duas pastas ou mais.</translation>
+    </message>
+    <message>
+        <source>A set needs a name.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Um conjunto precisa de um nome.</translation>
+    </message>
+    <message>
         <source>A symbolic link that leaves the vault; it was not followed.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Um link simbólico que sai do cofre; não foi seguido.</translation>
@@ -678,6 +708,11 @@
         <source>About Concept Map</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Sobre o Concept Map</translation>
+    </message>
+    <message>
+        <source>Add a folder of notes to the map</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Adicionar uma pasta de notas ao mapa</translation>
     </message>
     <message>
         <source>All regions</source>
@@ -1276,7 +1311,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/changes.py, ui/panels/views.py</extracomment>
         <translation>Excluir</translation>
     </message>
     <message>
@@ -1288,6 +1323,11 @@
         <source>Delete all snapshots of this vault?</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Excluir todos os instantâneos deste cofre?</translation>
+    </message>
+    <message>
+        <source>Delete the set {set} with its views? Its folders and notes stay as they are.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Excluir o conjunto {set} com suas visualizações? Suas pastas e notas ficam como estão.</translation>
     </message>
     <message>
         <source>Delete the view &apos;{view}&apos;?</source>
@@ -1380,6 +1420,11 @@
         <translation>Traçar linhas tracejadas da nota selecionada até o que se parece com ela mas não tem link</translation>
     </message>
     <message>
+        <source>Draw lines between notes of one name in two vaults</source>
+        <extracomment>in ui/commands/menus/vault.py, ui/panels/display.py</extracomment>
+        <translation>Traçar linhas entre notas de mesmo nome em dois cofres</translation>
+    </message>
+    <message>
         <source>Draw texts, lines and borders so that they stand out</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Desenha textos, linhas e bordas com mais destaque</translation>
@@ -1423,6 +1468,11 @@
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Cada ponto é uma nota, cada linha é um link. Notas com muitos links entre si ficam em uma mesma região, que tem uma cor e um nome. Role para dar zoom, arraste para mover, clique em uma nota ou em um nome.</translation>
+    </message>
+    <message>
+        <source>Each vault of the set is read as on a map of its own.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Cada cofre do conjunto é lido como em um mapa próprio.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1735,6 +1785,11 @@
         <translation>Forças</translation>
     </message>
     <message>
+        <source>Forget the set of vaults; its folders stay as they are</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Esquecer o conjunto de cofres; suas pastas ficam como estão</translation>
+    </message>
+    <message>
         <source>Format</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Formato</translation>
@@ -1788,6 +1843,11 @@
         <source>Give the notes that match a query a colour</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Dê uma cor às notas que correspondem a uma consulta</translation>
+    </message>
+    <message>
+        <source>Give the set of vaults on the map another name</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Dar outro nome ao conjunto de cofres do mapa</translation>
     </message>
     <message>
         <source>Go back to the map</source>
@@ -2062,6 +2122,11 @@
         <translation>Grafo JSON</translation>
     </message>
     <message>
+        <source>Join shared names</source>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/display.py</extracomment>
+        <translation>Unir nomes iguais</translation>
+    </message>
+    <message>
         <source>Joining the links</source>
         <extracomment>in model/vault_map.py</extracomment>
         <translation>Unindo os links</translation>
@@ -2161,6 +2226,11 @@
         <source>Lay a few notes out in layers, as boxes, or by forces again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Dispõe algumas notas em camadas, como caixas, ou de novo por forças</translation>
+    </message>
+    <message>
+        <source>Lay another folder of notes beside this one, as an island of its own</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Colocar outra pasta de notas ao lado desta, como uma ilha própria</translation>
     </message>
     <message>
         <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
@@ -2528,7 +2598,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>in model/insights.py</extracomment>
+        <extracomment>in model/insights.py, ui/commands/vault_sets.py</extracomment>
         <translation>Nome</translation>
     </message>
     <message>
@@ -2677,6 +2747,21 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Nenhuma pasta recente</translation>
     </message>
     <message>
+        <source>No set of vaults is open</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Nenhum conjunto de cofres está aberto</translation>
+    </message>
+    <message>
+        <source>No sets of vaults</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Nenhum conjunto de cofres</translation>
+    </message>
+    <message>
+        <source>No sets of vaults are kept.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Não há conjuntos de cofres guardados.</translation>
+    </message>
+    <message>
         <source>No views are saved for this vault.</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>Não há vistas salvas para este cofre.</translation>
@@ -2685,6 +2770,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>None</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>None of these folders can be read: {folders}.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>Nenhuma destas pastas pode ser lida: {folders}.</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
@@ -3058,6 +3148,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Abrir link</translation>
     </message>
     <message>
+        <source>Open se&amp;t</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Abrir con&amp;junto</translation>
+    </message>
+    <message>
         <source>Open that vault</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Abrir esse cofre</translation>
@@ -3357,6 +3452,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Pergunta</translation>
     </message>
     <message>
+        <source>Re&amp;name set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Re&amp;nomear conjunto…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Ler de novo</translation>
@@ -3502,6 +3602,16 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Regiões que contém</translation>
     </message>
     <message>
+        <source>Remo&amp;ve from the map</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Re&amp;tirar do mapa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Retirar</translation>
+    </message>
+    <message>
         <source>Remove from this list; the folder itself is kept</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Remover desta lista; a pasta em si é mantida</translation>
@@ -3525,6 +3635,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Rename region…</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation>Renomear região…</translation>
+    </message>
+    <message>
+        <source>Rename set</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Renomear conjunto</translation>
     </message>
     <message>
         <source>Rename view</source>
@@ -3610,6 +3725,16 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Same as &amp;system</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Igual ao &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <translation>Mesmo nome</translation>
+    </message>
+    <message>
+        <source>Same name in another vault</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>Mesmo nome em outro cofre</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -3806,6 +3931,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Set phrase…</source>
         <extracomment>in ui/commands/link_menu.py</extracomment>
         <translation>Definir frase…</translation>
+    </message>
+    <message>
+        <source>Sets: {names}.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Conjuntos: {names}.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -4354,6 +4484,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Não foi possível ler a pasta: {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be read. The rest of the set is shown.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>A pasta {folder} não pode ser lida. O resto do conjunto é mostrado.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>in vault/vault.py</extracomment>
         <translation>Não é possível ler a pasta {folder}: {reason}.</translation>
@@ -4564,6 +4699,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There are no notes in {folders}.</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>Não há notas em {folders}.</translation>
+    </message>
+    <message>
         <source>There are no {format} notes in {folder}. {advice}</source>
         <extracomment>in model/vault_reading.py</extracomment>
         <translation>Não há notas {format} em {folder}. {advice}</translation>
@@ -4597,6 +4737,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>There is no region “{region}” any more.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>A região “{region}” não existe mais.</translation>
+    </message>
+    <message>
+        <source>There is no set named {name}. {hint}</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Não há nenhum conjunto chamado {name}. {hint}</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4637,6 +4782,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>This note has no headings</source>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Esta nota não tem cabeçalhos</translation>
+    </message>
+    <message>
+        <source>This set of vaults is no longer there, or damaged.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Este conjunto de cofres não existe mais ou está danificado.</translation>
     </message>
     <message>
         <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
@@ -4814,6 +4964,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>&amp;Cofre</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Cofre</translation>
+    </message>
+    <message>
         <source>Video</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Vídeo</translation>
@@ -4942,6 +5097,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>With phrases</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Com frases</translation>
+    </message>
+    <message>
+        <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Sem {name} resta um só cofre. Ele é aberto sozinho, e o conjunto {set} é excluído com suas visualizações; nenhuma nota é excluída.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -5430,6 +5590,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>o texto, e não o nome</translation>
     </message>
     <message>
+        <source>the vault, where several are on the map</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>o cofre, quando há vários no mapa</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <extracomment>in vault/git_objects.py</extracomment>
         <translation>não há nenhum</translation>
@@ -5566,14 +5731,34 @@ Esta pasta não existe mais.</translation>
         <translation>{folder}  (não encontrada)</translation>
     </message>
     <message>
+        <source>{folder} holds {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} contém {other}, que já está neste mapa.</translation>
+    </message>
+    <message>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
         <translation>{folder} está de volta.</translation>
     </message>
     <message>
+        <source>{folder} is not a folder of notes.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} não é uma pasta de notas.</translation>
+    </message>
+    <message>
         <source>{folder} is not in a git repository, so it has no history.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>{folder} não está em um repositório git, por isso não tem histórico.</translation>
+    </message>
+    <message>
+        <source>{folder} is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} já está neste mapa.</translation>
+    </message>
+    <message>
+        <source>{folder} lies within {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} está dentro de {other}, que já está neste mapa.</translation>
     </message>
     <message>
         <source>{format} notes ({patterns})</source>

@@ -333,6 +333,11 @@
         <translation>&amp;О программе Concept Map</translation>
     </message>
     <message>
+        <source>&amp;Add another…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Добавить ещё…</translation>
+    </message>
+    <message>
         <source>&amp;Ask</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>Спр&amp;осить</translation>
@@ -371,6 +376,11 @@
         <source>&amp;Dark</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Delete set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Удалить набор…</translation>
     </message>
     <message>
         <source>&amp;Display</source>
@@ -466,6 +476,11 @@
         <source>&amp;Insights</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>&amp;Анализ</translation>
+    </message>
+    <message>
+        <source>&amp;Join shared names</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Соединить одинаковые имена</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -624,7 +639,7 @@
     </message>
     <message>
         <source>&apos;{view}&apos; already exists.</source>
-        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
+        <extracomment>in model/saved_views.py, model/vault_sets.py, ui/panels/views.py</extracomment>
         <translation>«{view}» уже существует.</translation>
     </message>
     <message>
@@ -687,6 +702,21 @@
         <translation>Задайте вопрос или введите несколько слов; ответом будет карта (заметок не больше {count}) со всем, что их соединяет.</translation>
     </message>
     <message>
+        <source>A set has at most {count} folders.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>В наборе может быть не больше папок, чем {count}.</translation>
+    </message>
+    <message>
+        <source>A set has two folders or more.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>В наборе две папки или больше.</translation>
+    </message>
+    <message>
+        <source>A set needs a name.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Набору нужно имя.</translation>
+    </message>
+    <message>
         <source>A symbolic link that leaves the vault; it was not followed.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Символическая ссылка ведёт за пределы хранилища; переход по ней не выполнен.</translation>
@@ -715,6 +745,11 @@
         <source>About Concept Map</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>О программе Concept Map</translation>
+    </message>
+    <message>
+        <source>Add a folder of notes to the map</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Добавить папку с заметками на карту</translation>
     </message>
     <message>
         <source>All regions</source>
@@ -1314,7 +1349,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/changes.py, ui/panels/views.py</extracomment>
         <translation>Удалить</translation>
     </message>
     <message>
@@ -1326,6 +1361,11 @@
         <source>Delete all snapshots of this vault?</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Удалить все снимки этого хранилища?</translation>
+    </message>
+    <message>
+        <source>Delete the set {set} with its views? Its folders and notes stay as they are.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Удалить набор {set} вместе с его видами? Его папки и заметки останутся как есть.</translation>
     </message>
     <message>
         <source>Delete the view &apos;{view}&apos;?</source>
@@ -1418,6 +1458,11 @@
         <translation>Рисовать штриховые линии от выделенной заметки к похожим, но не связанным с ней</translation>
     </message>
     <message>
+        <source>Draw lines between notes of one name in two vaults</source>
+        <extracomment>in ui/commands/menus/vault.py, ui/panels/display.py</extracomment>
+        <translation>Провести линии между заметками с одним именем в двух хранилищах</translation>
+    </message>
+    <message>
         <source>Draw texts, lines and borders so that they stand out</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Делать тексты, линии и рамки заметнее</translation>
@@ -1461,6 +1506,11 @@
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Каждая точка — заметка, каждая линия — ссылка. Тесно связанные заметки лежат в одном регионе, у которого есть цвет и название. Прокручивайте, чтобы менять масштаб, перетаскивайте, чтобы двигать карту, щёлкайте заметки и названия.</translation>
+    </message>
+    <message>
+        <source>Each vault of the set is read as on a map of its own.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Каждое хранилище набора читается так же, как на своей карте.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1773,6 +1823,11 @@
         <translation>Силы</translation>
     </message>
     <message>
+        <source>Forget the set of vaults; its folders stay as they are</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Забыть набор хранилищ; его папки останутся как есть</translation>
+    </message>
+    <message>
         <source>Format</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Формат</translation>
@@ -1826,6 +1881,11 @@
         <source>Give the notes that match a query a colour</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Задать цвет заметкам, которые соответствуют запросу</translation>
+    </message>
+    <message>
+        <source>Give the set of vaults on the map another name</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Дать набору хранилищ на карте другое имя</translation>
     </message>
     <message>
         <source>Go back to the map</source>
@@ -2104,6 +2164,11 @@
         <translation>Граф JSON</translation>
     </message>
     <message>
+        <source>Join shared names</source>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/display.py</extracomment>
+        <translation>Соединить одинаковые имена</translation>
+    </message>
+    <message>
         <source>Joining the links</source>
         <extracomment>in model/vault_map.py</extracomment>
         <translation>Соединение ссылок</translation>
@@ -2203,6 +2268,11 @@
         <source>Lay a few notes out in layers, as boxes, or by forces again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Разложить несколько заметок слоями, в рамках, или снова по силам</translation>
+    </message>
+    <message>
+        <source>Lay another folder of notes beside this one, as an island of its own</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Положить рядом ещё одну папку с заметками отдельным островом</translation>
     </message>
     <message>
         <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
@@ -2572,7 +2642,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>in model/insights.py</extracomment>
+        <extracomment>in model/insights.py, ui/commands/vault_sets.py</extracomment>
         <translation>Название</translation>
     </message>
     <message>
@@ -2721,6 +2791,21 @@ Your notes are read, never changed.</source>
         <translation>Недавних папок нет</translation>
     </message>
     <message>
+        <source>No set of vaults is open</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Набор хранилищ не открыт</translation>
+    </message>
+    <message>
+        <source>No sets of vaults</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Нет наборов хранилищ</translation>
+    </message>
+    <message>
+        <source>No sets of vaults are kept.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Сохранённых наборов хранилищ нет.</translation>
+    </message>
+    <message>
         <source>No views are saved for this vault.</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>Для этого хранилища нет сохранённых видов.</translation>
@@ -2729,6 +2814,11 @@ Your notes are read, never changed.</source>
         <source>None</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>None of these folders can be read: {folders}.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>Не удалось прочитать ни одну из этих папок: {folders}.</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
@@ -3104,6 +3194,11 @@ Your notes are read, never changed.</source>
         <translation>Открыть ссылку</translation>
     </message>
     <message>
+        <source>Open se&amp;t</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Открыть на&amp;бор</translation>
+    </message>
+    <message>
         <source>Open that vault</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Открыть то хранилище</translation>
@@ -3404,6 +3499,11 @@ Your notes are read, never changed.</source>
         <translation>Вопрос</translation>
     </message>
     <message>
+        <source>Re&amp;name set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Переименовать &amp;набор…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Прочитать заново</translation>
@@ -3549,6 +3649,16 @@ Your notes are read, never changed.</source>
         <translation>Регионы в нём</translation>
     </message>
     <message>
+        <source>Remo&amp;ve from the map</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>У&amp;брать с карты</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
         <source>Remove from this list; the folder itself is kept</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Убрать из этого списка; сама папка останется</translation>
@@ -3572,6 +3682,11 @@ Your notes are read, never changed.</source>
         <source>Rename region…</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation>Переименовать регион…</translation>
+    </message>
+    <message>
+        <source>Rename set</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Переименовать набор</translation>
     </message>
     <message>
         <source>Rename view</source>
@@ -3657,6 +3772,16 @@ Your notes are read, never changed.</source>
         <source>Same as &amp;system</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Как в сис&amp;теме</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <translation>То же имя</translation>
+    </message>
+    <message>
+        <source>Same name in another vault</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>То же имя в другом хранилище</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -3855,6 +3980,11 @@ Your notes are read, never changed.</source>
         <source>Set phrase…</source>
         <extracomment>in ui/commands/link_menu.py</extracomment>
         <translation>Задать фразу…</translation>
+    </message>
+    <message>
+        <source>Sets: {names}.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Наборы: {names}.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -4404,6 +4534,11 @@ Your notes are read, never changed.</source>
         <translation>Не удалось прочитать папку: {reason}.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be read. The rest of the set is shown.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>Папку {folder} не удалось прочитать. Показано остальное из набора.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>in vault/vault.py</extracomment>
         <translation>Не удаётся прочитать папку {folder}: {reason}.</translation>
@@ -4614,6 +4749,11 @@ Your notes are read, never changed.</source>
         <translation>Тема</translation>
     </message>
     <message>
+        <source>There are no notes in {folders}.</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>Заметок нет: {folders}.</translation>
+    </message>
+    <message>
         <source>There are no {format} notes in {folder}. {advice}</source>
         <extracomment>in model/vault_reading.py</extracomment>
         <translation>В {folder} нет заметок {format}. {advice}</translation>
@@ -4647,6 +4787,11 @@ Your notes are read, never changed.</source>
         <source>There is no region “{region}” any more.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>Региона «{region}» больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no set named {name}. {hint}</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Набора с именем {name} нет. {hint}</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4687,6 +4832,11 @@ Your notes are read, never changed.</source>
         <source>This note has no headings</source>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>В этой заметке нет заголовков</translation>
+    </message>
+    <message>
+        <source>This set of vaults is no longer there, or damaged.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>Этого набора хранилищ больше нет, или он повреждён.</translation>
     </message>
     <message>
         <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
@@ -4864,6 +5014,11 @@ Your notes are read, never changed.</source>
         <translation>&amp;Хранилище</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
         <source>Video</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Видео</translation>
@@ -4992,6 +5147,11 @@ Your notes are read, never changed.</source>
         <source>With phrases</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>С фразами</translation>
+    </message>
+    <message>
+        <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>Без {name} останется одно хранилище. Оно откроется отдельно, а набор {set} будет удалён вместе с видами; заметки не удаляются.</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -5483,6 +5643,11 @@ Your notes are read, never changed.</source>
         <translation>текст, а не название</translation>
     </message>
     <message>
+        <source>the vault, where several are on the map</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>хранилище, если на карте их несколько</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <extracomment>in vault/git_objects.py</extracomment>
         <translation>его там нет</translation>
@@ -5621,14 +5786,34 @@ This folder no longer exists.</source>
         <translation>{folder}  (не найдена)</translation>
     </message>
     <message>
+        <source>{folder} holds {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} содержит {other}, уже имеющееся на этой карте.</translation>
+    </message>
+    <message>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
         <translation>Папка {folder} вернулась.</translation>
     </message>
     <message>
+        <source>{folder} is not a folder of notes.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} — не папка с заметками.</translation>
+    </message>
+    <message>
         <source>{folder} is not in a git repository, so it has no history.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>{folder} не находится в репозитории git, поэтому истории нет.</translation>
+    </message>
+    <message>
+        <source>{folder} is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} уже на этой карте.</translation>
+    </message>
+    <message>
+        <source>{folder} lies within {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} находится внутри {other}, уже имеющегося на этой карте.</translation>
     </message>
     <message>
         <source>{format} notes ({patterns})</source>

@@ -261,6 +261,11 @@
         <translation>关于 Concept Map(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Add another…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>添加另一个仓库(&amp;A)…</translation>
+    </message>
+    <message>
         <source>&amp;Ask</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>提问(&amp;A)</translation>
@@ -299,6 +304,11 @@
         <source>&amp;Dark</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>删除组合(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Display</source>
@@ -394,6 +404,11 @@
         <source>&amp;Insights</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>洞察(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Join shared names</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>连接同名笔记(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -552,7 +567,7 @@
     </message>
     <message>
         <source>&apos;{view}&apos; already exists.</source>
-        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
+        <extracomment>in model/saved_views.py, model/vault_sets.py, ui/panels/views.py</extracomment>
         <translation>“{view}”已存在。</translation>
     </message>
     <message>
@@ -613,6 +628,21 @@
         <translation>输入问题或几个词；答案是一张最多 {count} 篇笔记的地图，并显示它们之间的联系。</translation>
     </message>
     <message>
+        <source>A set has at most {count} folders.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>一个组合最多有 {count} 个文件夹。</translation>
+    </message>
+    <message>
+        <source>A set has two folders or more.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>一个组合至少有两个文件夹。</translation>
+    </message>
+    <message>
+        <source>A set needs a name.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>组合需要一个名称。</translation>
+    </message>
+    <message>
         <source>A symbolic link that leaves the vault; it was not followed.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>指向仓库之外的符号链接；未跟随读取。</translation>
@@ -641,6 +671,11 @@
         <source>About Concept Map</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>关于 Concept Map</translation>
+    </message>
+    <message>
+        <source>Add a folder of notes to the map</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>将笔记文件夹添加到地图</translation>
     </message>
     <message>
         <source>All regions</source>
@@ -1238,7 +1273,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/changes.py, ui/panels/views.py</extracomment>
         <translation>删除</translation>
     </message>
     <message>
@@ -1250,6 +1285,11 @@
         <source>Delete all snapshots of this vault?</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>删除此仓库的所有快照？</translation>
+    </message>
+    <message>
+        <source>Delete the set {set} with its views? Its folders and notes stay as they are.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>删除组合 {set} 及其视图？其中的文件夹和笔记保持不变。</translation>
     </message>
     <message>
         <source>Delete the view &apos;{view}&apos;?</source>
@@ -1342,6 +1382,11 @@
         <translation>从所选笔记向与它相似但未链接的笔记绘制虚线</translation>
     </message>
     <message>
+        <source>Draw lines between notes of one name in two vaults</source>
+        <extracomment>in ui/commands/menus/vault.py, ui/panels/display.py</extracomment>
+        <translation>在两个仓库的同名笔记之间画线</translation>
+    </message>
+    <message>
         <source>Draw texts, lines and borders so that they stand out</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>让文字、线条和边框更加醒目</translation>
@@ -1385,6 +1430,11 @@
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>每个圆点是一篇笔记，每条线是一个链接。链接紧密的笔记位于同一区域，每个区域有自己的颜色和名称。滚动可缩放，拖动可移动，单击可选择笔记或名称。</translation>
+    </message>
+    <message>
+        <source>Each vault of the set is read as on a map of its own.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>组合中的每个仓库都按其单独打开时的方式读取。</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1697,6 +1747,11 @@
         <translation>作用力</translation>
     </message>
     <message>
+        <source>Forget the set of vaults; its folders stay as they are</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>移除仓库组合的记录；其文件夹保持不变</translation>
+    </message>
+    <message>
         <source>Format</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>格式</translation>
@@ -1750,6 +1805,11 @@
         <source>Give the notes that match a query a colour</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>为匹配查询的笔记指定颜色</translation>
+    </message>
+    <message>
+        <source>Give the set of vaults on the map another name</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>为地图上的仓库组合另取名称</translation>
     </message>
     <message>
         <source>Go back to the map</source>
@@ -2020,6 +2080,11 @@
         <translation>JSON 图</translation>
     </message>
     <message>
+        <source>Join shared names</source>
+        <extracomment>in ui/commands/vault_sets.py, ui/panels/display.py</extracomment>
+        <translation>连接同名笔记</translation>
+    </message>
+    <message>
         <source>Joining the links</source>
         <extracomment>in model/vault_map.py</extracomment>
         <translation>正在连接链接</translation>
@@ -2119,6 +2184,11 @@
         <source>Lay a few notes out in layers, as boxes, or by forces again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>将少量笔记排成分层的方框，或恢复按作用力排列</translation>
+    </message>
+    <message>
+        <source>Lay another folder of notes beside this one, as an island of its own</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>将另一个笔记文件夹作为独立的岛放在旁边</translation>
     </message>
     <message>
         <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
@@ -2484,7 +2554,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>in model/insights.py</extracomment>
+        <extracomment>in model/insights.py, ui/commands/vault_sets.py</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -2633,6 +2703,21 @@ Your notes are read, never changed.</source>
         <translation>没有最近打开的文件夹</translation>
     </message>
     <message>
+        <source>No set of vaults is open</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>没有打开仓库组合</translation>
+    </message>
+    <message>
+        <source>No sets of vaults</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>没有仓库组合</translation>
+    </message>
+    <message>
+        <source>No sets of vaults are kept.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>没有保存的仓库组合。</translation>
+    </message>
+    <message>
         <source>No views are saved for this vault.</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>此仓库没有已保存的视图。</translation>
@@ -2641,6 +2726,11 @@ Your notes are read, never changed.</source>
         <source>None</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None of these folders can be read: {folders}.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>这些文件夹都无法读取：{folders}。</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
@@ -3012,6 +3102,11 @@ Your notes are read, never changed.</source>
         <translation>打开链接</translation>
     </message>
     <message>
+        <source>Open se&amp;t</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>打开组合(&amp;T)</translation>
+    </message>
+    <message>
         <source>Open that vault</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>打开该仓库</translation>
@@ -3310,6 +3405,11 @@ Your notes are read, never changed.</source>
         <translation>问题</translation>
     </message>
     <message>
+        <source>Re&amp;name set…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>重命名组合(&amp;N)…</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>重新读取</translation>
@@ -3455,6 +3555,16 @@ Your notes are read, never changed.</source>
         <translation>其中的区域</translation>
     </message>
     <message>
+        <source>Remo&amp;ve from the map</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>从地图移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Remove from this list; the folder itself is kept</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>从此列表中移除；文件夹本身会保留</translation>
@@ -3478,6 +3588,11 @@ Your notes are read, never changed.</source>
         <source>Rename region…</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation>重命名区域…</translation>
+    </message>
+    <message>
+        <source>Rename set</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>重命名组合</translation>
     </message>
     <message>
         <source>Rename view</source>
@@ -3563,6 +3678,16 @@ Your notes are read, never changed.</source>
         <source>Same as &amp;system</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>与系统相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>Same name in another vault</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>另一个仓库中的同名笔记</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -3757,6 +3882,11 @@ Your notes are read, never changed.</source>
         <source>Set phrase…</source>
         <extracomment>in ui/commands/link_menu.py</extracomment>
         <translation>设置连接语…</translation>
+    </message>
+    <message>
+        <source>Sets: {names}.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>组合：{names}。</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -4304,6 +4434,11 @@ Your notes are read, never changed.</source>
         <translation>无法读取文件夹：{reason}。</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be read. The rest of the set is shown.</source>
+        <extracomment>in vault/vault_set.py</extracomment>
+        <translation>无法读取文件夹 {folder}。显示组合的其余部分。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
         <extracomment>in vault/vault.py</extracomment>
         <translation>无法读取文件夹 {folder}：{reason}。</translation>
@@ -4514,6 +4649,11 @@ Your notes are read, never changed.</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>There are no notes in {folders}.</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>{folders} 中没有笔记。</translation>
+    </message>
+    <message>
         <source>There are no {format} notes in {folder}. {advice}</source>
         <extracomment>in model/vault_reading.py</extracomment>
         <translation>{folder} 中没有 {format} 笔记。{advice}</translation>
@@ -4547,6 +4687,11 @@ Your notes are read, never changed.</source>
         <source>There is no region “{region}” any more.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>区域“{region}”已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no set named {name}. {hint}</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>没有名为 {name} 的组合。{hint}</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4587,6 +4732,11 @@ Your notes are read, never changed.</source>
         <source>This note has no headings</source>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>此笔记没有标题</translation>
+    </message>
+    <message>
+        <source>This set of vaults is no longer there, or damaged.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>此仓库组合已不存在或已损坏。</translation>
     </message>
     <message>
         <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
@@ -4764,6 +4914,11 @@ Your notes are read, never changed.</source>
         <translation>仓库(&amp;A)</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>仓库</translation>
+    </message>
+    <message>
         <source>Video</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>视频</translation>
@@ -4892,6 +5047,11 @@ Your notes are read, never changed.</source>
         <source>With phrases</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>显示连接语</translation>
+    </message>
+    <message>
+        <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
+        <extracomment>in ui/commands/vault_sets.py</extracomment>
+        <translation>移除 {name} 后只剩一个仓库。它将单独打开，组合 {set} 及其视图将被删除；笔记不会被删除。</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -5377,6 +5537,11 @@ Your notes are read, never changed.</source>
         <translation>文本，不包括名称</translation>
     </message>
     <message>
+        <source>the vault, where several are on the map</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>仓库（地图上有多个时）</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <extracomment>in vault/git_objects.py</extracomment>
         <translation>不存在</translation>
@@ -5511,14 +5676,34 @@ This folder no longer exists.</source>
         <translation>{folder}（未找到）</translation>
     </message>
     <message>
+        <source>{folder} holds {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} 包含已在此地图上的 {other}。</translation>
+    </message>
+    <message>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
         <translation>{folder} 已恢复。</translation>
     </message>
     <message>
+        <source>{folder} is not a folder of notes.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} 不是笔记文件夹。</translation>
+    </message>
+    <message>
         <source>{folder} is not in a git repository, so it has no history.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>{folder} 不在 git 版本库中，因此没有历史记录。</translation>
+    </message>
+    <message>
+        <source>{folder} is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} 已在此地图上。</translation>
+    </message>
+    <message>
+        <source>{folder} lies within {other}, which is on this map already.</source>
+        <extracomment>in model/vault_sets.py</extracomment>
+        <translation>{folder} 位于已在此地图上的 {other} 之中。</translation>
     </message>
     <message>
         <source>{format} notes ({patterns})</source>

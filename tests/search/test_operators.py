@@ -21,6 +21,7 @@ CORPUS = Corpus(
     CorpusColumns(
         [PATH, "Empty"],
         [Note(PATH, 0, 0, tags=("Project/Alpha",), properties={"Rating": ("4",)}), None],
+        vault_of={PATH: "Work", "Empty": ""}.__getitem__,
     ),
     {PATH: fold_text(TEXT)}.__getitem__,
     {PATH: TEXT}.__getitem__,

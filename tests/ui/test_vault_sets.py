@@ -14,6 +14,7 @@ from conceptmap.model.vault_sets import load_set, make_set, saved_sets
 from conceptmap.ui.commands import vault_sets
 from conceptmap.ui.commands.command import DynamicMenu
 from conceptmap.ui.commands.menus import file as file_menu
+from conceptmap.ui.session.session import Session
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -25,8 +26,13 @@ def folders(make_vault: MakeVault) -> tuple[Path, Path]:
     return make_vault(work, "Work"), make_vault(home, "Home")
 
 
+def session_of(window: MainWindow) -> Session:
+    assert window.session.current is not None
+    return window.session.current
+
+
 def ids(window: MainWindow) -> set[str]:
-    return set(window.session.current.vault_map.topology.ids)
+    return set(session_of(window).vault_map.topology.ids)
 
 
 def test_a_second_folder_is_added_joined_followed_renamed_and_removed(
@@ -44,25 +50,28 @@ def test_a_second_folder_is_added_joined_followed_renamed_and_removed(
     assert "holds" in window.message.text
     with qtbot.waitSignal(window.session.opened, timeout=30_000):
         vault_sets.add_folder(context, folders[1])
-    session = window.session.current
+    session = session_of(window)
     assert window.windowTitle() == "Work + Home — Concept Map"
     assert {"Work/Plan.md", "Home/Soup.md", "Work/Tax"} <= ids(window)
     assert not action("vault.reading").isEnabled()
     assert action("vault.join-names").isEnabled()
 
     # Lines join what has one name, until that is undone.
-    assert session.view_state.result.name_joins is None
+    def joins() -> int:
+        found = session.view_state.result.name_joins
+        return 0 if found is None else len(found)
+
+    assert joins() == 0
     action("vault.join-names").trigger()
-    qtbot.waitUntil(lambda: session.view_state.result.name_joins is not None, timeout=5000)
-    assert len(session.view_state.result.name_joins) == 2
+    qtbot.waitUntil(lambda: joins() == 2, timeout=5000)
     assert action("vault.join-names").isChecked()
     session.undo_stack.undo()
-    qtbot.waitUntil(lambda: session.view_state.result.name_joins is None, timeout=5000)
+    qtbot.waitUntil(lambda: joins() == 0, timeout=5000)
     links = window.docks.show("links")
     session.select("Work/Garden.md")
 
     def listed() -> str:
-        return "\n".join(row.html for row in links._link_rows)
+        return "\n".join(row.html for row in links._link_rows)  # type: ignore[attr-defined]
 
     qtbot.waitUntil(lambda: "Same name" in listed() and "mentions" in listed(), timeout=5000)
     assert "Soup" not in listed()
@@ -88,7 +97,7 @@ def test_a_second_folder_is_added_joined_followed_renamed_and_removed(
     home = next(item for item in vault_sets.members_menu(context) if item and item.text == "Home")
     with qtbot.waitSignal(window.session.opened, timeout=30_000):
         home.run(context)
-    assert window.session.current.vault.root == folders[0]
+    assert session_of(window).vault.root == folders[0]
     assert saved_sets() == {}
 
 

@@ -77,7 +77,7 @@ MENU = Menu(
             always,
         ),
         DynamicMenu(Text("Open &recent"), _recent_vaults),
-        DynamicMenu(Text("Open s&et"), vault_sets.sets_menu),
+        DynamicMenu(Text("Open se&t"), vault_sets.sets_menu),
         Command(
             "file.open-sample",
             Text("Try the &sample"),
