@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from conceptmap.core.array_types import ByteArray, IntArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.text_folding import fold_text
+
+if TYPE_CHECKING:
+    from conceptmap.model.folding import Folds
 
 NO_PAIRS: IntArray = np.zeros((0, 2), np.int32)
 
@@ -44,3 +48,14 @@ def shared_names(
         return NO_PAIRS
     found = np.array(pairs, np.int32)
     return found[np.argsort(-degrees[found].sum(axis=1), kind="stable")]
+
+
+def drawn_joins(pairs: IntArray, folds: Folds | None) -> IntArray | None:
+    """Return pairs of nodes, (k, 2), as they are drawn where regions are folded; None for none."""
+    if not len(pairs):
+        return None
+    if folds is None:
+        return pairs
+    drawn = folds.shown_as[pairs]
+    _, first = np.unique(np.sort(drawn, axis=1), axis=0, return_index=True)
+    return np.asarray(drawn[np.sort(first)], np.int32)

@@ -19,6 +19,7 @@ from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.node_colouring import colour_nodes
 from conceptmap.model.node_sizing import SIZINGS, SizeRequest, size_nodes, size_note
 from conceptmap.model.query_runner import QueryRunner, needs_relations, needs_text
+from conceptmap.model.shared_names import drawn_joins
 from conceptmap.model.shown_statements import edges_of_kinds, shown_statements
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ViewSettings
@@ -281,7 +282,7 @@ def evaluate_view(
         folds,
         radii,
         view_settings.concept_map and 0 < shown_count <= MAX_CONCEPT_MAP_NODES,
-        name_joins=_name_joins(view_settings, vault_map, folds),
+        name_joins=drawn_joins(vault_map.shared_names, folds) if display.same_names else None,
         marked=() if local is None else tuple(vault_map.indices_of(local.marked)),
         has_own_layout=view_settings.has_own_layout,
         own_styles=own_styles,
@@ -290,19 +291,6 @@ def evaluate_view(
     if comparison is None or (comparison.words, comparison.until) != moments:
         return result
     return result.compared(comparison)
-
-
-def _name_joins(
-    view_settings: ViewSettings, vault_map: VaultMap, folds: Folds | None
-) -> IntArray | None:
-    """Return the pairs of drawn nodes that lines join by their names, (k, 2)."""
-    if not view_settings.display.same_names or not len(vault_map.shared_names):
-        return None
-    if folds is None:
-        return vault_map.shared_names
-    drawn = folds.shown_as[vault_map.shared_names]
-    _, first = np.unique(np.sort(drawn, axis=1), axis=0, return_index=True)
-    return np.asarray(drawn[np.sort(first)], np.int32)
 
 
 def _folds(
