@@ -7,29 +7,47 @@ from conceptmap.relations.english.token import Class, Sentence, Token
 
 _MIN_RARE_FORM_CHARS = 5
 _BEFORE_VERB = (Class.AUXILIARY, Class.ADVERB, Class.NEGATION)
+_BEFORE_INFINITIVE = (*_BEFORE_VERB, Class.VERB)
 _BEFORE_GERUND = (Class.PREPOSITION, Class.SUBORDINATOR, Class.CONJUNCTION, Class.RELATIVE)
 
 
 def class_by_neighbours(sentence: Sentence) -> None:
     """Class words by what stands around them: `set of`, verbs that the lexicon lacks."""
+    before: Token | None = None
     for position, token in enumerate(sentence):
-        if token.class_ is not Class.NOUN and token.class_ is not Class.VERB:
-            continue
-        before = sentence[position - 1] if position else None
-        after = sentence[position + 1] if position + 1 < len(sentence) else None
-        if token.class_ is Class.VERB and token.text in words.NOUNS_LIKE_VERBS:
-            class_ = Class.NOUN if after is not None and after.text == "of" else Class.VERB
-        elif _is_verb_here(sentence, position):
-            class_ = Class.VERB
-        elif token.class_ is not Class.NOUN or len(token.text) < _MIN_RARE_FORM_CHARS:
-            continue
-        elif token.text.endswith("ing") and _is_gerund(before, after):
-            class_ = Class.GERUND
-        elif token.text.endswith("ed") and _is_participle(before, after):
-            class_ = Class.VERB
-        else:
-            continue
-        sentence[position] = Token(token.text, token.written, class_)
+        if _may_change(token, before):
+            after = sentence[position + 1] if position + 1 < len(sentence) else None
+            class_ = _class_between(sentence, position, before, after)
+            if class_ is not None:
+                token = Token(token.text, token.written, class_)
+                sentence[position] = token
+        before = token
+
+
+def _may_change(token: Token, before: Token | None) -> bool:
+    """Return whether the words around a token can tell its class; quick, for it is asked often."""
+    if token.class_ is Class.NOUN:
+        is_behind_verb = before is not None and before.class_ in _BEFORE_INFINITIVE
+        return is_behind_verb or token.text.endswith(("ing", "ed"))
+    return token.class_ is Class.VERB
+
+
+def _class_between(
+    sentence: Sentence, position: int, before: Token | None, after: Token | None
+) -> Class | None:
+    """Return the class that a noun or verb is of by its neighbours, None when they tell nothing."""
+    token = sentence[position]
+    if token.class_ is Class.VERB and token.text in words.NOUNS_LIKE_VERBS:
+        return Class.NOUN if after is not None and after.text == "of" else None
+    if _is_verb_here(sentence, position):
+        return Class.VERB
+    if token.class_ is not Class.NOUN or len(token.text) < _MIN_RARE_FORM_CHARS:
+        return None
+    if token.text.endswith("ing") and _is_gerund(before, after):
+        return Class.GERUND
+    if token.text.endswith("ed") and _is_participle(before, after):
+        return Class.VERB
+    return None
 
 
 def _is_verb_here(sentence: Sentence, position: int) -> bool:

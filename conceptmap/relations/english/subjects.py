@@ -23,7 +23,9 @@ class Subject(NamedTuple):
 
 NOBODY = Subject((), False)
 _NAMES = (Class.NOUN, Class.LINK)
-_PLURAL_AUXILIARIES = frozenset("are were have do don't aren't weren't haven't".split())
+_PLURAL_FORMS = (words.BASES - words.PAST_FORMS) | frozenset(
+    "are were have do don't aren't weren't haven't".split()
+)
 _PLURAL_ENDINGS = (
     *("s", "data", "media", "people", "children", "men", "criteria", "phenomena", "ae", "mice"),
     *("fish", "sheep", "folk", "feet", "teeth", "algae", "bacteria", "police"),
@@ -67,12 +69,10 @@ class SubjectFinder:
         """Return whether one link is no subject of a verb in the plural: `the [[x]] use`."""
         if len(subject.links) != 1 or subject.links[0] == THE_NOTE:
             return True
-        first = group.phrase[0]
-        is_plural = first in _PLURAL_AUXILIARIES or (
-            first in words.BASES and first not in words.PAST_FORMS
-        )
+        if group.phrase[0] not in _PLURAL_FORMS:
+            return True
         shown = next((each.text for each in self.tokens if each.link == subject.links[0]), "")
-        return not is_plural or not shown.isascii() or shown.endswith(_PLURAL_ENDINGS)
+        return not shown.isascii() or shown.endswith(_PLURAL_ENDINGS)
 
     def _find(self, index: int) -> Subject:
         group = self.groups[index]

@@ -84,7 +84,7 @@ def _read_tokens(text: str, start: int, end: int, sentence: Sentence) -> re.Matc
             if not sentence or sentence[-1].class_ not in (Class.LINK, Class.NOUN):
                 sentence.append(Token(FORMULA, FORMULA, Class.NOUN))
         elif written != "\n":
-            sentence += _tokens_of(written, sentence)
+            sentence += _plain_tokens(written) or _word_by_before(written, sentence)
     return None
 
 
@@ -108,12 +108,10 @@ def _ends_sentence(text: str, match: re.Match[str], sentence: Sentence) -> bool:
     return True
 
 
-def _tokens_of(written: str, before: Sentence) -> Sequence[Token]:
-    plain = _plain_tokens(written)
-    if plain:
-        return plain
+def _word_by_before(written: str, before: Sentence) -> Sequence[Token]:
+    """Return the token of a word whose class the word before it decides."""
     word = written.casefold().replace("’", "'")
-    return [Token(word, written, _class_of_form(word, written, before[-1] if before else None))]
+    return (Token(word, written, _class_of_form(word, written, before[-1] if before else None)),)
 
 
 @lru_cache(maxsize=16384)
