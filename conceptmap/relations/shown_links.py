@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conceptmap.relations.english.names import other_number
+from conceptmap.relations.english.noun_phrases import is_past_participle
 from conceptmap.vault.note_content import Link
 
 STEM_CHARS = 4
@@ -17,12 +18,14 @@ def shown_text(link: Link) -> str:
 def shows_other_form(link: Link) -> bool:
     """Return whether a link shows another form of the word that it leads to.
 
-    So does `[[isolation|isolated]]`, or `[[electric field|electric]]`, which tells how something
-    is and names no thing. Plurals and capitals make no other form.
+    So do `[[isolation|isolated]]`, `[[electric field|electric]]` and `[[speed|quickly]]`, which
+    tell how something is and name no thing. Plurals and capitals make no other form.
     """
     shown, name = link.text, _name(link).casefold()
     if not shown.islower() or not shown.isalpha():
         return False
+    if shown != name and (is_past_participle(shown) or shown.endswith("ly")):
+        return True
     if not name.isalpha():
         return name.replace("-", " ").replace("_", " ").startswith(shown + " ") and "(" not in name
     is_other = name not in (shown, other_number(shown)) and shown != other_number(name)

@@ -82,6 +82,11 @@ def test_cmaptools_gets_concepts_phrases_and_where_they_stand(make_vault: MakeVa
         places[next(k for k, v in labels.items() if v == n)] for n in ("Mill", "uses", "Water")
     )
     assert abs(mill[0] + water[0] - 2 * uses[0]) <= 2
+    page = next(root.iter(space + "map"))
+    assert all(x < int(page.get("width", "")) for x, _ in places.values())
+    assert {each.get("arrowhead") for each in root.iter(space + "connection-appearance")} == {
+        "if-to-concept"
+    }
 
 
 def test_the_web_page_has_phrases_along_its_links(make_vault: MakeVault) -> None:

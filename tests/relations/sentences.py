@@ -300,8 +300,9 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ("Tidal power helps to build [[steam]] based engines.", ("~note - helps to build > steam",)),
     ("Tidal power helps build [[dams]].", ("note - helps build > dams",)),
     ("Tidal power changes the [[speed]] of the turn.", ("~note - changes > speed",)),
-    ("Tidal power can be [[controlled]].", ("~note - can be > controlled",)),
-    ("Tidal power runs [[slowly]].", ("~note - runs > slowly",)),
+    ("Tidal power can be [[controlled]].", ("note - can be > controlled",)),
+    ("Tidal power can be [[controls|controlled]].", ("~note - can be > controlled",)),
+    ("Tidal power runs [[speed|slowly]].", ("~note - runs > slowly",)),
     (
         "Tidal power stands between [[A]] and [[B]].",
         ("~note - stands between > A", "~note - stands between > B"),

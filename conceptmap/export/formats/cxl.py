@@ -1,6 +1,6 @@
 """CXL, the XML of CmapTools: concepts, linking phrases, what joins them, and where they stand.
 
-Source: the description of CXL by the makers of CmapTools (cmap.ihmc.us/xml/cmap).
+Source: the description of CXL by the makers of CmapTools (cmap.ihmc.us/xml/cxl.html).
 """
 
 from __future__ import annotations
@@ -43,12 +43,15 @@ def write_cxl(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     meta = ElementTree.SubElement(cmap, "res-meta")
     ElementTree.SubElement(meta, "dc:title").text = xml_text(vault_map.vault.name)
     ElementTree.SubElement(meta, "dc:format").text = "x-cmap/x-storable"
-    body = ElementTree.SubElement(cmap, "map")
-    concepts, phrases, connections, concept_places, phrase_places = (
+    width, height = (pixels[included].max(axis=0) if included else pixels.sum(axis=0)) + _MARGIN_PX
+    size = {"width": str(round(width)), "height": str(round(height))}
+    body = ElementTree.SubElement(cmap, "map", size)
+    concepts, phrases, connections, concept_places, phrase_places, looks = (
         ElementTree.SubElement(body, name)
         for name in (
             *("concept-list", "linking-phrase-list", "connection-list"),
             *("concept-appearance-list", "linking-phrase-appearance-list"),
+            "connection-appearance-list",
         )
     )
 
@@ -67,6 +70,9 @@ def write_cxl(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
         add(phrases, "linking-phrase", id=key, label=xml_text(phrase))
         add(connections, "connection", id=f"s{number}", from_id=f"c{subject}", to_id=key)
         add(connections, "connection", id=f"o{number}", from_id=key, to_id=f"c{object_}")
+        for connection in (f"s{number}", f"o{number}"):
+            # An arrow to the object wherever it stands, not only above, as is usual there.
+            add(looks, "connection-appearance", id=connection, arrowhead="if-to-concept")
         middle = (pixels[subject] + pixels[object_]) / 2
         place(phrase_places, "linking-phrase-appearance", key, *middle)
     ElementTree.indent(cmap)

@@ -62,13 +62,11 @@ def _is_thing(tokens: Sequence[Token], position: int) -> bool:
     return position < len(tokens) and tokens[position].class_ in (Class.NOUN, Class.LINK)
 
 
-def is_described(link: Token) -> bool:
-    """Return whether a link shows how something is or is done, and names no thing.
+def is_participle(link: Token) -> bool:
+    """Return whether a link shows what is done with a thing, as `[[declared]]`."""
+    return " " not in link.text and is_past_participle(link.text)
 
-    So do `[[quickly]]` and `[[declared]]`.
-    """
-    is_word = " " not in link.text and not link.written[:1].isupper()
-    return is_word and (
-        (link.text.endswith("ly") and link.text not in words.ADJECTIVES_IN_LY)
-        or (link.text.endswith("ed") and link.text[-3:] != "eed" and len(link.text) > MIN_ED_CHARS)
-    )
+
+def is_past_participle(word: str) -> bool:
+    """Return whether a word seems to be a participle in -ed."""
+    return word.endswith("ed") and not word.endswith("eed") and len(word) > MIN_ED_CHARS

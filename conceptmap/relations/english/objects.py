@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.noun_phrases import (
-    is_described,
+    is_participle,
     shows_a_name,
 )
 from conceptmap.relations.english.object_checks import GroupObjects
@@ -108,7 +108,7 @@ class _Reader(GroupObjects):
             if (
                 token.class_ is Class.LINK
                 and self.class_at(position + 1) is Class.LINK
-                and not is_described(self.tokens[position + 1])
+                and not is_participle(self.tokens[position + 1])
             ):
                 pass  # an adjective of the next, as in `a [[steep]] [[slope]]`
             elif token.class_ is Class.LINK:
@@ -240,8 +240,7 @@ class _Reader(GroupObjects):
             return  # `is a [[x]] trade` is no x
         sure = is_sure and is_head and not self.is_modified(position)
         link = self.tokens[position]
-        sure = sure and shows_a_name(link) and not is_described(link)
-        sure = sure and not self.is_vague(complete)
+        sure = sure and shows_a_name(link) and not self.is_vague(complete)
         if self.group.is_copula and self.text_at(position + 1) in _SUMS:
             sure = False
         if self.text_at(position + 1) == "of" and (
@@ -291,7 +290,7 @@ class _Reader(GroupObjects):
                 return  # another of which something is said: `and [[y]] which uses`
             link = self.tokens[position]
             sure = is_sure and nouns <= 1 and self.is_head(position)
-            sure = sure and shows_a_name(link) and not is_described(link)
+            sure = sure and shows_a_name(link)
             if self.group.is_copula and len(phrase) > len(self.group.phrase) + 1:
                 # `is a part of a tide and the [[x]] of`, which may be another thing that it is.
                 sure = sure and self.text_at(position - 1) not in ("a", "an", "the")
