@@ -82,25 +82,37 @@ def _measure_lengths(  # type: ignore[no-untyped-def]
             ends[1, 0] = 1
             settled = 0
             while True:
-                nearest, least = -1, np.int32(MAX_DISTANCE + 1)
+                least = np.int32(MAX_DISTANCE + 1)
                 for q in range(len(lengths)):
-                    while ends[0, q] < ends[1, q] and is_done[queues[q, ends[0, q]]]:
-                        ends[0, q] += 1
-                    if ends[0, q] < ends[1, q] and reached[queues[q, ends[0, q]]] < least:
-                        nearest, least = q, reached[queues[q, ends[0, q]]]
-                if nearest < 0:
+                    first, last = ends[0, q], ends[1, q]
+                    while first < last and is_done[queues[q, first]]:
+                        first += 1
+                    ends[0, q] = first
+                    if first < last:
+                        least = min(least, reached[queues[q, first]])
+                if least > MAX_DISTANCE:
                     break
-                node = queues[nearest, ends[0, nearest]]
-                ends[0, nearest] += 1
-                done[settled] = node
-                is_done[node] = True
-                settled += 1
-                for k in range(starts[node], starts[node + 1]):
-                    far = min(least + lengths[kinds[k]], np.int32(MAX_DISTANCE))
-                    if far < reached[targets[k]]:
-                        reached[targets[k]] = far
-                        queues[kinds[k], ends[1, kinds[k]]] = targets[k]
-                        ends[1, kinds[k]] += 1
+                # All that are so far: what they lead to is farther.
+                for q in range(len(lengths)):
+                    first = ends[0, q]
+                    while first < ends[1, q]:
+                        node = queues[q, first]
+                        if reached[node] > least:
+                            break
+                        first += 1
+                        if is_done[node]:
+                            continue
+                        done[settled] = node
+                        is_done[node] = True
+                        settled += 1
+                        for k in range(starts[node], starts[node + 1]):
+                            other, kind = targets[k], kinds[k]
+                            far = min(least + lengths[kind], np.int32(MAX_DISTANCE))
+                            if far < reached[other]:
+                                reached[other] = far
+                                queues[kind, ends[1, kind]] = other
+                                ends[1, kind] += 1
+                    ends[0, q] = first
             for k in range(settled):
                 distances[done[k], column] = reached[done[k]]
                 reached[done[k]] = MAX_DISTANCE + 1

@@ -123,12 +123,15 @@ def _hold_in_cells(  # type: ignore[no-untyped-def]
     The border of two cells is where the squares of the distances from their middles, less the
     squares of their radii, are equal.
     """
+    # A little more than squared, so that no rounding leaves out one that counts.
+    inside = np.float32(4.01) * border * border + np.float32(1e-9)
     for i in range(begin, end):
         cell = cell_of[i]
         if cell < 0:
             continue
         x, y = positions[i, 0], positions[i, 1]
-        dx, dy = middles[cell, 0] - x, middles[cell, 1] - y
+        middle_x, middle_y = middles[cell, 0], middles[cell, 1]
+        dx, dy = middle_x - x, middle_y - y
         square = dx * dx + dy * dy
         length = np.sqrt(square) + np.float32(1e-6)
         beyond = max(length - radii[cell], np.float32(0)) / length * cohesion_strength
@@ -139,12 +142,17 @@ def _hold_in_cells(  # type: ignore[no-untyped-def]
             other = neighbours[cell, k]
             if other < 0:
                 break
-            dx, dy = middles[other, 0] - x, middles[other, 1] - y
-            its = dx * dx + dy * dy - radii[other] * radii[other]
-            dx, dy = middles[cell, 0] - middles[other, 0], middles[cell, 1] - middles[other, 1]
-            apart = np.sqrt(dx * dx + dy * dy) + np.float32(1e-6)
+            other_x, other_y = middles[other, 0], middles[other, 1]
+            dx, dy = other_x - x, other_y - y
+            excess = own - (dx * dx + dy * dy - radii[other] * radii[other])
+            dx, dy = middle_x - other_x, middle_y - other_y
+            square = dx * dx + dy * dy
+            # Most are far within the border, which needs no root to be seen.
+            if excess < 0 and excess * excess > inside * square:
+                continue
+            apart = np.sqrt(square) + np.float32(1e-6)
             # No farther than to the middle: two middles may all but coincide.
-            beyond = min((own - its) / (2 * apart), length) + border
+            beyond = min(excess / (2 * apart), length) + border
             if beyond > farthest:
                 farthest, way_x, way_y = beyond, dx / apart, dy / apart
         velocities[i, 0] += push_x + way_x * farthest * border_strength
