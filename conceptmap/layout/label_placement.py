@@ -31,8 +31,9 @@ SIDE_COUNT = 12
 """Below, above, right, left, the four corners (below right, below left, above right, left), and
 between them below and above, moved to the right or left."""
 
-ZOOM_STEP = 1.2
-"""The zoom grows by this factor from level to level."""
+ZOOM_STEP, SMALL_ZOOM_STEP, SMALL_MAP_NODES = 1.2, 1.05, 300
+"""The zoom grows by the first factor from level to level, by the second on a small map, which is
+soon gone through: there labels show as soon as they have room."""
 
 LABEL_GAP_PX = 2.5
 """Pixels between a node's edge and its label."""
@@ -126,8 +127,9 @@ def place_labels(
     """
     count = len(positions)
     low, high = zoom_range
-    levels = max(int(np.ceil(np.log(high / low) / np.log(ZOOM_STEP))), 0) + 1
-    zooms = (low * ZOOM_STEP ** np.arange(levels)).astype(np.float32)
+    step = SMALL_ZOOM_STEP if count <= SMALL_MAP_NODES else ZOOM_STEP
+    levels = max(int(np.ceil(np.log(high / low) / np.log(step))), 0) + 1
+    zooms = (low * step ** np.arange(levels)).astype(np.float32)
     candidates = np.minimum(initial_count * (zooms / low) ** CANDIDATE_GROWTH, len(order))
     size_factors = np.array([size_factor(float(zoom)) for zoom in zooms], np.float32)
     share = COVERING_SHARE * len(order) / (len(order) + LARGE_MAP_NODES)

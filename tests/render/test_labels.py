@@ -147,7 +147,7 @@ def sample_source(size: tuple[int, int]) -> ExportSource:
 
 
 @pytest.mark.parametrize(
-    ("size", "least"), [((774, 715), 46), ((1280, 800), 56), ((1600, 1000), 68), ((800, 1100), 46)]
+    ("size", "least"), [((774, 715), 48), ((1280, 800), 60), ((1600, 1000), 68), ((800, 1100), 46)]
 )
 def test_the_first_view_names_most_notes_of_the_sample_whole_and_over_no_disc(
     size: tuple[int, int], least: int
