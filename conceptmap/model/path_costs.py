@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,10 +10,15 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array, IntArray
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.paths import PathCosts
+from conceptmap.relations.headings import CONTAINS
+from conceptmap.relations.proposition import Origin
+from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 
 if TYPE_CHECKING:
     from conceptmap.model.map_relations import MapRelations
+
+_LINK_SIGNS = len("[[#|]]")
 
 HUB_SHARE = 0.01
 """The share of nodes that are hubs: those with the most neighbours."""
@@ -24,15 +30,18 @@ HUB_COST = 12.0
 """In links: as long as a path may be, so that one over hubs is the last resort."""
 
 MIN_LIST_LINKS = 10
-MAX_LIST_BYTES_PER_LINK = 60
-"""A note of so many links with so little text for each is a list of links, as an index or a log."""
+MAX_LIST_GAP_CHARS = 30
+MAX_LIST_BYTES_PER_LINK = 100
+"""A note of so many links is a list of links, as an index or a log, when half of them and more
+have no more characters between them and the next, and it has no more other text for each."""
 
 LIST_COST = 4.0
 NEIGHBOURS_COST = 0.25
 """In links, for each doubling of a node's neighbours."""
 
 SAID_FACTOR = 0.7
-"""Of the cost of a link of which its note says outright or surely what it means."""
+"""Of the cost of a link of which its note says outright or surely what it means. That an index
+contains what it lists says no more than the link."""
 
 
 def path_costs(
@@ -55,8 +64,11 @@ def path_costs(
         nodes[~visible] = np.inf
     edges = np.ones(len(graph.edge_arrays.source))
     if relations is not None and relations.vault_map.graph is graph:
-        rows, sure = relations.rows, relations.sure
-        said = _pair_keys(rows.subjects[sure], rows.objects[sure], len(graph.ids))
+        rows = relations.rows
+        contains = np.array([phrase == CONTAINS for phrase in relations.phrases], np.bool_)
+        is_listed = (rows.origins == Origin.LIST) & contains[rows.written]
+        telling = relations.sure & ~is_listed
+        said = _pair_keys(rows.subjects[telling], rows.objects[telling], len(graph.ids))
         linked = _pair_keys(graph.edge_arrays.source, graph.edge_arrays.target, len(graph.ids))
         edges[np.isin(linked, said)] = SAID_FACTOR
     return PathCosts(nodes, edges)
@@ -90,5 +102,19 @@ def _are_lists(vault: Vault, graph: Graph) -> BoolArray:
     for index, id_ in enumerate(graph.ids):
         note = vault.notes.get(id_)
         if note is not None and len(note.links) >= MIN_LIST_LINKS:
-            found[index] = note.size < MAX_LIST_BYTES_PER_LINK * len(note.links)
+            found[index] = _is_list(note)
     return found
+
+
+def _is_list(note: Note) -> bool:
+    """Return whether a note is hardly more than its links."""
+    links = sorted(note.links, key=lambda link: link.offset)
+    lengths = [len(link.path) + len(link.fragment) + len(link.text) for link in links]
+    gaps = [
+        after.offset - before.offset - length
+        for (before, after), length in zip(pairwise(links), lengths, strict=False)
+    ]
+    return (
+        sorted(gaps)[len(gaps) // 2] <= MAX_LIST_GAP_CHARS + _LINK_SIGNS
+        and note.size - sum(lengths) <= (MAX_LIST_BYTES_PER_LINK + _LINK_SIGNS) * len(links)
+    )
