@@ -114,7 +114,6 @@ def _is_list(note: Note) -> bool:
         after.offset - before.offset - length
         for (before, after), length in zip(pairwise(links), lengths, strict=False)
     ]
-    return (
-        sorted(gaps)[len(gaps) // 2] <= MAX_LIST_GAP_CHARS + _LINK_SIGNS
-        and note.size - sum(lengths) <= (MAX_LIST_BYTES_PER_LINK + _LINK_SIGNS) * len(links)
-    )
+    return sorted(gaps)[len(gaps) // 2] <= MAX_LIST_GAP_CHARS + _LINK_SIGNS and note.size - sum(
+        lengths
+    ) <= (MAX_LIST_BYTES_PER_LINK + _LINK_SIGNS) * len(links)

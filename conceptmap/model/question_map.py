@@ -15,7 +15,7 @@ from conceptmap.core.array_types import Float64Array
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.joining_tree import joining_nodes
 from conceptmap.graph.paths import PathCosts
-from conceptmap.model.question_words import question_words
+from conceptmap.model.question_words import question_words, stem_of
 from conceptmap.model.similar_notes import SimilarNotes
 from conceptmap.search.full_text import FullText
 
@@ -89,7 +89,7 @@ def _seed_scores(
     """Return how well each node answers a question by its words alone, (n,)."""
     scores = np.zeros(len(graph.ids))
     words = question_words(question)
-    by_words = [hit.path for hit in full_text.search_any(words, MAX_CANDIDATES)]
+    by_words = [hit.path for hit in full_text.search_any(list(map(stem_of, words)), MAX_CANDIDATES)]
     likeness = similar.vectors.likeness_of(" ".join(words))
     paths = list(similar.vectors.notes)
     alike = [

@@ -9,7 +9,7 @@ _ENGLISH = """
     able another anyone anything become becomes change did do does doing each every everyone
     everything explain find found gave get gets getting give gives given go goes going got happen
     happened happens help inside keep keeps know let made make makes making many matter mean means
-    might most much must need needs one other others outside part people possible put reason say
+    might most much must need needs one other others outside part possible put reason say
     says several should show shows someone something start starts tell tells thing things two
     understand use used uses using want wants way ways without work working works would write
 """
@@ -25,8 +25,21 @@ _OTHER = """
     buscar cuál cuándo cómo dónde funciona hacer hago necesito poder puede puedo quiero significa
     tener tengo usar
 """
+_ENDINGS = ("ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "ly", "s", "e", "y")
+"""Of English, the longest first; the stem of another language's word is hardly longer."""
+
+_MIN_STEM_CHARS = 4
+
 ASKING_WORDS = frozenset(f"{_ENGLISH} {_GERMAN} {_OTHER}".split())
 """Words of questions that say nothing of what is asked about, though few notes have some."""
+
+
+def stem_of(word: str) -> str:
+    """Return the beginning that the forms of a word have in common, the word if it is short."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _MIN_STEM_CHARS:
+            return word[: -len(ending)]
+    return word
 
 
 def question_words(question: str) -> list[str]:

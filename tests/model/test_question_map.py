@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import networkx as nx
+import pytest
 
 from conceptmap.model.path_costs import path_costs
 from conceptmap.model.question_map import QuestionMap, ask
+from conceptmap.model.question_words import stem_of
 from conceptmap.model.similar_notes import read_similar_notes
 from conceptmap.search.full_text import FullText
 from tests.conftest import MakeVault
@@ -51,3 +53,19 @@ def test_an_answer_has_no_more_notes_than_asked_for_and_none_for_unknown_words(
     assert found.nodes[0] in found.seeds
     assert asked(root, "quark")[0].nodes == ()
     assert asked(root, '"?! the')[0].nodes != asked(root, "shoes")[0].nodes
+
+
+@pytest.mark.parametrize(
+    ("asked_word", "written"),
+    [("edits", "editing"), ("published", "publish"), ("policies", "policy"), ("sell", "selling")],
+)
+def test_a_word_finds_its_other_forms(make_vault: MakeVault, asked_word: str, written: str) -> None:
+    assert written.startswith(stem_of(asked_word))
+    root = make_vault({**NOTES, "Aside.md": f"It is about {written}."})
+    assert "Aside.md" in asked(root, f"Which notes are of {asked_word}?")[0].seeds
+
+
+@pytest.mark.parametrize("word", ["", "s", "sea", "ring", "seas", "早上", "e" * 100])
+def test_a_stem_is_a_beginning_and_not_too_short(word: str) -> None:
+    assert word.startswith(stem_of(word))
+    assert len(stem_of(word)) >= min(len(word), 4)

@@ -57,10 +57,14 @@ def test_a_question_becomes_a_map_that_is_undone_saved_and_exported(
     panel = window.context.docks.panel("ask")
     assert isinstance(panel, AskPanel)
     assert panel.cancel_button.isHidden()
+    session.select("Lone.md")
     qtbot.keyClicks(panel.line, "What has the moon to do with yeast?")
     qtbot.keyClick(panel.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shown(window) == CHAIN, timeout=10_000)
     assert ringed(window) == {"Tide.md", "Bread.md"}
+    # What was selected would dim the answer.
+    assert session.selected_ids == ()
+    assert panel.line.cursorPosition() == 0
     rows = [row.html for row in panel.list.rows]
     assert any("Tide" in row and "◎" in row for row in rows)
     assert any("it drives a" in row for row in rows)
@@ -73,7 +77,7 @@ def test_a_question_becomes_a_map_that_is_undone_saved_and_exported(
     apply(window.context, view)
     qtbot.waitUntil(lambda: shown(window) == CHAIN)
     assert ringed(window) == {"Tide.md", "Bread.md"}
-    qtbot.keyClicks(panel.line, "x")
+    panel.line.setText("x")
     panel.ask("quark")
     panel.cancel()
     assert not session.workers.is_running("ask")

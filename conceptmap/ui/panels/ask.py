@@ -126,6 +126,9 @@ class AskPanel(QWidget):
     def _show(self, question: str, answered: _Answered) -> None:
         self._busy.stop()
         self.list.set_rows(answered.rows)
+        if self.line.text().strip() == question:
+            # A question is longer than the field: its first words say more than its last.
+            self.line.setCursorPosition(0)
         found = answered.found
         if not found.nodes:
             self._status.setText(

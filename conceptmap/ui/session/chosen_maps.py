@@ -32,8 +32,9 @@ def show_map_of(
     from conceptmap.model.local_map import LocalMap
 
     session.history.record()
-    # A path dims all that is not on it.
+    # Both dim what is not on them, and the whole map is what was asked for.
     session.selection.show_path(())
+    session.select()
     text = translate("Ask") if question else translate("Map of chosen notes")
     local = LocalMap.of(known, filter(session.has_node, marked), question)
     session.view_state.change_settings(text, local=local)
