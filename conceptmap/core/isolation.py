@@ -72,10 +72,11 @@ def start_helper(
     )
 
 
-def end_helper(process: subprocess.Popen[bytes], feeder: threading.Thread) -> None:
-    """End a helper, whatever it is doing, and the thread that feeds it."""
+def end_helper(process: subprocess.Popen[bytes], feeder: threading.Thread | None) -> None:
+    """End a helper, whatever it is doing, and the thread that feeds it, if there is one."""
     process.kill()
-    feeder.join()
+    if feeder is not None:
+        feeder.join()
     for pipe in (process.stdin, process.stdout):
         if pipe is not None:
             with contextlib.suppress(OSError):

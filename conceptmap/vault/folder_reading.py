@@ -16,7 +16,7 @@ from conceptmap.vault.note_formats import is_canvas, is_note
 from conceptmap.vault.reader import read_note
 from conceptmap.vault.reading import Reading
 from conceptmap.vault.scan_cache import ScanCache
-from conceptmap.vault.scan_worker import read_notes
+from conceptmap.vault.scan_worker import ScanWorker, read_notes
 from conceptmap.vault.vault_file import VaultFile, vault_file
 from conceptmap.vault.walker import is_behind_link, is_unicode, walk_vault
 
@@ -54,43 +54,49 @@ def read_folder(
 
     Those that are gone are removed from the cache.
     """
-    files = sorted(walk_vault(os.fspath(root), problems, reading.left_out), key=itemgetter(0))
     prefix = len(os.path.join(os.fspath(root), ""))
-    undecodable = {file.path: file.disk_path for file in files if _is_undecodable(file, prefix)}
     kept = known if known is not None else cache.load()
+    files: list[VaultFile] = []
+    changed: list[VaultFile] = []
+    scanned: list[Note] = []
+    with ScanWorker() as worker:
+        for file in walk_vault(os.fspath(root), problems, reading.left_out):
+            files.append(file)
+            if _is_to_scan(file):
+                note = kept.get(file.path)
+                if note is None or note.mtime_ns != file.mtime_ns or note.size != file.size:
+                    changed.append(file)
+                    worker.expect(file)
+        files.sort(key=itemgetter(0))
+        if changed:
+            changed.sort(key=itemgetter(0))
+            report = progress or (lambda done, total: None)
+            on_progress = lambda done: report(done, len(changed))  # noqa: E731
+            scanned = read_notes(changed, on_progress, reading.dialect, worker)
+    new = {note.path: note for note in scanned}
     notes: dict[str, Note] = {}
+    canvases: dict[str, Note] = {}
     attachments: dict[str, VaultFile] = {}
     excluded: dict[str, VaultFile] = {}
-    scanned: list[Note] = []
-    changed: list[VaultFile] = []
-    canvas_paths: list[str] = []
     for file in files:
-        if file.excluded:
-            excluded[file.path] = file
-            continue
-        if not is_note(file.path):
-            if not is_canvas(file.path):
-                attachments[file.path] = file
-                continue
-            canvas_paths.append(file.path)
-        note = kept.get(file.path)
-        if note is None or note.mtime_ns != file.mtime_ns or note.size != file.size:
-            changed.append(file)
+        path = file.path
+        if not _is_to_scan(file):
+            (excluded if file.excluded else attachments)[path] = file
+        elif is_note(path):
+            notes[path] = new.get(path) or kept[path]
         else:
-            notes[note.path] = note
-    if changed:
-        report = progress or (lambda done, total: None)
-        on_progress = lambda done: report(done, len(changed))  # noqa: E731
-        scanned = read_notes(changed, on_progress, reading.dialect)
-        notes.update((note.path, note) for note in scanned)
-        ordered = (notes.get(file.path) for file in files)
-        notes = {note.path: note for note in ordered if note is not None}
+            canvases[path] = new.get(path) or kept[path]
     removed: list[str] = []
-    if len(kept) + len(scanned) > len(notes):
-        removed = [path for path in kept if path not in notes]
+    if len(kept) + len(new) > len(notes) + len(canvases):
+        removed = [path for path in kept if path not in notes and path not in canvases]
     cache.store(scanned, removed)
-    canvases = {path: notes.pop(path) for path in canvas_paths}
+    undecodable = {file.path: file.disk_path for file in files if _is_undecodable(file, prefix)}
     return FolderContent(notes, attachments, tuple(problems), undecodable, canvases, excluded)
+
+
+def _is_to_scan(file: VaultFile) -> bool:
+    """Return whether a file is a note or canvas that is part of the map."""
+    return not file.excluded and (is_note(file.path) or is_canvas(file.path))
 
 
 def reread_paths(

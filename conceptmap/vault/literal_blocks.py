@@ -24,7 +24,7 @@ _ENDS_PARAGRAPH = r"(?:[-*_=+ \t]*+|#{1,6}(?![^ \t\n])[^\n]*+|\d{1,9}[.)])(?=\n)
 _INDENTATION = r"(?=\n(?>[ >*+\-0-9.)]*?(?: {4}|\t)))"
 _INDENTED_ITEM = r"[ \t]*+[>*+\-0-9][ \t>*+\-0-9.)]*?(?<=[>*+\-.)])(?: {5}| {1,4}\t|\t[ \t])"
 
-_WORD_START = r"[^\s`~<>*+\-0-9#=_]"
+_WORD_START = r"(?:[^\s`~<>*+\-0-9#=_]|\*\*[^\s*])"
 
 # Where code or HTML may begin. A block at the margin, around which nothing is open, can be told
 # at once; of others the lines before decide. Most lines fail at the first character, since they

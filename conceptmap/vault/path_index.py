@@ -60,6 +60,11 @@ class PathIndex:
         """Return whether a path is the only one with its last part."""
         return isinstance(self._by_name.get(fold_case(path).rpartition("/")[2]), str)
 
+    def only_named(self, name: str) -> str | None:
+        """Return the path whose last part is a folded name, None when there is not one alone."""
+        found = self._by_name.get(name)
+        return found if isinstance(found, str) else None
+
     def at(self, path: str) -> str | None:
         """Return the path that is the same but for letter case and composition, None for none."""
         namesakes = self._by_name.get(fold_case(path).rpartition("/")[2])

@@ -2,12 +2,14 @@
 
 Most texts are such once their blocks of code are blanked out, and the code and the tags of HTML
 within lines. To look for one character after the other takes a small part of the time that it
-takes to look for all that may begin something, from left to right; see `scanner`.
+takes to look for all that may begin something, from left to right; see `scanner`. Of a long text
+with many links to the web, only the blocks that may hold others are looked at.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import NamedTuple
 
 from conceptmap.vault.link_syntax import parse_destination, parse_wikilink
@@ -31,6 +33,13 @@ _CODE = re.compile(CODE_SPAN)
 _TAGS = "|".join(IN_ANGLES)
 _HTML = re.compile(rf"(?:{_TAGS})(?:[^\n<`\[\]#]*+(?:{_TAGS}))*+")
 """Tags with words between them, in which nothing is looked for."""
+_LONG_CHARS = 4096
+"""A text of so many characters is looked at block by block, if it is full of links to the web."""
+_SAMPLE_CHARS = 1024
+_END_OF_LINK = re.compile(r"\](?:\]|\((?!https?://))")
+"""The end of a wikilink, or of the text of a link that does not lead to the web."""
+_BLOCK_MARKS = "-*+"
+_TITLE_OPENING = re.compile(r"[ \t\n][\"'(]")
 _HIDDEN = "\0"
 """Stands for each character of code and tags; no text that was read holds it."""
 
@@ -53,8 +62,12 @@ def find_plain(text: str, line: int, offset: int) -> PlainContent | None:
     if shown is None:
         return None
     links: list[Link] | None = []
+    blocks = None
     if "[" in text or angles:
-        links = _find_links(shown, text, line, offset, angles)
+        if len(text) >= _LONG_CHARS and _has_many_web_links(text):
+            blocks = _blocks_with_links(shown)
+        places = [(0, len(shown))] if blocks is None else blocks
+        links = _find_links(shown, text, line, offset, angles, places)
     if links is None:
         return None
     tags: list[str] = []
@@ -63,8 +76,63 @@ def find_plain(text: str, line: int, offset: int) -> PlainContent | None:
             start, end = match.span()
             if shown[start - 1] not in _SPACES or shown.startswith("#", end):
                 return None
+            if blocks is not None and _may_be_in_title(shown, start):
+                return None
             tags.append(match[1])
     return PlainContent(links, tags)
+
+
+def _has_many_web_links(text: str) -> bool:
+    """Guess whether a text is full of links to the web, by a piece of its middle."""
+    middle = len(text) // 2
+    return text.find("](http", middle, middle + _SAMPLE_CHARS) >= 0
+
+
+def _blocks_with_links(text: str) -> list[tuple[int, int]]:
+    """Return the blocks of a text that may hold links other than to the web.
+
+    A block is a paragraph or a list item: no link goes beyond it.
+    """
+    blocks: list[tuple[int, int]] = []
+    done = 0
+    for match in _END_OF_LINK.finditer(text):
+        end = match.start()
+        if end >= done:
+            start = _start_of_block(text, end, done)
+            done = _end_of_block(text, end)
+            blocks.append((start, done))
+    return blocks
+
+
+def _start_of_block(text: str, position: int, least: int) -> int:
+    """Return the start of the block around an offset, but not before `least`."""
+    while (line_end := text.rfind("\n", least, position)) >= 0:
+        if _begins_block(text, line_end):
+            return line_end
+        position = line_end
+    return least
+
+
+def _end_of_block(text: str, position: int) -> int:
+    """Return the end of the block around an offset."""
+    while (line_end := text.find("\n", position)) >= 0:
+        if _begins_block(text, line_end):
+            return line_end
+        position = line_end + 1
+    return len(text)
+
+
+def _begins_block(text: str, line_end: int) -> bool:
+    """Return whether behind the end of a line surely a block begins, or a blank line stands."""
+    start = text[line_end + 1 : line_end + 3]
+    return not start or start[0] == "\n" or (start[0] in _BLOCK_MARKS and start[1:] == " ")
+
+
+def _may_be_in_title(text: str, position: int) -> bool:
+    """Return whether an offset may be in the title of a link, or in its destination."""
+    start = _start_of_block(text, position, 0)
+    link = text.find("](", start, position)
+    return link >= 0 and _TITLE_OPENING.search(text, link, position) is not None
 
 
 def _hide_code_and_tags(text: str) -> tuple[str | None, int]:
@@ -101,15 +169,21 @@ def _hide_code_and_tags(text: str) -> tuple[str | None, int]:
 
 
 def _find_links(
-    shown_text: str, text: str, line: int, offset: int, angles: int
+    shown_text: str,
+    text: str,
+    line: int,
+    offset: int,
+    angles: int,
+    places: list[tuple[int, int]],
 ) -> list[Link] | None:
-    """Return the links, None where one may be written otherwise.
+    """Return the links in the (start, end) of some places, None where one may be otherwise.
 
     In `shown_text` code and tags are hidden; in it `angles` destinations begin with `<`.
     """
     links: list[Link] = []
     counted_to = 0
-    for match in _BRACKETS.finditer(shown_text):
+    found = (_BRACKETS.finditer(shown_text, start, end) for start, end in places)
+    for match in chain.from_iterable(found):
         written, shown, label, angle, bare = match.groups()
         start = match.start()
         if written is not None:

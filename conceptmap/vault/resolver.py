@@ -90,6 +90,13 @@ class LinkResolver:
         """
         if (known := self._everywhere.get(link_path, _UNKNOWN)) is not _UNKNOWN:
             return known
+        if "/" not in link_path and "." not in link_path:
+            # Most links are the name of one note.
+            only = self._files.only_named(fold_case(link_path) + OMISSIBLE_SUFFIXES[0])
+            if only is not None:
+                if len(self._everywhere) < _MAX_KEPT_NAMES:
+                    self._everywhere[link_path] = only
+                return only
         folder = source.rpartition("/")[0]
         if link_path.startswith("/"):
             return self._at(link_path.strip("/"))

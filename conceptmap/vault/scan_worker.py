@@ -2,9 +2,9 @@
 
 This process takes notes from the beginning of the list, the worker (`scan_server`) from its end,
 fewer at a time the fewer are left, so that both finish together. The worker is always told what
-comes next before it has finished. It pays for thousands of notes, since it takes about a tenth of
-a second to start; then it halves the time. It can be done without: when it cannot be started, or
-dies, this process scans alone.
+comes next before it has finished. It pays for thousands of notes, or for long ones, since it takes
+about a tenth of a second to start, which it does while the folder is still walked; then it halves
+the time. It can be done without: when it cannot be started, or dies, this process scans alone.
 """
 
 from __future__ import annotations
@@ -25,8 +25,11 @@ from conceptmap.vault.reader import read_note
 from conceptmap.vault.scan_server import REQUEST
 from conceptmap.vault.vault_file import VaultFile
 
-MIN_FILES_FOR_WORKER = 2000
-"""For fewer notes the worker takes longer to start than it saves."""
+BYTES_A_FILE = 4000
+"""So many bytes take as long to be scanned as each file does that is read, however short it is."""
+
+MIN_BYTES_FOR_WORKER = 12_000_000
+"""For fewer, with those for each file, the worker takes longer to start than it saves."""
 
 _MAX_FILES_AT_ONCE = 256
 _MIN_FILES_AT_ONCE = 8
@@ -46,24 +49,26 @@ def read_notes(
     files: list[VaultFile],
     on_progress: Callable[[int], object],
     dialect: Dialect = Dialect(),  # noqa: B008 (it never changes)
+    worker: ScanWorker | None = None,
 ) -> list[Note]:
-    """Read and scan files, with a worker when they are many; the notes come in any order.
+    """Read and scan files, with the worker if it was started; the notes come in any order.
 
     `dialect` is that of the vault. `on_progress` is called now and then with how many
     were read, and may raise to stop.
     """
     scan = dialect.own_scanner()
     shares = _Shares(len(files))
+    worker = worker or ScanWorker()
+    worker.begin(files, shares, dialect if scan else None)
     notes: list[Note] = []
-    with _ScanWorker(files, shares, dialect if scan else None) as worker:
-        while share := shares.take():
-            notes += [read_note(file, scan) for file in files[share.start : share.stop]]
-            on_progress(len(notes) + worker.count)
-        worker.wait(lambda: on_progress(len(notes) + worker.count))
-        # What a worker had when it died.
-        while share := shares.take():
-            notes += [read_note(file, scan) for file in files[share.start : share.stop]]
-        return notes + worker.notes
+    while share := shares.take():
+        notes += [read_note(file, scan) for file in files[share.start : share.stop]]
+        on_progress(len(notes) + worker.count)
+    worker.wait(lambda: on_progress(len(notes) + worker.count))
+    # What a worker had when it died.
+    while share := shares.take():
+        notes += [read_note(file, scan) for file in files[share.start : share.stop]]
+    return notes + worker.notes
 
 
 class _Shares:
@@ -93,31 +98,48 @@ class _Shares:
             self._returned.append(places)
 
 
-class _ScanWorker:
-    """The worker process, and the thread that feeds it; neither for few files."""
+class ScanWorker:
+    """The worker process, and the thread that feeds it; neither for few files.
 
-    def __init__(self, files: list[VaultFile], shares: _Shares, dialect: Dialect | None) -> None:
-        self._files = files
-        self._shares = shares
-        self._scanner = (dialect.name, dialect.scan_settings()) if dialect else ("", "")
+    A context that ends both.
+    """
+
+    def __init__(self) -> None:
+        self._expected = 0
+        """Bytes, with those for each file."""
         self._process: subprocess.Popen[bytes] | None = None
-        self._thread = threading.Thread(target=self._feed, name="scan-worker", daemon=True)
+        self._thread: threading.Thread | None = None
         self.notes: list[Note] = []
         """What it has scanned."""
 
-    def __enter__(self) -> _ScanWorker:
-        if len(self._files) >= MIN_FILES_FOR_WORKER:
-            try:
-                self._process = _start_process()
-            except OSError as error:
-                _log.info("The scan worker could not be started: %s", error)
-            else:
-                self._thread.start()
+    def __enter__(self) -> ScanWorker:
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._process is not None:
             end_helper(self._process, self._thread)
+
+    def expect(self, file: VaultFile) -> None:
+        """Take note of a file that will be read; start the process when they are enough."""
+        before = self._expected
+        self._expected += file.size + BYTES_A_FILE
+        if before < MIN_BYTES_FOR_WORKER <= self._expected:
+            try:
+                self._process = _start_process()
+            except OSError as error:
+                _log.info("The scan worker could not be started: %s", error)
+
+    def begin(self, files: list[VaultFile], shares: _Shares, dialect: Dialect | None) -> None:
+        """Let the process, if it was started, take its share of the files."""
+        if self._process is not None:
+            scanner = (dialect.name, dialect.scan_settings()) if dialect else ("", "")
+            self._thread = threading.Thread(
+                target=self._feed,
+                args=(self._process, (*scanner, files), shares),
+                name="scan-worker",
+                daemon=True,
+            )
+            self._thread.start()
 
     @property
     def count(self) -> int:
@@ -126,23 +148,24 @@ class _ScanWorker:
 
     def wait(self, on_wait: Callable[[], object]) -> None:
         """Wait until the worker has finished, calling `on_wait` meanwhile."""
-        if self._process is None:
-            return
-        while self._thread.is_alive():
+        while self._thread is not None and self._thread.is_alive():
             on_wait()
             self._thread.join(_POLL_S)
 
-    def _feed(self) -> None:
+    def _feed(
+        self,
+        process: subprocess.Popen[bytes],
+        task: tuple[str, str, list[VaultFile]],
+        shares: _Shares,
+    ) -> None:
         """Send requests and receive notes until there is nothing left; the thread's work."""
-        process = self._process
-        assert process is not None
         assert process.stdin is not None
         assert process.stdout is not None
         asked: deque[range] = deque()
         try:
-            send_frame(process.stdin, msgspec.msgpack.encode((*self._scanner, self._files)))
+            send_frame(process.stdin, msgspec.msgpack.encode(task))
             while True:
-                while len(asked) < _FRAMES_AHEAD and (share := self._shares.take(from_end=True)):
+                while len(asked) < _FRAMES_AHEAD and (share := shares.take(from_end=True)):
                     asked.append(share)
                     send_frame(process.stdin, REQUEST.pack(share.start, len(share)))
                 if not asked:
@@ -155,7 +178,7 @@ class _ScanWorker:
         except (OSError, ValueError, OverflowError, EOFError, MemoryError) as error:
             _log.info("The scan worker failed: %s", error)
             for share in asked:
-                self._shares.give_back(share)
+                shares.give_back(share)
 
 
 def _start_process() -> subprocess.Popen[bytes]:

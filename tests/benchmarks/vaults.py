@@ -67,10 +67,12 @@ def _with_comments(rng: random.Random, text: str) -> str:
     """Comments of Obsidian and of HTML between and within the lines."""
     parts = []
     for paragraph in text.split("\n\n"):
-        parts += [paragraph, f"%% {_words(rng, 3, 12)} %%"]
-        if rng.random() < 0.5:
+        parts.append(paragraph)
+        if rng.random() < 0.6:
+            parts.append(f"%% {_words(rng, 3, 12)} %%")
+        if rng.random() < 0.4:
             parts.append(f"<!--\n### {_words(rng, 1, 3)}\n- {_words(rng, 2, 6)}\n-->")
-        if rng.random() < 0.3:
+        if rng.random() < 0.1:
             parts.append(f"{_words(rng, 3, 9)} <!-- {_words(rng, 1, 4)} --> {_words(rng, 2, 5)}")
     return "\n\n".join(parts)
 
@@ -81,23 +83,27 @@ def _with_html(rng: random.Random, text: str) -> str:
     for paragraph in text.split("\n\n"):
         parts.append(paragraph)
         word = rng.choice(_WORDS)
-        parts += [
-            f'{_words(rng, 2, 6)} <span class="{word}">{_words(rng, 1, 3)}</span><br>'
-            f"{_words(rng, 2, 5)} <https://example.org/{word}> {_words(rng, 2, 5)}",
-            f'<div align="{word}">\n\n{_words(rng, 4, 12)}\n\n</div>',
-        ]
-        if rng.random() < 0.3:
-            parts.append(f"<table>\n<tr><td>{word}</td></tr>\n</table>")
+        if rng.random() < 0.25:
+            parts += [
+                f'{_words(rng, 2, 6)} <span class="{word}">{_words(rng, 1, 3)}</span><br>'
+                f"{_words(rng, 2, 5)} <https://example.org/{word}> {_words(rng, 2, 5)}",
+                f'<div align="{word}">\n\n{_words(rng, 4, 12)}\n\n</div>',
+            ]
+            if rng.random() < 0.3:
+                parts.append(f"<table>\n<tr><td>{word}</td></tr>\n</table>")
     return "\n\n".join(parts)
 
 
 def _with_header(rng: random.Random, text: str) -> str:
-    """A header with empty list items, spaces in keys, quotes; one in ten with a mapping."""
+    """A header with spaces in keys, quotes; every second with an empty list item.
+
+    One in ten holds a mapping.
+    """
     if text.startswith("---\n"):
         text = text[text.index("---\n", 4) + 4 :]
     lines = [
-        f"aliases:\n- {_words(rng, 1, 3)}\n- ",
-        "tags: \n- ",
+        f"aliases:\n- {_words(rng, 1, 3)}" + ("\n- " if rng.random() < 0.5 else ""),
+        f"tags: \n- {rng.choice(_WORDS)}",
         f"date created: 2023-0{rng.randint(1, 9)}-1{rng.randint(0, 9)}T10:20:30",
         f"link: https://example.org/{rng.choice(_WORDS)}",
         f"quoted: '{_words(rng, 1, 3)}'\ndesc: ''",
@@ -110,19 +116,21 @@ def _with_header(rng: random.Random, text: str) -> str:
 
 def _with_code(rng: random.Random, text: str) -> str:
     """Long fences, indented code and code within lines."""
-    for _ in range(rng.randint(1, 4)):
-        lines = [f"    {_words(rng, 2, 8)} = [[{_words(rng, 1, 2)}]]" for _ in range(40)]
+    for _ in range(rng.randint(1, 2)):
+        lines = [f"    {_words(rng, 2, 8)} = [{_words(rng, 1, 2)}]" for _ in range(40)]
+        lines[::8] = [f"    {_words(rng, 2, 8)} = [[{_words(rng, 1, 2)}]]" for _ in range(5)]
         text += "```python\n" + "\n".join(lines) + "\n```\n\n"
         text += f"{_words(rng, 3, 9)} `{_words(rng, 1, 3)}` {_words(rng, 2, 6)} `[[x]]`.\n\n"
-        text += "\n".join(lines[:5]) + "\n\n"
+        if rng.random() < 0.5:
+            text += "\n".join(lines[:5]) + "\n\n"
     return text
 
 
 def _with_bullets(rng: random.Random, text: str) -> str:
     """Outlines up to seven levels deep, indented by tabs or by four spaces."""
     indentation, depth = rng.choice(["\t", "    "]), 0
-    for _ in range(rng.randint(20, 80)):
-        depth = max(0, min(6, depth + rng.choice([-2, -1, 0, 0, 1, 1])))
+    for number in range(rng.randint(15, 45)):
+        depth = max(0, min(6, depth + rng.choice([-2, -1, 0, 0, 1, 1]))) if number else 0
         shown = rng.choice(["", "", "", f"[[{_words(rng, 1, 1)}]] ", "[ ] ", "**bold** "])
         text += f"{indentation * depth}- {shown}{_words(rng, 3, 12)}\n"
     return text
@@ -136,7 +144,12 @@ KINDS: Mapping[str, Callable[[random.Random, str], str]] = {
     "code": _with_code,
     "bullets": _with_bullets,
 }
-"""What `write_vault` can add to each note, given its text."""
+"""What `write_vault` can add to each note, given its text.
+
+As much as the fullest of public vaults have: 140 links to the web in notes of 15 kB (of 1,063 notes);
+eleven `%%`, five comments and, here twice as many, six lines of HTML in notes of 2.2 kB (of 6,571);
+30 lines of code in a note (of 13,417), here twice as many; outlines of 25 items.
+"""
 
 
 def _name(rng: random.Random, number: int) -> str:

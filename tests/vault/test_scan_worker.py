@@ -31,13 +31,17 @@ def alone(files: list[VaultFile]) -> dict[str, Note]:
 
 
 def read(files: list[VaultFile]) -> dict[str, Note]:
-    return {note.path: note for note in scan_worker.read_notes(files, lambda done: None)}
+    with scan_worker.ScanWorker() as worker:
+        for file in files:
+            worker.expect(file)
+        notes = scan_worker.read_notes(files, lambda done: None, worker=worker)
+    return {note.path: note for note in notes}
 
 
 def test_a_vault_read_with_a_worker_is_the_same(
     files: list[VaultFile], alone: dict[str, Note], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
+    monkeypatch.setattr(scan_worker, "MIN_BYTES_FOR_WORKER", 1)
     assert read(files) == alone
     assert len(alone) == COUNT
 
@@ -83,7 +87,7 @@ def test_all_is_read_when_the_worker_fails(
     monkeypatch: pytest.MonkeyPatch,
     command: list[str],
 ) -> None:
-    monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
+    monkeypatch.setattr(scan_worker, "MIN_BYTES_FOR_WORKER", 1)
     monkeypatch.setattr(isolation, "helper_command", lambda flag, code: command)
     assert read(files) == alone
 
@@ -95,14 +99,14 @@ def test_files_whose_names_are_not_unicode_are_read_too(
     Path(
         str(tmp_path).encode().decode(), b"odd \xff.md".decode("utf-8", "surrogateescape")
     ).write_text("x")
-    monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
+    monkeypatch.setattr(scan_worker, "MIN_BYTES_FOR_WORKER", 1)
     assert len(Vault.open(tmp_path, cache=None).notes) == 2
 
 
 def test_stopping_leaves_no_worker_behind(
     files: list[VaultFile], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
+    monkeypatch.setattr(scan_worker, "MIN_BYTES_FOR_WORKER", 1)
     started: list[subprocess.Popen[bytes]] = []
     popen = subprocess.Popen
 
@@ -115,6 +119,20 @@ def test_stopping_leaves_no_worker_behind(
     def stop(done: int) -> None:
         raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt):
-        list(scan_worker.read_notes(files, stop))
+    with pytest.raises(KeyboardInterrupt), scan_worker.ScanWorker() as worker:
+        worker.expect(files[0])
+        scan_worker.read_notes(files, stop, worker=worker)
     assert started[0].poll() is not None
+
+
+def test_a_worker_is_started_for_many_notes_or_long_ones_before_all_are_known(
+    files: list[VaultFile], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[int] = []
+    monkeypatch.setattr(scan_worker, "_start_process", lambda: started.append(expected))
+    least = scan_worker.MIN_BYTES_FOR_WORKER
+    for size in (0, 2000, least // 20):
+        worker = scan_worker.ScanWorker()
+        for expected in range(5000):
+            worker.expect(files[0]._replace(size=size))
+    assert started == [2999, 1999, 19]
