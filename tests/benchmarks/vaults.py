@@ -146,9 +146,9 @@ KINDS: Mapping[str, Callable[[random.Random, str], str]] = {
 }
 """What `write_vault` can add to each note, given its text.
 
-As much as the fullest of public vaults have: 140 links to the web in notes of 15 kB (of 1,063 notes);
-eleven `%%`, five comments and, here twice as many, six lines of HTML in notes of 2.2 kB (of 6,571);
-30 lines of code in a note (of 13,417), here twice as many; outlines of 25 items.
+About as much as the fullest of public vaults have: 143 links to the web in a note of 15 kB (1,063
+notes); twelve `%%`, five comments, eleven `<` (here twice as many) and headers with an empty item
+in one of 2.2 kB (6,571 notes); 31 lines of code (here twice as many; 13,417 notes).
 """
 
 

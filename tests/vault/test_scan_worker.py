@@ -119,20 +119,23 @@ def test_stopping_leaves_no_worker_behind(
     def stop(done: int) -> None:
         raise KeyboardInterrupt
 
-    with pytest.raises(KeyboardInterrupt), scan_worker.ScanWorker() as worker:
-        worker.expect(files[0])
-        scan_worker.read_notes(files, stop, worker=worker)
+    def read_and_stop() -> None:
+        with scan_worker.ScanWorker() as worker:
+            worker.expect(files[0])
+            scan_worker.read_notes(files, stop, worker=worker)
+
+    with pytest.raises(KeyboardInterrupt):
+        read_and_stop()
     assert started[0].poll() is not None
 
 
 def test_a_worker_is_started_for_many_notes_or_long_ones_before_all_are_known(
     files: list[VaultFile], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    started: list[int] = []
-    monkeypatch.setattr(scan_worker, "_start_process", lambda: started.append(expected))
-    least = scan_worker.MIN_BYTES_FOR_WORKER
-    for size in (0, 2000, least // 20):
+    counts: list[int] = []
+    monkeypatch.setattr(scan_worker, "_start_process", lambda: counts.append(count))
+    for size in (0, 2000, scan_worker.MIN_BYTES_FOR_WORKER // 20):
         worker = scan_worker.ScanWorker()
-        for expected in range(5000):
+        for count in range(1, 5000):  # noqa: B007 (it is what is counted)
             worker.expect(files[0]._replace(size=size))
-    assert started == [2999, 1999, 19]
+    assert counts == [3000, 2000, 20]
