@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 
 def absolute_path(text: str) -> Path:
@@ -22,6 +24,14 @@ def absolute_path(text: str) -> Path:
         return Path(text).expanduser().absolute()
     except RuntimeError:  # a user whom the system does not know
         return Path(text).absolute()
+
+
+def path_of_file_url(text: str) -> Path | None:
+    """Return the path that an address of a local file names; None for any other text."""
+    parts = urlsplit(text) if text[:5].casefold() == "file:" else None
+    if parts is None or parts.netloc not in ("", "localhost"):
+        return None
+    return Path(url2pathname(parts.path))
 
 
 def absolute_output(text: str) -> str:

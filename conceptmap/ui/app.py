@@ -14,16 +14,24 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from conceptmap import __version__
+from conceptmap.core.app_address import AppAddress, is_app_address
 from conceptmap.core.gc_tuning import configure_memory
 from conceptmap.core.program_end import end_program
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate
 from conceptmap.model.jit_warmup import start_compiling
 from conceptmap.render.theme import register_fonts
+from conceptmap.ui.app_addresses import (
+    hand_over_address,
+    open_address,
+    open_address_text,
+    show_note,
+)
 from conceptmap.ui.dialogs.crash import ask_after_crash
 from conceptmap.ui.dialogs.failure import ErrorReporter
 from conceptmap.ui.language import use_language
 from conceptmap.ui.log import start_logging
+from conceptmap.ui.open_requests import OpenRequests
 from conceptmap.ui.run_marker import RunMarker
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.signals import TerminationSignals
@@ -31,6 +39,9 @@ from conceptmap.ui.signals import TerminationSignals
 if TYPE_CHECKING:
     from conceptmap.ui.session.session import Session
     from conceptmap.ui.window import MainWindow
+
+APP_USER_MODEL_ID = "io.github.conceptmap.ConceptMap"
+"""What Windows knows the program by; the installer's shortcut says the same."""
 
 THREAD_SWITCH_S = 0.0001
 """Seconds after which a thread that runs Python lets another go on."""
@@ -45,12 +56,15 @@ class Application(QApplication):
 
     path_wanted = Signal(object)
     """A folder or note that was dropped on the icon, or opened with the program."""
+    address_wanted = Signal(str)
+    """An address of the program that another one opened."""
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):
-            # An address that is not a file has nothing that could be opened here.
             if event.file():
                 self.path_wanted.emit(Path(event.file()))
+            elif is_app_address(event.url().toString()):
+                self.address_wanted.emit(event.url().toString())
             return True
         return super().event(event)
 
@@ -59,6 +73,11 @@ def make_application(arguments: list[str]) -> Application:
     """Make the application object with its name, icon and fonts."""
     # Threads that run Python then give way to the window more often than by default.
     sys.setswitchinterval(THREAD_SWITCH_S)
+    if sys.platform == "win32":
+        import ctypes
+
+        # The taskbar groups windows by it; without it, they are those of Python.
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_USER_MODEL_ID)
     application = Application(arguments)
     application.setApplicationName("conceptmap")
     application.setApplicationDisplayName("Concept Map")
@@ -69,18 +88,22 @@ def make_application(arguments: list[str]) -> Application:
     return application
 
 
-def run(paths: Sequence[Path] = (), view: str = "") -> int:
-    """Show a window for each path, or an empty one, until the last is closed.
+def run(paths: Sequence[Path] = (), view: str = "", addresses: Sequence[AppAddress] = ()) -> int:
+    """Show a window for each path and address, or an empty one, until the last is closed.
 
-    `view` is the name of a view that is saved for the vaults. Returns the exit status.
+    `view` is the name of a view that is saved for the vaults. Returns the exit status. An
+    address whose vault is open in another process is shown there.
     """
+    waiting = [each for each in addresses if not hand_over_address(each)]
+    if addresses and not waiting and not paths:
+        return 0
     start_logging()
     marker = RunMarker()
     application = make_application(sys.argv[:1])
     use_language(Settings().language)
     from conceptmap.ui.window import MainWindow
 
-    windows = [MainWindow() for _ in paths or (None,)]
+    windows = [MainWindow() for _ in range(len(paths) + len(waiting) or 1)]
 
     def save_all() -> None:
         for window in windows:
@@ -103,6 +126,8 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
     def open_all() -> None:
         for window, path in zip(windows, paths, strict=False):
             window.open_vault(path, view)
+        for window, address in zip(windows[len(paths) :], waiting, strict=False):
+            open_address(window.context, address)
 
     if marker.crashes:
         ask_after_crash(
@@ -115,11 +140,23 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
     else:
         QTimer.singleShot(0, open_all)
 
-    def open_here(path: Path) -> None:
+    def window_with(folder: Path | None = None) -> MainWindow:
+        """Return the window that has a vault open, else the one that is used."""
+        for window in windows:
+            session = window.session.current
+            if session is not None and session.vault.root == folder:
+                return window
         active = application.activeWindow()
-        (active if isinstance(active, MainWindow) else windows[0]).open_vault(path)
+        return active if isinstance(active, MainWindow) else windows[0]
 
-    application.path_wanted.connect(open_here)
+    application.path_wanted.connect(lambda path: window_with().open_vault(path))
+    application.address_wanted.connect(
+        lambda text: open_address_text(lambda folder: window_with(folder).context, text)
+    )
+    requests = OpenRequests()
+    requests.wanted.connect(
+        lambda folder, note: show_note(window_with(folder).context, folder, note)
+    )
     TerminationSignals(application)
     status = application.exec()
     marker.remove()

@@ -42,14 +42,31 @@ class RunMarker:
             self._file.unlink()
 
 
+def running_with(vault: Path) -> list[int]:
+    """Return the numbers of the other processes that have a vault open."""
+    found = []
+    folder = data_dir() / "sessions"
+    for marker in sorted(folder.glob("*.json")) if folder.is_dir() else ():
+        if marker.stem.isdecimal() and _vault_of(marker) == str(vault):
+            pid = int(marker.stem)
+            if _is_running(pid):
+                found.append(pid)
+    return found
+
+
+def _vault_of(marker: Path) -> str:
+    """Return the vault that a marker names, empty where it names none."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        return str(json.loads(marker.read_text("utf-8")).get("vault", ""))
+    return ""
+
+
 def _crashes(folder: Path) -> Iterable[Crash]:
     """Yield the runs that left markers in a folder, and remove these."""
     for marker in sorted(folder.glob("*.json")) if folder.is_dir() else ():
         if marker.stem.isdecimal() and _is_running(int(marker.stem)):
             continue
-        vault = ""
-        with contextlib.suppress(OSError, ValueError, AttributeError):
-            vault = str(json.loads(marker.read_text("utf-8")).get("vault", ""))
+        vault = _vault_of(marker)
         with contextlib.suppress(OSError):
             marker.unlink()
         yield Crash(vault)

@@ -181,6 +181,11 @@ class MainWindow(QMainWindow):
         sessions.closed.connect(self._show_start)
         sessions.cancelled.connect(self.progress.finish)
         sessions.failed.connect(self.context.show_error)
+        sessions.note_missing.connect(self.message.show_message)
+        sessions.note_wanted.connect(
+            # After the first fit of the map.
+            lambda id_: QTimer.singleShot(0, self.map_view, lambda: self.map_view.reveal(id_))
+        )
         self.progress.cancelled.connect(self._cancel)
         self.page.find_requested.connect(lambda text: navigation.find(self.context, text))
         self.page.filter_requested.connect(lambda: navigation.show_filter(self.context))

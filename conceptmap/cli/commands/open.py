@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from conceptmap.cli.paths import absolute_path
+from conceptmap.cli.paths import absolute_path, path_of_file_url
+from conceptmap.core.app_address import is_app_address, parse_app_address
 
 HELP = "open folders or notes, each in a window; the default command"
 DESCRIPTION = "A desktop map of linked Markdown notes."
@@ -22,8 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "paths",
         metavar="PATH",
         nargs="*",
-        type=absolute_path,
-        help="folders of notes, or single notes, each in a window; none: the start page",
+        type=_path_or_address,
+        help="folders of notes, single notes, or an address as conceptmap://open?vault=Notes; "
+        "each in a window; none: the start page",
     )
     parser.add_argument(
         "--together", action="store_true", help="open the folders as one map, each an island"
@@ -38,12 +40,19 @@ def run(options: argparse.Namespace) -> int:
     """Show the windows until the last one is closed."""
     from conceptmap.ui.app import run as run_app
 
-    return run_app(_paths(options), options.view)
+    addresses = [parse_app_address(each) for each in options.paths if isinstance(each, str)]
+    return run_app(_paths(options), options.view, addresses)
+
+
+def _path_or_address(text: str) -> Path | str:
+    """Return the absolute path that an argument names, or an address of the program."""
+    # Desktops hand over files as addresses, since the program takes addresses.
+    return text if is_app_address(text) else path_of_file_url(text) or absolute_path(text)
 
 
 def _paths(options: argparse.Namespace) -> list[Path]:
     """Return what is opened, each in a window. Raises UserError."""
-    paths: list[Path] = options.paths
+    paths = [each for each in options.paths if isinstance(each, Path)]
     if not (options.together or options.set):
         return paths
     from conceptmap.model.vault_sets import find_set, make_set

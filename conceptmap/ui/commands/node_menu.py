@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from conceptmap.core.app_address import AppAddress
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import translate, translate_count
 from conceptmap.render.quiet_label import QUIET_REGION
@@ -206,6 +207,10 @@ def _add_wikilinks(context: UiContext, menu: QMenu, ids: tuple[str, ...]) -> Non
     if linkable:
         text = translate_count("Copy wikilink", "Copy wikilinks", len(linkable))
         menu.addAction(text, lambda: _copy("\n".join(wikilink(vault_map, id_) for id_ in linkable)))
+    if len(ids) == 1 and vault_map.vault.has_file(ids[0]):
+        # Not the path of the folder, which differs on another machine.
+        address = AppAddress(vault_map.vault.root.name, ids[0])
+        menu.addAction(translate("Copy address on the map"), lambda: _copy(str(address)))
 
 
 def wikilink(vault_map: VaultMap, id_: str) -> str:

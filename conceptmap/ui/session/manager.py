@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from conceptmap.core.errors import UserError
 from conceptmap.core.translation import translate
 from conceptmap.ui.session.workers import JobControl, Workers
 from conceptmap.ui.settings import Settings
@@ -29,6 +30,10 @@ class SessionManager(QObject):
     """The layout of the open map has come to rest."""
     failed = Signal(str)
     """A vault could not be opened, or something failed in the session; a message for the user."""
+    note_wanted = Signal(str)
+    """A note was selected that another program asked for; its id."""
+    note_missing = Signal(str)
+    """There is no such note; a message for the user."""
     cancelled = Signal()
     """The opening was cancelled; what was open before stays."""
     closing = Signal(object)
@@ -44,12 +49,18 @@ class SessionManager(QObject):
         self.current: Session | None = None
 
     def open(
-        self, path: Path, view_settings: ViewSettings | None = None, *, view: str = ""
+        self,
+        path: Path,
+        view_settings: ViewSettings | None = None,
+        *,
+        view: str = "",
+        note: str = "",
     ) -> None:
-        """Open a folder of notes, or the folder of one note with that note selected.
+        """Open a folder of notes, or the vault that a note is in with that note selected.
 
         With `view_settings` the map is viewed that way; otherwise as it was last. `view` is the
-        name of a saved view that is to be shown when the vault is open.
+        name of a saved view that is to be shown when the vault is open, `note` that of a note
+        which is to be selected then.
         """
         path = path.expanduser().absolute()
         selected = None
@@ -65,7 +76,10 @@ class SessionManager(QObject):
                     )
                 )
                 return
-            path, selected = path.parent, path.name
+            from conceptmap.vault.dialects.registry import vault_above
+
+            root = vault_above(path.parent) or path.parent
+            path, selected = root, path.relative_to(root).as_posix()
         self.opening.emit(path)
 
         def work(control: JobControl) -> OpenedVault:
@@ -75,8 +89,25 @@ class SessionManager(QObject):
 
         def done(opened: OpenedVault) -> None:
             self._begin(opened, selected, view)
+            if note:
+                self.select_named(note)
 
         self.workers.start("open", work, done, self.failed.emit)
+
+    def select_named(self, note: str) -> None:
+        """Select the note that a name means, and show where it is; tell where there is none."""
+        from conceptmap.model.note_lookup import find_node
+
+        session = self.current
+        if session is None:
+            return
+        try:
+            found = find_node(session.vault, session.vault_map.graph, note)
+        except UserError as error:
+            self.note_missing.emit(str(error))
+        else:
+            session.select(found)
+            self.note_wanted.emit(found)
 
     def keep_saved(self, old: Path) -> None:
         """Open the vault again, with what was saved for it in the folder where it was before."""
