@@ -1185,6 +1185,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy address on the map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy an image of what is shown of the map</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4603,6 +4608,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vault {vault} has not been opened here yet. Open its folder once; from then on this address leads to it.</source>
+        <extracomment>in ui/app_addresses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault&apos;s settings could not be read: {error}.</source>
         <extracomment>in vault/ignore_filters.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4695,6 +4705,16 @@ Your notes are read, never changed.</source>
     <message>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: {address}. One looks like {example}.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <extracomment>in core/app_address.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1222,6 +1222,11 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy address on the map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Adresse auf der Karte kopieren</translation>
+    </message>
+    <message>
         <source>Copy an image of what is shown of the map</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>Ein Bild des gezeigten Teils der Karte kopieren</translation>
@@ -4654,6 +4659,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Das System kann diesen Ordner nicht beobachten</translation>
     </message>
     <message>
+        <source>The vault {vault} has not been opened here yet. Open its folder once; from then on this address leads to it.</source>
+        <extracomment>in ui/app_addresses.py</extracomment>
+        <translation>Der Vault {vault} wurde hier noch nicht geöffnet. Öffnen Sie seinen Ordner einmal; danach führt diese Adresse zu ihm.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s settings could not be read: {error}.</source>
         <extracomment>in vault/ignore_filters.py</extracomment>
         <translation>Die Einstellungen des Vaults konnten nicht gelesen werden: {error}.</translation>
@@ -4747,6 +4757,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>Es gibt keine Ansicht namens {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: {address}. One looks like {example}.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>Diese Adresse lässt sich nicht öffnen: {address}. So sieht eine aus: {example}.</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>Diese Adresse ist zu lang.</translation>
     </message>
     <message>
         <source>This file is a program. Run it?</source>

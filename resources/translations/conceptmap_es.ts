@@ -1222,6 +1222,11 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Copy address on the map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Copiar dirección en el mapa</translation>
+    </message>
+    <message>
         <source>Copy an image of what is shown of the map</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>Copiar una imagen de lo que se muestra del mapa</translation>
@@ -4654,6 +4659,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>El sistema no puede vigilar esta carpeta</translation>
     </message>
     <message>
+        <source>The vault {vault} has not been opened here yet. Open its folder once; from then on this address leads to it.</source>
+        <extracomment>in ui/app_addresses.py</extracomment>
+        <translation>La bóveda {vault} aún no se ha abierto aquí. Abre su carpeta una vez; a partir de entonces, esta dirección llevará a ella.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s settings could not be read: {error}.</source>
         <extracomment>in vault/ignore_filters.py</extracomment>
         <translation>No se pudieron leer los ajustes de la bóveda: {error}.</translation>
@@ -4747,6 +4757,16 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>No hay ninguna vista llamada {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: {address}. One looks like {example}.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>No se puede abrir esta dirección: {address}. Una dirección es así: {example}.</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>Esta dirección es demasiado larga.</translation>
     </message>
     <message>
         <source>This file is a program. Run it?</source>

@@ -1222,6 +1222,11 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Copy address on the map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Copier l’adresse sur la carte</translation>
+    </message>
+    <message>
         <source>Copy an image of what is shown of the map</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>Copier une image de la partie visible de la carte</translation>
@@ -4654,6 +4659,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Le système ne peut pas surveiller ce dossier</translation>
     </message>
     <message>
+        <source>The vault {vault} has not been opened here yet. Open its folder once; from then on this address leads to it.</source>
+        <extracomment>in ui/app_addresses.py</extracomment>
+        <translation>Le coffre {vault} n’a encore jamais été ouvert ici. Ouvrez une fois son dossier ; ensuite, cette adresse y mènera.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s settings could not be read: {error}.</source>
         <extracomment>in vault/ignore_filters.py</extracomment>
         <translation>Impossible de lire les réglages du coffre&#xa0;: {error}.</translation>
@@ -4747,6 +4757,16 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>Aucune vue ne se nomme {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: {address}. One looks like {example}.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>Impossible d’ouvrir cette adresse : {address}. Exemple d’adresse : {example}.</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>Cette adresse est trop longue.</translation>
     </message>
     <message>
         <source>This file is a program. Run it?</source>

@@ -1185,6 +1185,11 @@
         <translation>コピー</translation>
     </message>
     <message>
+        <source>Copy address on the map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>マップ上のアドレスをコピー</translation>
+    </message>
+    <message>
         <source>Copy an image of what is shown of the map</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>マップの表示部分の画像をコピーします</translation>
@@ -4604,6 +4609,11 @@ Your notes are read, never changed.</source>
         <translation>システムがこのフォルダーを監視できません</translation>
     </message>
     <message>
+        <source>The vault {vault} has not been opened here yet. Open its folder once; from then on this address leads to it.</source>
+        <extracomment>in ui/app_addresses.py</extracomment>
+        <translation>保管庫「{vault}」はまだここで開かれていません。そのフォルダーを一度開くと、このアドレスで開けるようになります。</translation>
+    </message>
+    <message>
         <source>The vault&apos;s settings could not be read: {error}.</source>
         <extracomment>in vault/ignore_filters.py</extracomment>
         <translation>保管庫の設定を読み取れませんでした: {error}。</translation>
@@ -4697,6 +4707,16 @@ Your notes are read, never changed.</source>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>{name} という名前のビューはありません。{hint}</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: {address}. One looks like {example}.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>このアドレスを開けません: {address}。アドレスの例: {example}</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>このアドレスは長すぎます。</translation>
     </message>
     <message>
         <source>This file is a program. Run it?</source>

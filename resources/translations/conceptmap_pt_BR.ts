@@ -1222,6 +1222,11 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Copy address on the map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Copiar endereço no mapa</translation>
+    </message>
+    <message>
         <source>Copy an image of what is shown of the map</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>Copia uma imagem da parte visível do mapa</translation>
@@ -4654,6 +4659,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>O sistema não consegue monitorar esta pasta</translation>
     </message>
     <message>
+        <source>The vault {vault} has not been opened here yet. Open its folder once; from then on this address leads to it.</source>
+        <extracomment>in ui/app_addresses.py</extracomment>
+        <translation>O cofre {vault} ainda não foi aberto aqui. Abra a pasta dele uma vez; depois disso, este endereço leva até ele.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s settings could not be read: {error}.</source>
         <extracomment>in vault/ignore_filters.py</extracomment>
         <translation>Não foi possível ler as configurações do cofre: {error}.</translation>
@@ -4747,6 +4757,16 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>Não há nenhuma vista chamada {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: {address}. One looks like {example}.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>Não é possível abrir este endereço: {address}. Um endereço é assim: {example}.</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>Este endereço é longo demais.</translation>
     </message>
     <message>
         <source>This file is a program. Run it?</source>

@@ -1259,6 +1259,11 @@
         <translation>Копировать</translation>
     </message>
     <message>
+        <source>Copy address on the map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Скопировать адрес на карте</translation>
+    </message>
+    <message>
         <source>Copy an image of what is shown of the map</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>Копировать изображение показанной части карты</translation>
@@ -4704,6 +4709,11 @@ Your notes are read, never changed.</source>
         <translation>Система не может следить за этой папкой</translation>
     </message>
     <message>
+        <source>The vault {vault} has not been opened here yet. Open its folder once; from then on this address leads to it.</source>
+        <extracomment>in ui/app_addresses.py</extracomment>
+        <translation>Хранилище {vault} здесь ещё не открывалось. Откройте его папку один раз, и этот адрес будет вести к нему.</translation>
+    </message>
+    <message>
         <source>The vault&apos;s settings could not be read: {error}.</source>
         <extracomment>in vault/ignore_filters.py</extracomment>
         <translation>Не удалось прочитать настройки хранилища: {error}.</translation>
@@ -4797,6 +4807,16 @@ Your notes are read, never changed.</source>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>Нет вида «{name}». {hint}</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: {address}. One looks like {example}.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>Не удаётся открыть этот адрес: {address}. Пример адреса: {example}.</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>Этот адрес слишком длинный.</translation>
     </message>
     <message>
         <source>This file is a program. Run it?</source>

@@ -1185,6 +1185,11 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy address on the map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>复制地图上的地址</translation>
+    </message>
+    <message>
         <source>Copy an image of what is shown of the map</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>将当前显示的地图复制为图像</translation>
@@ -4604,6 +4609,11 @@ Your notes are read, never changed.</source>
         <translation>系统无法监视此文件夹</translation>
     </message>
     <message>
+        <source>The vault {vault} has not been opened here yet. Open its folder once; from then on this address leads to it.</source>
+        <extracomment>in ui/app_addresses.py</extracomment>
+        <translation>仓库“{vault}”尚未在此打开过。请先打开一次它的文件夹，之后即可通过此地址打开。</translation>
+    </message>
+    <message>
         <source>The vault&apos;s settings could not be read: {error}.</source>
         <extracomment>in vault/ignore_filters.py</extracomment>
         <translation>无法读取仓库的设置：{error}。</translation>
@@ -4697,6 +4707,16 @@ Your notes are read, never changed.</source>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>没有名为 {name} 的视图。{hint}</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: {address}. One looks like {example}.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>无法打开此地址：{address}。地址示例：{example}。</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <extracomment>in core/app_address.py</extracomment>
+        <translation>此地址过长。</translation>
     </message>
     <message>
         <source>This file is a program. Run it?</source>
