@@ -18,6 +18,7 @@ from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 from tests.subprocesses import program
 
+
 def test_an_address_selects_a_note_of_a_vault_that_was_opened_before(
     new_window: Callable[[], MainWindow], make_vault: MakeVault, qtbot: QtBot
 ) -> None:
@@ -63,7 +64,9 @@ from conceptmap.ui.open_requests import hand_over
 print(hand_over(Path({str(vault)!r}), "Moon"), hand_over(Path("elsewhere"), ""))
 """
     with qtbot.waitSignal(requests.wanted, timeout=20_000) as wanted:
-        other = subprocess.Popen(program(data_dir().parent, code), stdout=subprocess.PIPE, text=True)
+        other = subprocess.Popen(
+            program(data_dir().parent, code), stdout=subprocess.PIPE, text=True
+        )
     assert wanted.args == [vault, "Moon"]
     assert other.communicate(timeout=20)[0] == "True False\n"
     marker.remove()
