@@ -14,6 +14,8 @@ from conceptmap.core.translation import translate
 
 SCHEME = "conceptmap"
 MAX_ADDRESS_CHARS = 4096
+EXAMPLE = "conceptmap://open?vault=Notes&note=Ideas"
+
 _ACTION = "open"
 
 
@@ -52,7 +54,7 @@ def parse_app_address(text: str) -> AppAddress:
             translate(
                 "This address cannot be opened: {address}. One looks like {example}.",
                 address=text[:200],
-                example=AppAddress("Notes", "Ideas"),
+                example=EXAMPLE,
             )
         )
     return AppAddress(vault, note)
