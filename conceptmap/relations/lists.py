@@ -26,6 +26,9 @@ MIN_INDEX_SHARE = 0.7
 MIN_SHARE_OF_LIST = 0.34
 """The share of a list's items that begin with links, from which on it is a list of links."""
 
+_INDEX_NAME = re.compile(r"\b(?:moc|toc|map of contents?|table of contents|\w+[ -]index)$")
+"""How the names of notes end that are an index, however little they list."""
+
 _ARROWS = ("→", "➡", "➔", "➜", "->", "↳", "•", "·")
 _BY_PARTS = re.compile(r"[\W_]+")
 
@@ -47,7 +50,8 @@ def list_propositions(
     begun = [entry for entry in entries if entry.leading]
     linked = Counter(entry.place for entry in begun)
     listed = sum(len(entry.leading) for entry in begun)
-    is_index = _is_index(listed, len(spans), sum(block.end - block.start for block in blocks))
+    characters = sum(block.end - block.start for block in blocks)
+    is_index = any(map(_INDEX_NAME.search, names)) or _is_index(listed, len(spans), characters)
     phrases: dict[tuple[str, str], str] = {}
     own = {_BY_PARTS.sub(" ", name).strip() for name in names}
     for entry in begun:

@@ -13,7 +13,7 @@ _MAX_CHARS = 80
 """How far before a link the words that send to it are looked for."""
 
 _SEE = re.compile(
-    r"(?:^|[.!?;(（\[]|[,:][ \t])[ \t>*_→-]*"
+    r"(?:^|[.!?;(（\[]|[,:—–][ \t])[ \t>*_→-]*"
     r"(?:for (?:more|further|details?|an? |the )[^.!?()]{0,40}?,?[ \t]+)?"
     r"(?:please[ \t]+)?(?:also[ \t]+)?"
     r"(?:see(?: also)?|cf\.?|refer(?: to)?|check out|compare|(?:read )?more (?:in|on|at|about)"
@@ -36,7 +36,7 @@ _SENDING = SEE_ALSO - {"related", "link", "links", "voir", "zie", "siehe", "相�
 
 _NAVIGATION = re.compile(
     r"[ \t←<«»>→⬅➡*_-]*(?P<way>next|previous|prev|back to|up|weiter|zurück(?: zu)?|suivant"
-    r"|précédent|siguiente|anterior)\b[ \t]*(?P<colon>:?)",
+    r"|précédent|siguiente|anterior|tomorrow|yesterday)\b[ \t]*(?P<colon>:?)",
     re.IGNORECASE,
 )
 _WAYS = {
@@ -44,6 +44,7 @@ _WAYS = {
     "weiter": "next",
     "suivant": "next",
     "siguiente": "next",
+    "tomorrow": "next",
     "back to": "up",
     "zurück zu": "up",
     "up": "up",

@@ -671,4 +671,9 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("## Part 2. Old mills\n- [[A]]\n- [[B]]", ()),
     ("## Database languages\n- [[DB database languages]]", ()),
     ("## Languages\n- [[A]]", ("note - languages > A",)),
+    ("It turns — see [[A]].", ("note - see also > A",)),
+    (
+        "<< [[2026-01-01|yesterday]] | [[2026-01-03|tomorrow]] >>",
+        ("note - previous > yesterday", "note - next > tomorrow"),
+    ),
 ]

@@ -52,6 +52,7 @@ NAMED = [
     ("tp.md", "---\ntitle: Tidal power\n---\nTidal power uses [[A]].", ["note - uses > A"]),
     ("Tidal power/index.md", "Tidal power uses [[A]].", ["note - uses > A"]),
     ("Blue power.md", "Blue [[power]] uses [[A]].", ["note - uses > A"]),
+    ("Mills MOC.md", "Of [[wood]].\n\n- [[A]]", ["note - contains > A"]),
     ("Tide theorem.md", "A [[mill]] $A$ with two wheels.", []),
     ("mills/index.md", "## Related\n- [[tides/index|Tides]]", ["note - see also > Tides"]),
     ("mills/index.md", "## Related\n- [Tides](../index.md)", ["note - see also > Tides"]),
