@@ -155,15 +155,18 @@ def other_propositions(
     verb_pattern, copula = _patterns(language)
     folded = sorted((name.casefold() for name in names if name), key=len, reverse=True)
     before_end, before_number = block.start, THE_NOTE
+    is_governed = False
     for span, line in zip(spans, lines, strict=True):
         between = text[before_end : span.start][-200:]
         match = verb_pattern.search(between)
         if match and _is_head(text[span.end : min(block.end, span.end + 40)], match, copula):
             rest = between[: match.start()].rstrip("*_ \t")
             subject = _subject(rest, before_number, before_end > block.start, folded, language)
-            if subject is not None and subject != span.number:
+            if subject is not None and subject != span.number and not (is_governed and not rest):
                 phrase = _phrase(match, copula)
                 yield Proposition(subject, phrase, span.number, Level.SURE, Origin.SENTENCE, line)
+        start = max(before_end, span.start - 20)
+        is_governed = _PREPOSITION.search(text[start : span.start]) is not None
         before_end, before_number = span.end, span.number
 
 
@@ -225,6 +228,16 @@ _INDEFINITE = frozenset(
     "ein eine einen einem einer eines un une una uno um uma een 一种 一个 一個 一类 一類".split()
 )
 
+
+_PREPOSITION = re.compile(
+    r"(?<!\w)(?:in|im|an|am|auf|aus|bei|beim|für|mit|nach|über|um|unter|von|vom|zu|zum|zur|durch"
+    r"|à|au|aux|avec|dans|de|des|du|en|par|pour|sur|sous|chez|sans"
+    r"|a|al|con|del|para|por|sin|sobre|da|dal|della|dello|di|nel|nella|per|su|sul|sulla|tra|fra"
+    r"|com|do|dos|em|na|no|nas|nos|pela|pelo|sem"
+    r"|bij|met|naar|op|over|tot|uit|van|voor|door)[ \t]+(?:\w{1,5}[ \t]+)?[*_]*$",
+    re.IGNORECASE,
+)
+"""A preposition before a link, which is no subject then: `una lista en [[c]] es un`."""
 
 _OBLIQUE = frozenset("dem den des einem einen eines einer".split())
 """German articles of what is no subject, and so is not what a thing is."""

@@ -363,6 +363,12 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
 OTHERS: list[tuple[str, str, str, tuple[str, ...]]] = [
     # title, words that tell the language, sentence, propositions
     (
+        "Lista",
+        "Esta es una lengua que no se dice con las otras y por eso es más fácil.",
+        "Una estructura en [[C]] es un [[tipo]].",
+        (),
+    ),
+    (
         "Windkraft",
         "Das ist ein Text und die Sprache ist nicht neu.",
         "Windkraft ist dem [[Strom]] untergeordnet.",
