@@ -184,8 +184,10 @@ def delete_set(root: Path) -> None:
 
 def _with_folder(members: tuple[SetFolder, ...], folder: Path) -> tuple[SetFolder, ...]:
     """Return the members with one more. Raises VaultSetError."""
+    from conceptmap.vault.walker import is_unicode
+
     folder = folder.expanduser().absolute()
-    if not folder.is_dir() or is_vault_set(folder):
+    if not is_unicode(str(folder)) or not folder.is_dir() or is_vault_set(folder):
         raise VaultSetError(translate("{folder} is not a folder of notes.", folder=folder))
     if len(members) >= MAX_MEMBERS:
         raise VaultSetError(translate("A set has at most {count} folders.", count=MAX_MEMBERS))
@@ -210,7 +212,7 @@ def _with_folder(members: tuple[SetFolder, ...], folder: Path) -> tuple[SetFolde
             continue
         raise VaultSetError(words)
     # What begins with a hash is a tag, and with a dot is hidden.
-    name = folder.name.lstrip("#. ")[:MAX_NAME_CHARS] or "vault"
+    name = _clean_name(folder.name).lstrip("#. ") or "vault"
     name = free_name(name, (each.name for each in members))
     return (*members, SetFolder(name, str(folder)))
 

@@ -85,6 +85,7 @@ def test_a_folder_is_refused_that_is_there_already_or_in_part(
         (work.parent, "holds"),
         (tmp_path / "none", "not a folder"),
         (root, "not a folder"),
+        (tmp_path / "odd\udcff", "not a folder"),
     ):
         with pytest.raises(VaultSetError, match=words):
             add_to_set(root, folder)
@@ -171,6 +172,13 @@ def test_places_of_a_folder_that_is_missing_are_kept_until_it_is_back(
     shutil.move(tmp_path / "away", folders[1])
     assert load_vault(root, None, quiet).positions == pytest.approx(np.array(list(first.values())))
     assert open_and_save(0) == first
+
+
+def test_folders_of_odd_names_are_members_under_plain_ones(make_vault: MakeVault) -> None:
+    roots = [make_vault(ring("N", 4), name) for name in ("#tag", ".hidden", "two\nlines", "tag")]
+    vault = read_together(roots, quiet)
+    assert list(vault.parts) == ["tag/", "hidden/", "two lines/", "tag 2/"]
+    assert len(vault.notes) == 16
 
 
 def test_a_vault_without_links_is_an_island_with_a_name_too(make_vault: MakeVault) -> None:
