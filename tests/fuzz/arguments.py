@@ -92,7 +92,7 @@ class Machine:
             return self._any_value(rng)
         if action.choices:
             return str(rng.choice(list(action.choices)))
-        if action.dest in ("vault", "later", "paths"):
+        if action.dest in ("vault", "vaults", "later", "paths"):
             return str(self.vault)
         if action.dest in ("png", "review", "output", "file", "out"):
             ending = rng.choice(("png", "svg", "json", "html", "md", "csv", "cxl", "canvas"))
