@@ -12,7 +12,7 @@ from conceptmap.export.page_regions import (
     NEVER_ZOOM,
     PROVINCE_RADII_PX,
     far_view_data,
-    quiet_place,
+    quiet_places,
     region_outlines,
     rounded,
 )
@@ -123,7 +123,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
             if label.region >= 0
         ],
         "province_radii": PROVINCE_RADII_PX,
-        "quiet_place": quiet_place(picture),
+        "quiet_places": quiet_places(picture),
         "far": far_view_data(source, row),
         "legend": [[entry.text, entry.colour, entry.kind] for entry in source.node_styles.legend]
         if picture.show_legend

@@ -45,14 +45,15 @@ PROVINCE_RADII_PX = MIN_PROVINCE_PX, WHOLE_PROVINCE_PX
 """The radii of a province at which its border begins to show, and at which it does."""
 
 
-def quiet_place(picture: RenderInput) -> list[Any] | None:
-    """Return the label of the quiet place: words, x, y, font size, width, first and last zoom."""
+def quiet_places(picture: RenderInput) -> list[list[Any]]:
+    """Return the labels of quiet places: words, x, y, font size, width, first and last zoom."""
+    found = []
     for label in picture.labels.regions:
-        if label.region == QUIET_REGION:
+        if label.region <= QUIET_REGION:
             place = round(label.x, 3), round(label.y, 3), label.font_size, QUIET_WIDTH_PX
             last = round(min(label.max_zoom, NEVER_ZOOM), 3)
-            return [label.text, *place, round(label.min_zoom, 3), last]
-    return None
+            found.append([label.text, *place, round(label.min_zoom, 3), last])
+    return found
 
 
 def far_view_data(source: ExportSource, row: np.ndarray[Any, Any]) -> dict[str, Any] | None:

@@ -94,10 +94,10 @@ class VaultMap:
         visible[hidden] = False
         return visible
 
-    @cached_property
+    @property
     def islands(self) -> IntArray | None:
         """Which vault of a set each node is in, (n,), -1 for tags; None for a single vault."""
-        return islands_of(self.vault, self.topology.ids)
+        return self.scene.islands
 
     @cached_property
     def shared_names(self) -> IntArray:
@@ -203,6 +203,7 @@ def vault_map_from_regions(
         regions.country_of_node,
         regions.country_names,
         known_land_colours=regions.colours,
+        islands=islands_of(vault, topology.ids),
     )
     return VaultMap(vault, graph, topology, regions, scene, tags, attachments)
 

@@ -13,7 +13,7 @@ from conceptmap.core.sorting import stable_argsort
 from conceptmap.layout.label_placement import LabelPlacement, place_labels
 from conceptmap.render.camera import LabelBox
 from conceptmap.render.node_styles import NodeStyles
-from conceptmap.render.quiet_label import quiet_label
+from conceptmap.render.quiet_label import quiet_labels
 from conceptmap.render.region_labels import SMALLEST_MAP_PX, RegionLabel, place_region_labels
 from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.scene import Scene
@@ -100,8 +100,7 @@ def place_map_labels(
     min_scale = SMALLEST_MAP_PX / max(float((high - low).max()), 1e-3)
     min_scale = min(min_scale, _MAX_ZOOM / 4)
     regions = place_region_labels(region_shapes, scene, positions, min_scale)
-    if (quiet := quiet_label(scene, positions, visible, min_scale)) is not None:
-        regions = (*regions, quiet)
+    regions = (*regions, *quiet_labels(scene, positions, visible, min_scale))
     obstacles = [_obstacle(label) for label in regions]
     free_directions = scene.free_directions(positions)
     placement = place_labels(

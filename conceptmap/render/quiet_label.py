@@ -12,7 +12,8 @@ from conceptmap.render.scene import Scene
 from conceptmap.render.text_block import TextBlock
 
 QUIET_REGION = -2
-"""The region of the label of the quiet place."""
+"""The region of the label of the quiet place; of a map of islands that of the first one has this,
+that of the second the number below, and so on."""
 
 MIN_QUIET_NODES = 2
 """Fewer nodes than this are no place that is named."""
@@ -26,15 +27,37 @@ _MAX_PLACE_PX = 1500.0
 _MAX_SCATTER = 0.6  # of the map: nodes so far apart are not a place
 
 
-def quiet_label(
+def quiet_labels(
     scene: Scene, positions: FloatArray, visible: BoolArray | None, min_scale: float
-) -> RegionLabel | None:
-    """Return the label of the quiet place of a map, None for one that has none.
+) -> tuple[RegionLabel, ...]:
+    """Return the labels of the quiet places of a map, of which each island has one at most.
 
     `positions` are (n, 2), `visible` which nodes count, (n,), None for all. `min_scale` is that
     of the farthest view, in pixels per map unit.
     """
-    quiet = scene.quiet if visible is None else scene.quiet & visible
+    count = 1 if scene.islands is None else int(scene.islands.max(initial=-1)) + 1
+    regions = range(QUIET_REGION, QUIET_REGION - count, -1)
+    found = (_label(scene, region, positions, visible, min_scale) for region in regions)
+    return tuple(label for label in found if label is not None)
+
+
+def quiet_nodes_of(scene: Scene, region: int) -> BoolArray:
+    """Return which nodes lie in the quiet place that a label with a region names, (n,)."""
+    if scene.islands is None:
+        return scene.quiet
+    return np.asarray(scene.quiet & (scene.islands == QUIET_REGION - region), np.bool_)
+
+
+def _label(
+    scene: Scene,
+    region: int,
+    positions: FloatArray,
+    visible: BoolArray | None,
+    min_scale: float,
+) -> RegionLabel | None:
+    quiet = quiet_nodes_of(scene, region)
+    if visible is not None:
+        quiet = quiet & visible
     nodes = np.flatnonzero(quiet)
     if len(nodes) < MIN_QUIET_NODES:
         return None
@@ -52,9 +75,7 @@ def quiet_label(
     width, height = block.size.width(), block.size.height()
     min_zoom = max(_MIN_PLACE_PX / size, 0.5 * min_scale)
     max_zoom = max(_MAX_PLACE_PX / size, 2 * min_zoom)
-    return RegionLabel(
-        QUIET_REGION, text, 0, x, y, QUIET_FONT_PX, width, height, min_zoom, max_zoom
-    )
+    return RegionLabel(region, text, 0, x, y, QUIET_FONT_PX, width, height, min_zoom, max_zoom)
 
 
 def quiet_block(text: str) -> TextBlock:

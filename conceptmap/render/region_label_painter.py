@@ -115,7 +115,7 @@ class RegionLabelPainter:
         theme = batch.theme
         halo = QColor(theme.background)
         halo.setAlphaF(_HALO_OPACITY)
-        if label.region == QUIET_REGION:
+        if label.region <= QUIET_REGION:
             block, colour = quiet_block(label.text), QColor(theme.muted_text)
         else:
             block = self._text_cache.region_label(label.text, label.font_size)
@@ -129,4 +129,4 @@ class RegionLabelPainter:
 
 def _look(label: RegionLabel) -> tuple[object, ...]:
     """Return what the image of a label depends on."""
-    return label.text, label.font_size, label.colour, label.region == QUIET_REGION
+    return label.text, label.font_size, label.colour, label.region <= QUIET_REGION

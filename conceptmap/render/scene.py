@@ -52,6 +52,9 @@ class Scene:
     """The colours of the first lands, numbers of `Theme.region_colours`."""
     known_quiet: BoolArray | None = None
     """Shape (n,): what `quiet` is, of a scene whose edges do not tell; None for as they do."""
+    islands: IntArray | None = None
+    """Shape (n,): the part of the map that each node lies on, where parts are side by side; -1 for
+    none, None for a map of one part."""
 
     def prepare(self, *, labels: bool = True) -> None:
         """Compute what a painting needs; meant for a worker thread.

@@ -60,9 +60,11 @@ function strandAt(x, y) {
   return best;
 }
 
-function drawQuietPlace(opacity) {
-  if (!data.quiet_place) return;
-  const [words, x, y, size, most, from, until] = data.quiet_place;
+function drawQuietPlaces(opacity) {
+  for (const place of data.quiet_places) drawQuietPlace(place, opacity);
+}
+
+function drawQuietPlace([words, x, y, size, most, from, until], opacity) {
   const share = Math.min((camera.scale / from - 0.94) / 0.06, (1.15 - camera.scale / until) / 0.15, 1);
   if (share <= 0) return;
   context.globalAlpha = share * opacity;

@@ -76,7 +76,7 @@ function paint(now) {
   drawNameJoins(focus);
   drawNodes(faded);
   drawRegionLabels(faded < 1 ? 0.3 : 1);
-  drawQuietPlace(faded < 1 ? 0.3 : 1);
+  drawQuietPlaces(faded < 1 ? 0.3 : 1);
   const lit = focus >= 0 ? [focus, ...neighbours[focus].map((j) => j[0])] : [];
   drawLabels(faded < 1 ? 0.12 : 1, new Set(lit));
   if (focus >= 0) drawNeighbourhood(focus);

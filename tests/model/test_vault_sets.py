@@ -31,6 +31,7 @@ from conceptmap.model.vault_sets import (
     vault_name,
     where_vault_is,
 )
+from conceptmap.render.quiet_label import quiet_labels, quiet_nodes_of
 from tests.conftest import MakeVault
 
 
@@ -186,6 +187,24 @@ def test_a_vault_without_links_is_an_island_with_a_name_too(make_vault: MakeVaul
     vault_map = build_vault_map(read_together(roots, quiet))
     assert vault_map.regions.country_names == ("Linked", "Loose")
     assert saved_sets() == {}
+
+
+def test_each_island_has_its_own_place_of_notes_without_links(make_vault: MakeVault) -> None:
+    lone = {f"lone {i}.md": "" for i in range(6)}
+    roots = [
+        make_vault(ring("A", 8) | lone, "First"),
+        make_vault(ring("B", 8) | lone | {"lone 7.md": ""}, "Second"),
+    ]
+    vault_map = build_vault_map(read_together(roots, quiet))
+    scene, positions = vault_map.scene, arrange_map(vault_map)
+    labels = quiet_labels(scene, positions, None, 1)
+    assert [label.text for label in labels] == ["6 notes without links", "7 notes without links"]
+    assert scene.islands is not None
+    for number, label in enumerate(labels):
+        own = positions[scene.islands == number]
+        assert own[:, 0].min() < label.x < own[:, 0].max()
+        nodes = np.flatnonzero(quiet_nodes_of(scene, label.region))
+        assert set(scene.islands[nodes].tolist()) == {number}
 
 
 def test_names_that_are_shared_are_compared_as_everywhere_and_exported_on_demand(

@@ -13,7 +13,7 @@ from conceptmap.render.concept_boxes import concept_camera
 from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
-from conceptmap.render.quiet_label import QUIET_REGION
+from conceptmap.render.quiet_label import QUIET_REGION, quiet_nodes_of
 from conceptmap.render.strands import strand_at
 from conceptmap.render.whole_map import whole_map_camera
 from conceptmap.ui.session.session import Session
@@ -145,14 +145,15 @@ def pick_land(session: Session, camera: Camera, pixel: QPointF) -> int:
 def region_members(session: Session, region: int) -> tuple[str, ...]:
     """Return the ids of a region's nodes that are included, the most important last.
 
-    `QUIET_REGION` is the place of notes without links.
+    `QUIET_REGION`, and what is below, are places of notes without links.
     """
     vault_map, included = session.vault_map, session.view_state.result.included
     if region == NO_AREA or len(included) != len(vault_map.topology.ids):
         return ()
     scene = vault_map.scene
     order = scene.by_importance[::-1]
-    chosen = scene.quiet if region == QUIET_REGION else scene.in_area(region)
+    is_quiet = region <= QUIET_REGION
+    chosen = quiet_nodes_of(scene, region) if is_quiet else scene.in_area(region)
     members = order[chosen[order] & included[order]]
     ids = (vault_map.topology.ids[i] for i in members.tolist())
     return tuple(id_ for id_ in ids if session.is_visible(id_))

@@ -135,7 +135,7 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         canvas, session = self._canvas, self._canvas.session
         of_region = region_members(session, region)
         if event.double():
-            if self._clicked_name and region != QUIET_REGION:
+            if self._clicked_name and region > QUIET_REGION:
                 fold(session, region)
             elif of_region:
                 canvas.fit_nodes(of_region)

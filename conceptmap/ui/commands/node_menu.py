@@ -46,8 +46,8 @@ def show_region_menu(context: UiContext, region: int, at: QPoint) -> None:
 def region_menu(context: UiContext, region: int) -> QMenu:
     """Return the menu of a region, with that of the map below."""
     session = context.session
-    if region == QUIET_REGION:
-        return _quiet_menu(context)
+    if region <= QUIET_REGION:
+        return _quiet_menu(context, region)
     names = session.vault_map.scene.area_names
     if not 0 <= region < len(names):
         return map_menu(context)
@@ -76,10 +76,10 @@ def region_menu(context: UiContext, region: int) -> QMenu:
     return menu
 
 
-def _quiet_menu(context: UiContext) -> QMenu:
-    """Return the menu of the place of notes without links."""
+def _quiet_menu(context: UiContext, region: int) -> QMenu:
+    """Return the menu of a place of notes without links."""
     session, menu = context.session, QMenu(context.window)
-    members = region_members(session, QUIET_REGION)
+    members = region_members(session, region)
     menu.addSection(translate("Notes without links"))
     menu.addAction(
         translate_count("Select the %n note", "Select all %n", len(members)),
