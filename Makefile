@@ -7,7 +7,7 @@ APT    := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontcon
           libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
 PYTHON_SOURCES := conceptmap tests packaging
 
-.PHONY: run test check format translations lock bench fuzz screenshots package package-test wheel-test system clean
+.PHONY: run test coverage mutation check format translations lock bench fuzz screenshots package package-test wheel-test system clean
 
 ## run: open the app on the sample vault (make run VAULT=/path for another)
 run: $(VENV)/.app
@@ -18,6 +18,15 @@ run: $(VENV)/.app
 # a test starts, would compile all modules again.
 test: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+
+## coverage: run the tests and report which branches of reading, search, graph, layout and page they miss
+coverage: $(VENV)/.dev
+	QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --cov --cov-report=term-missing:skip-covered $(ARGS)
+
+## mutation: change the resolver, the query language and the positions store, and see what tests notice
+mutation: $(VENV)/.mutation
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m mutmut run --max-children 2
+	$(BIN)/python -m mutmut results
 
 ## check: lint, format, types, import contracts, and whether make translations is due
 check: $(VENV)/.dev
@@ -100,6 +109,10 @@ $(VENV)/.fuzz: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet -e '.[fuzz]'
 	touch $@
 
+$(VENV)/.mutation: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet -e '.[mutation]'
+	touch $@
+
 $(VENV)/.bench: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet -e '.[bench]'
 	touch $@
@@ -121,4 +134,4 @@ system:
 	fi
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist mutants .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis

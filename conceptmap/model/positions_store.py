@@ -18,7 +18,7 @@ import numpy as np
 
 from conceptmap.core.app_dirs import data_dir, folder_key
 from conceptmap.core.array_types import FloatArray, IntArray
-from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
+from conceptmap.core.atomic_write import WriteError, move_aside, not_written, write_atomic
 from conceptmap.model.gone_places import (
     NOTHING_GONE,
     GonePlaces,
@@ -247,14 +247,15 @@ def save_positions(
     given: frozenset[str] = frozenset(),
     colours: tuple[int, ...] = (),
     gone: GonePlaces = NOTHING_GONE,
-) -> None:
+) -> str:
     """Save the (n, 2) positions and (n,) regions of a map's nodes, and which are pinned.
 
     `countries` are those of the regions, None for none, `names` and `country_names` what they
     are called, `given` the names that the user gave, `colours` those of the lands. `graph` is
     the fingerprint of the map's topology, by which the same regions are found again. `gone` is
     where notes lay that are gone.
-    Errors of the disk are logged, not raised: the map is then laid out again next time.
+    Errors of the disk are logged and returned, in words, and not raised: what was saved before
+    stays. Empty when all is well.
     """
     stamps = array("q")
     for id_ in ids:
@@ -280,7 +281,7 @@ def save_positions(
     )
     if absent_prefixes(vault) and (before := load_positions(vault.root)) is not None:
         saved = saved.with_absent(vault, before)
-    write_positions(vault.root, saved)
+    return write_positions(vault.root, saved)
 
 
 def absent_prefixes(vault: Vault) -> tuple[str, ...]:
@@ -293,14 +294,16 @@ def _rows_of(data: bytes, width: int, rows: list[int]) -> bytes:
     return b"".join(data[row * width : (row + 1) * width] for row in rows)
 
 
-def write_positions(root: Path, saved: SavedPositions) -> None:
-    """Write the saved positions of a vault. Errors of the disk are logged, not raised."""
+def write_positions(root: Path, saved: SavedPositions) -> str:
+    """Write the saved positions of a vault. Errors of the disk are logged and returned."""
     file = positions_file(root)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_atomic(file, msgspec.msgpack.encode(saved))
     except (OSError, WriteError) as error:
         _log.warning("The positions could not be saved: %s", error)
+        return not_written(file, error) if isinstance(error, OSError) else str(error)
+    return ""
 
 
 def load_positions(root: Path) -> SavedPositions | None:

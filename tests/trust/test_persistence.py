@@ -150,6 +150,26 @@ def test_the_program_works_on_a_disk_that_is_full(small_vault: Path, tmp_path: P
     assert "opened 4" in done.stdout
 
 
+@pytest.mark.skipif(not NAMESPACES, reason="the system gives no namespaces to users")
+def test_nothing_kept_is_lost_on_a_small_disk_and_by_a_clock_that_jumps(
+    small_vault: Path, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = 'mount -t tmpfs -o size=256k tmpfs "$0" && exec "$@"'
+    module = [sys.executable, "-m", "tests.trust.small_disk", str(small_vault), str(disk)]
+    done = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", mount, str(disk), *module],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith("nothing lost\n")
+
+
 @pytest.fixture
 def closed_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A home in which nothing can be made: its folders are files."""
@@ -163,11 +183,19 @@ def test_a_home_that_cannot_be_written_is_done_without(
     closed_home: None, open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
+    told: list[str] = []
+    window.session.failed.connect(told.append)
     window.session.current.select("Hub.md")
     qtbot.waitUntil(lambda: "See Alpha" in window.preview.browser.toPlainText(), timeout=5000)
     window.docks.show("links")
     search_text(window.context)
+    for pinned in (["Hub.md"], ["Alpha.md"]):
+        window.session.current.positions.pin(pinned)
+        window.save()
     qtbot.wait(300)
+    # That places are not kept is told once, not at each save.
+    assert len(told) <= 1
+    assert "could not be written" in window.message.text
     with pytest.raises(UserError, match="could not be written"):
         save_view(small_vault, SavedView("One"))
 

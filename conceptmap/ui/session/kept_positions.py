@@ -37,6 +37,8 @@ class KeptPositions(MovingPositions):
     """
 
     pins_changed = Signal()
+    failed = Signal(str)
+    """Something failed; a message for the user."""
 
     def __init__(
         self,
@@ -48,7 +50,7 @@ class KeptPositions(MovingPositions):
     ) -> None:
         super().__init__(current_map, opened.positions, opened.pinned, forces, parent)
         self._workers = workers
-        self.writer = PositionsWriter(workers)
+        self.writer = PositionsWriter(workers, self.failed.emit)
         self._awaited: PositionsState | None = None
         """What is restored with the view that is being computed."""
         self.gone: GonePlaces = opened.gone

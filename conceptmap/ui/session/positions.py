@@ -41,7 +41,6 @@ class Positions(KeptPositions):
     """The positions of the open map, and what the user does with them, each a step to undo."""
 
     forces_changed = Signal()
-    failed = Signal(str)
 
     def __init__(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from conceptmap.core.array_types import FloatArray
@@ -21,8 +22,11 @@ _KIND = "save positions"
 class PositionsWriter:
     """Writes positions in a thread, or at once before the map is closed."""
 
-    def __init__(self, workers: Workers) -> None:
+    def __init__(self, workers: Workers, failed: Callable[[str], None]) -> None:
+        """`failed` is told in the Qt thread why nothing can be saved, once until something is."""
         self._workers = workers
+        self._failed = failed
+        self._has_failed = False
         self.lock = threading.Lock()
 
     def save(
@@ -35,13 +39,13 @@ class PositionsWriter:
         """Save in a thread."""
         positions = positions.copy()
 
-        def work(control: JobControl) -> None:
+        def work(control: JobControl) -> str:
             # A job that a later one has replaced must not write after it.
             with self.lock:
                 control.raise_if_cancelled()
-                _write(vault_map, positions, pinned, gone)
+                return _write(vault_map, positions, pinned, gone)
 
-        self._workers.start(_KIND, work, lambda _: None, _log.warning)
+        self._workers.start(_KIND, work, self._tell, _log.warning)
 
     def save_now(
         self,
@@ -53,16 +57,22 @@ class PositionsWriter:
         """Save before returning."""
         self._workers.cancel(_KIND)
         with self.lock:
-            _write(vault_map, positions, pinned, gone)
+            reason = _write(vault_map, positions, pinned, gone)
+        self._tell(reason)
+
+    def _tell(self, reason: str) -> None:
+        had_failed, self._has_failed = self._has_failed, bool(reason)
+        if reason and not had_failed:
+            self._failed(reason)
 
 
 def _write(
     vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str], gone: GonePlaces
-) -> None:
+) -> str:
     from conceptmap.model.positions_store import save_positions
 
     topology, regions = vault_map.topology, vault_map.regions
-    save_positions(
+    return save_positions(
         vault_map.vault,
         topology.ids,
         positions,
