@@ -36,6 +36,9 @@ BLOCK_TIME_S = 1.0
 MATCHES_PER_CHECK = 8
 """After so many matches, or tokens, the time is looked at."""
 
+_LEFT_PLAIN = frozenset({"Easytrieve"})
+"""Lexers with a pattern that takes seconds for a line of white space, by their names."""
+
 CODE_TOKEN_KINDS = ("comment", "keyword", "string", "number", "name", "builtin", "mark")
 
 CodeTokens = tuple[tuple[str, str], ...]
@@ -83,7 +86,7 @@ class CodeHighlighter:
         if not language or len(code) > MAX_HIGHLIGHTED_CHARS or self._left_s <= 0:
             return (("", code),)
         lexer = self._lexer(language)
-        if lexer is None:
+        if lexer is None or lexer.name in _LEFT_PLAIN:
             return (("", code),)
         begun = thread_time()
         _clock.deadline = begun + min(self._left_s, BLOCK_TIME_S)

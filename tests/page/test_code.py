@@ -27,6 +27,7 @@ def test_code_on_which_patterns_are_slow_is_left_plain_in_time(
         # A lexer with a pattern beside its rules, and ones that make others for what is within.
         ("", "console", "a"),
         ("", "psql", "\n"),
+        ("", "easytrieve", "\t"),
         ("> ", "nodejsrepl", "a."),
         ("<script lang=ts>", "vue", "a."),
     ):
