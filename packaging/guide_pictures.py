@@ -56,8 +56,8 @@ class GuidePictures:
         self._window.tour.end()
         steps: tuple[Callable[[], None], ...] = (
             self.map, self.read, self.palette, self.find, self.filter, self.colours,
-            self.local_map, self.path, self.insights, self.views, self.time, self.changes,
-            self.display,
+            self.local_map, self.path, self.ask, self.insights, self.views, self.time,
+            self.changes, self.display,
         )  # fmt: skip
         for step in steps:
             self._start_over()
@@ -106,6 +106,12 @@ class GuidePictures:
         self._session.select(NOTE, OTHER)
         self._show("connection")
         connect_selected(self._window.context)
+
+    def ask(self) -> None:
+        """A question and the map that answers it."""
+        self._show("ask").ask("How do networks learn from their mistakes?")
+        while self._session.workers.is_running("ask"):
+            wait(100)
 
     def insights(self) -> None:
         """Notes by how often they are linked."""

@@ -99,7 +99,7 @@ def test_regions_and_insights_are_those_of_the_map(capsys: Captured) -> None:
     regions = json.loads(capsys.readouterr().out)["answer"]
     assert sum(each["count"] for each in regions) == 74
     assert all(each["name"] and each["key_notes"] for each in regions)
-    assert main(["insights", "resources/sample", "most linked", "--max", "3", "--json"]) == 0
+    assert main(["insights", "resources/sample", "Most_linked", "--max", "3", "--json"]) == 0
     assert len(json.loads(capsys.readouterr().out)["answer"]) == 3
     assert main(["insights", "resources/sample", "nothing"]) == 1
     assert "There are: Most linked" in capsys.readouterr().err
@@ -152,6 +152,8 @@ def test_a_question_is_answered_by_notes_with_their_links(sea: Path, capsys: Cap
     first = found[0]
     assert (first["id"], first["seed"]) == ("Sea.md", True)
     assert "Fish.md" in {link["target"] for link in first["links"]}
+    assert main(["ask", str(sea), " "]) == 0
+    assert capsys.readouterr().out == "The question has no words.\n"
     assert main(["ask", str(sea), "quark"]) == 0
     assert "quark" in capsys.readouterr().out
 

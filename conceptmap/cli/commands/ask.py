@@ -57,7 +57,9 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
         question={"command": "ask", "question": options.question},
         records=records,
         lines=lines,
-        empty=f"No note has any of these words: {options.question}",
+        empty=f"No note has any of these words: {options.question}"
+        if options.question.strip()
+        else "The question has no words.",
         shown=found.nodes,
         seeds=tuple(found.seeds),
     )

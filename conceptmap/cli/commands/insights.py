@@ -38,7 +38,8 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
             lines=(f"{each['name']}: {each['description']}" for each in known),
             empty="",
         )
-    found = [each for each in INSIGHTS if str(each.name).casefold() == options.name.casefold()]
+    wanted = options.name.casefold().replace("-", " ").replace("_", " ")
+    found = [each for each in INSIGHTS if str(each.name).casefold() == wanted]
     if not found:
         names = ", ".join(str(each.name) for each in INSIGHTS)
         raise UserError(f"There is no question named {options.name}. There are: {names}.")
