@@ -182,9 +182,14 @@ def _break_lines(
     if len(lines) > 1:
         lines = _balance(layout, lines, width)
     used = max(line.naturalTextWidth() for line in lines)
+    if len(lines) > 1:
+        # The first word of the next line may fit in too now: it must not stand in both.
+        lines = _lay_out(layout, used + 1, max_lines)
+        used = max(line.naturalTextWidth() for line in lines)
+    else:
+        lines[0].setLineWidth(used + 1)
     height = 0.0
     for line in lines:
-        line.setLineWidth(used + 1)
         line.setPosition(QPointF(0, height))
         height += line.height() * _LINE_HEIGHT_FACTOR
     return layout, used + 1, height

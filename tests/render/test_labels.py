@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import replace
+from itertools import permutations
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,7 @@ from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.region_labels import place_region_labels
 from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
 from conceptmap.render.scene import Scene
+from conceptmap.render.text_block import TextBlock
 from conceptmap.render.text_cache import TextCache
 from conceptmap.render.whole_map import label_boxes
 from tests.conftest import MakeVault
@@ -76,6 +78,14 @@ def test_labels_are_measured_as_they_are_laid_out(titles: list[str], degree: int
             size = text_cache.node_label(title, degree, form).size
             assert width == pytest.approx(size.width(), abs=3)
             assert height == pytest.approx(size.height(), abs=0.1)
+
+
+def test_no_word_of_a_label_stands_in_two_lines(qapp: object) -> None:
+    words = "Mixture of experts the lesson Introduction to Sync".split()
+    for title in map(" ".join, permutations(words, 3)):
+        broken, whole = (TextBlock(title, 12, 500, 0, width, 5) for width in (75, 1000))
+        counts = [block.outline().elementCount() for block in (broken, whole)]
+        assert counts[0] == counts[1], title
 
 
 def test_a_label_has_lines_of_about_the_same_length_and_another_form() -> None:
