@@ -188,11 +188,9 @@ def name_again(
         before_countries = previous.names_for(topology.ids, of_node, of_countries=True)
         whole = _whole_countries(regions.countries)
         of_whole = {country: given[i] for i, country in whole.items() if i in given}
-        number = np.arange(len(regions.countries))
-        number[[*whole]] = -1
         countries = namer.names(
             of_node,
-            parts=np.append(number, -1)[regions.membership],
+            parts=regions.membership,
             before=before_countries,
             given=of_whole
             | _names_of_vaults(vault, topology, regions)

@@ -57,6 +57,7 @@ class RegionNamer:
         self._mentions = read_mentions(vault, graph, topology)
         self._evidence = gather_evidence(self._mentions, topology)
         self._reader = SegmentReader()
+        self._ranked_last: tuple[bytes, list[list[Candidate]]] = b"", []
 
     def names(
         self,
@@ -94,10 +95,10 @@ class RegionNamer:
         for i, nodes in enumerate(members):
             if i not in names:
                 assign(i, self._dated_names(nodes, MIN_DATED_SHARE))
-        ranked = rank_candidates(self._evidence, membership, len(members), within)
+        ranked = self._ranked(membership, len(members), within)
         unnamed = [i for i in range(len(members)) if i not in names]
         telling = [[each for each in found if not is_container(each.key)] for found in ranked]
-        of_parts, part_sizes = self._rivals(parts)
+        of_parts, part_sizes = self._rivals(parts, membership)
         chosen = choose_names(
             [*(self._favour(telling[i], before.get(i)) for i in unnamed), *of_parts],
             [*(WHOLE_WEIGHT * len(members[i]) for i in unnamed), *part_sizes],
@@ -120,13 +121,33 @@ class RegionNamer:
                 assign(i, [free, name] if _NUMBERED.fullmatch(name) else [free])
         return tuple(names[i] for i in range(len(members)))
 
-    def _rivals(self, parts: IntArray | None) -> tuple[list[list[Candidate]], list[int]]:
-        """Return the candidates for the parts of sets, and how many nodes each part has."""
+    def _ranked(
+        self, membership: IntArray, count: int, within: BoolArray | None = None
+    ) -> list[list[Candidate]]:
+        """Return the candidates for each set, those of the last sets without looking again."""
+        if within is not None:
+            return rank_candidates(self._evidence, membership, count, within)
+        key = membership.tobytes()
+        if self._ranked_last[0] != key:
+            self._ranked_last = key, rank_candidates(self._evidence, membership, count)
+        return self._ranked_last[1]
+
+    def _rivals(
+        self, parts: IntArray | None, membership: IntArray
+    ) -> tuple[list[list[Candidate]], list[int]]:
+        """Return the candidates for parts of sets, and how many nodes each part has.
+
+        A part that is the whole of a set is no rival of that.
+        """
         if parts is None or parts.max(initial=-1) < 0:
             return [], []
-        sizes = np.bincount(parts[parts >= 0])
-        ranked = rank_candidates(self._evidence, parts, len(sizes))
-        return [[c for c in each if not is_container(c.key)] for each in ranked], sizes.tolist()
+        sizes, set_sizes = (np.bincount(each[each >= 0]) for each in (parts, membership))
+        set_of = np.zeros(len(sizes), np.int64)
+        set_of[parts[parts >= 0]] = membership[parts >= 0]
+        ranked = self._ranked(parts, len(sizes))
+        rivals = np.flatnonzero(sizes < set_sizes[set_of]).tolist()
+        found = [[c for c in ranked[i] if not is_container(c.key)] for i in rivals]
+        return found, sizes[rivals].tolist()
 
     def _dated_names(self, nodes: Int64Array, min_share: float) -> Iterator[str]:
         """Yield names for notes of which a share, at least, have dates for titles."""

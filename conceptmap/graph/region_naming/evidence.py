@@ -175,7 +175,8 @@ class _PhraseTable:
 
     def add(self, text: str, key: str) -> int:
         """Return the number of a phrase."""
-        text, key = without_kind((text, key))
+        if not text.isascii():
+            text, key = without_kind((text, key))
         index = self.index_of.get(text)
         if index is None:
             index = self.index_of[text] = len(self.index_of)

@@ -72,7 +72,7 @@ def _is_of_containers(word: str) -> bool:
 def without_kind(phrase: Phrase) -> Phrase:
     """Leave out what kind of collection a Chinese name is of: "健身笔记" is about "健身"."""
     text, key = phrase
-    if text.isascii() or key in _CONTAINER_KEYS or (match := _CJK_KIND.search(text)) is None:
+    if key in _CONTAINER_KEYS or (match := _CJK_KIND.search(text)) is None:
         return phrase
     return text[: match.start()], key.removesuffix(match[0])
 
