@@ -40,7 +40,7 @@ def arrange_map(
     shapes = None
     if not anew:
         start = _as_left(vault_map, islands, start)
-        shapes = _own_positions(vault_map)
+        shapes = own_positions(vault_map)
     return arrange_islands(
         islands,
         topology.edges,
@@ -79,7 +79,7 @@ def _as_left(vault_map: VaultMap, islands: IntArray, start: FloatArray | None) -
     return start
 
 
-def _own_positions(vault_map: VaultMap) -> FloatArray:
+def own_positions(vault_map: VaultMap) -> FloatArray:
     """Return where the nodes of a set are on the own maps of its vaults, (n, 2), NaN for none."""
     ids = vault_map.topology.ids
     found = np.full((len(ids), 2), np.nan, np.float32)

@@ -18,7 +18,7 @@ from conceptmap.model.chosen_names import guessed_names
 from conceptmap.model.gone_places import NOTHING_GONE, GonePlaces
 from conceptmap.model.jit_warmup import wait_for_layout
 from conceptmap.model.map_geometry import MapGeometry, compute_geometry
-from conceptmap.model.map_layout import arrange_map
+from conceptmap.model.map_layout import arrange_map, own_positions
 from conceptmap.model.map_update import with_neighbours
 from conceptmap.model.moved_vaults import find_moved
 from conceptmap.model.positions_store import ChangesSince, SavedPositions, positions_for_vault
@@ -120,6 +120,9 @@ def load_vault(
     start = saved.positions_of(topology.ids) if saved else np.full((count, 2), np.nan, np.float32)
     new = np.isnan(start[:, 0])
     positions = arrange_map(vault_map, start=start) if new.any() else start
+    if vault.is_set and new.any():
+        # What was placed on the map of its own vault stays as it is there.
+        new &= np.isnan(own_positions(vault_map)[:, 0])
     vault_map = with_land_colours(vault_map, positions)
     pinned = frozenset(saved.pinned if saved else ()) & vault_map.index_of.keys()
     moving = with_neighbours(new, topology.edges) if new.any() else None

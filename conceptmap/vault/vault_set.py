@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
@@ -64,17 +65,12 @@ class VaultSet(Vault):
         excluded: dict[str, VaultFile] = {}
         for prefix, vault in self._parts.items():
             old = None if before is None else before.parts.get(prefix)
-            for moved, files, old_files, known in (
-                (notes, vault.notes, old and old.notes, before and before.notes),
-                (canvases, vault.canvases, old and old.canvases, before and before.canvases),
-            ):
-                for path, note in files.items():
-                    own = prefix + path
-                    if old_files and known and old_files.get(path) is note:
-                        # The same object, by which an update knows what has not changed.
-                        moved[own] = known[own]
-                    else:
-                        moved[own] = msgspec.structs.replace(note, path=own)
+            if before is None or old is None:
+                notes |= _moved_notes(vault.notes, prefix)
+                canvases |= _moved_notes(vault.canvases, prefix)
+            else:
+                notes |= _moved_notes(vault.notes, prefix, old.notes, before.notes)
+                canvases |= _moved_notes(vault.canvases, prefix, old.canvases, before.canvases)
             for kept, others in ((attachments, vault.attachments), (excluded, vault.excluded)):
                 kept |= {
                     prefix + path: file._replace(path=prefix + path)
@@ -304,6 +300,25 @@ class _SetResolver(LinkResolver):
             for prefix, vault in self._parts.items()
             for path in vault.resolver.files_named(link_path)
         )
+
+
+def _moved_notes(
+    notes: Mapping[str, Note],
+    prefix: str,
+    old: Mapping[str, Note] = MappingProxyType({}),
+    known: Mapping[str, Note] = MappingProxyType({}),
+) -> dict[str, Note]:
+    """Return notes with a prefix to their paths.
+
+    Those that are the same in `old` are taken from `known`, which has them with the prefix: an
+    update tells by the object what has not changed.
+    """
+    return {
+        prefix + path: known[prefix + path]
+        if old.get(path) is note
+        else msgspec.structs.replace(note, path=prefix + path)
+        for path, note in notes.items()
+    }
 
 
 def _have_same_resolvers(before: VaultSet, after: VaultSet) -> bool:

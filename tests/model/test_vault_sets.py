@@ -143,6 +143,8 @@ def test_vaults_are_islands_named_countries_that_keep_the_places_of_their_own_ma
     assert left[:, 0].max() + 2 < right[:, 0].min()
     work = places[[vault_map.index_of[f"Work/{id_}"] for id_ in ids]]
     assert np.ptp(work - own.positions, axis=0).max() < 1e-4
+    assert opened.moving is not None
+    assert np.array_equal(opened.moving, islands == 1)
     # What is laid out from scratch has the islands side by side as well.
     anew = arrange_map(vault_map, seed=3, anew=True)
     boxes = sorted((anew[islands == i, 0].min(), anew[islands == i, 0].max()) for i in (0, 1))
