@@ -63,7 +63,7 @@ def open_atomic(file: Path) -> Iterator[BinaryIO]:
         handle, temporary, is_named = _create_part(folder, prefix)
     except OSError as error:
         words = translate(
-            "Nothing can be written into {folder}: {reason}.", folder=folder, reason=error.strerror
+            "Cannot write to {folder}: {reason}.", folder=folder, reason=error.strerror
         )
         raise WriteError(words) from None
     try:

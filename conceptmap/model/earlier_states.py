@@ -190,14 +190,14 @@ def _unknown(words: str, snapshots: Snapshots) -> EarlierState:
     if not snapshots.moments:
         raise UnknownMomentError(
             translate(
-                "Nothing is known of this vault before now. A snapshot is kept of each day on "
+                "There is no earlier snapshot of this vault. One is kept for each day on "
                 "which it is open."
             )
         )
     first = datetime.fromtimestamp(snapshots.moments[0].time_s)
     raise UnknownMomentError(
         translate(
-            "Nothing is known of this vault at {words}. The first snapshot is of {date}.",
+            "There is no snapshot of this vault for {words}. The first one is from {date}.",
             words=repr(words),
             date=first.strftime("%Y-%m-%d"),
         )

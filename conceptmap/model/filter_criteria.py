@@ -164,7 +164,7 @@ def _match_region(node_filter: NodeFilter, included: BoolArray, queries: QueryRu
     numbers = [i for i, name in enumerate(scene.area_names) if name == node_filter.region]
     if not numbers:
         text = node_filter.region
-        words = translate("There is no region “{region}” any more.", region=text)
+        words = translate("The region “{region}” no longer exists.", region=text)
         queries.report_error("region", words, text)
         return included
     in_any = np.any([scene.in_area(number) for number in numbers], axis=0)

@@ -176,8 +176,8 @@ def unresolved_by_demand(vault_map: VaultMap, _: ProgressCallback) -> list[Findi
     Text("Suggested links"),
     (Text("Notes"), Text("Shared")),
     Text(
-        "Two notes that are not linked, but have neighbours in common, and how many; then notes "
-        "with few links, and what is like them by its words."
+        "Pairs of notes that have no link but share neighbours, and how many; then notes with few "
+        "links and those with similar words."
     ),
 )
 def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
@@ -222,7 +222,7 @@ _LIKENESSES = {
 @insight(
     Text("Perhaps the same"),
     (Text("Names"), Text("Why")),
-    Text("Notes, and names without a note yet, whose names may mean the same."),
+    Text("Notes, and names without a note yet, that may mean the same thing."),
 )
 def near_duplicates(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
     """Find names that are spelled nearly alike or abbreviate each other."""
@@ -258,7 +258,7 @@ def _shared(vault_map: VaultMap, suggestion: LinkSuggestion) -> str:
 @insight(
     Text("Propositions"),
     (Text("Subject"), Text("Phrase"), Text("Object"), Text("Kind"), Text("Said in")),
-    Text("What notes state of each other, as far as that is sure."),
+    Text("What notes say about each other, where that is certain."),
     MAX_PROPOSITIONS,
     joined=3,
 )

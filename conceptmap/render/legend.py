@@ -115,9 +115,9 @@ def draw_link_legend(
     return box
 
 
-def link_legend_box(camera: Camera, beside: QRectF | None = None) -> QRectF | None:
+def link_legend_box(camera: Camera) -> QRectF | None:
     """Return where the legend of a selected note's links is if nothing else is there."""
-    return next(_link_legend_places(_link_legend_texts()[2], beside, camera), None)
+    return next(_link_legend_places(_link_legend_texts()[2], None, camera), None)
 
 
 def _link_legend_texts() -> tuple[tuple[str, ...], list[float], QSizeF]:

@@ -44,9 +44,17 @@ def whole_map_camera(
         nodes = labels.visible_at(scale)
         if shown is not None:
             nodes = nodes[shown[nodes]]
-        drawn_radii = radii[nodes] * np.float32(size_factor(scale))
-        offsets, sizes = label_boxes(scene, labels, nodes, drawn_radii)
-        return NameBoxes(positions[nodes], offsets, sizes)
+        drawn_radii = radii * np.float32(size_factor(scale))
+        offsets, sizes = label_boxes(scene, labels, nodes, drawn_radii[nodes])
+        # Discs that reach beyond the margin, as those of a few notes drawn large, count as well.
+        large = drawn_radii > NAMED_MARGIN_PX
+        large = np.flatnonzero(large if shown is None else large & shown)
+        discs = np.repeat(2 * drawn_radii[large, None], 2, axis=1)
+        return NameBoxes(
+            positions[np.concatenate([nodes, large])],
+            np.concatenate([offsets, np.zeros_like(discs)]),
+            np.concatenate([sizes, discs]),
+        )
 
     return fit_camera(shown_positions, *size, NAMED_MARGIN_PX, regions, names_at)
 

@@ -78,7 +78,7 @@ class TextOperator(WordsOperator):
         return self.operand.may_match(text)
 
 
-@operator("content:words", Text("the text, and not the name"), example="content:meeting")
+@operator("content:words", Text("the text, not the name"), example="content:meeting")
 class ContentOperator(TextOperator):
     """Matches the text of a note, but not its name."""
 
@@ -88,7 +88,7 @@ class ContentOperator(TextOperator):
 
 @operator(
     "match-case:term",
-    Text("what stands behind it, in exactly this letter case"),
+    Text("what follows it, in exactly this letter case"),
     example="match-case:Monday",
 )
 class MatchCaseOperator(WordsOperator):
@@ -120,7 +120,7 @@ class MatchCaseOperator(WordsOperator):
 
 @operator(
     "ignore-case:term",
-    Text("what stands behind it in any letter case, also within match-case:"),
+    Text("what follows it in any letter case, even inside match-case:"),
     example="ignore-case:MONDAY",
 )
 class IgnoreCaseOperator(MatchCaseOperator):

@@ -12,7 +12,7 @@ from conceptmap.ui.breadcrumbs import shorten
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.elided import ElidedLabel
 from conceptmap.ui.flow_layout import FlowLayout
-from conceptmap.ui.panels.widgets import horizontal_row, inset_number
+from conceptmap.ui.panels.widgets import horizontal_row
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
@@ -39,15 +39,28 @@ class LocalMapBar(QWidget):
         self._refreshing = False
         self._centre_label = ElidedLabel(font=ui_font(12, 600))
         self.depth_box = QSpinBox()
-        inset_number(self.depth_box)
         self.depth_box.setRange(1, MAX_LOCAL_DEPTH)
         self.depth_box.setToolTip(translate("How many links away from the middle the map reaches"))
         self.depth_box.setAccessibleName(translate("Depth of the local map"))
         self.depth_box.valueChanged.connect(lambda depth: self._change(depth=depth))
         self.boxes = {name: self._box(str(text), str(tip), name) for name, text, tip in _BOXES}
         close = IconButton(theme, "close", translate("Back to the whole map"), self.close_local_map)
+        # Buttons beside the number in place of arrows in the box, which are small to hit. The
+        # style sheet hides those: without them Qt gives the number no room.
+        self.depth_box.setObjectName("stepper")
+        self.depth_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.less_button = IconButton(
+            theme, "minus", translate("One link less"), self.depth_box.stepDown
+        )
+        self.more_button = IconButton(
+            theme, "plus", translate("One link more"), self.depth_box.stepUp
+        )
         depth = QWidget()
-        depth.setLayout(horizontal_row(QLabel(translate("Depth")), self.depth_box))
+        depth.setLayout(
+            horizontal_row(
+                QLabel(translate("Depth")), self.less_button, self.depth_box, self.more_button
+            )
+        )
         flow = FlowLayout()
         for widget in (self._centre_label, depth, *self.boxes.values()):
             flow.addWidget(widget)
@@ -70,6 +83,8 @@ class LocalMapBar(QWidget):
         is_around_one = not local.others
         self.depth_box.setMinimum(1 if is_around_one and local.depth else 0)
         self.depth_box.setValue(local.depth)
+        self.less_button.setEnabled(local.depth > self.depth_box.minimum())
+        self.more_button.setEnabled(local.depth < MAX_LOCAL_DEPTH)
         for name, box in self.boxes.items():
             box.setChecked(getattr(local, name))
             box.setVisible(is_around_one if name == "follows" else local.depth > 0)

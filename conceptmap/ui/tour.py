@@ -37,9 +37,7 @@ STEPS = (
         lambda context: context.page.command_palette.isVisible(),
     ),
     TourStep(
-        Text(
-            "Choose a tool at the left: Filter shows some of the notes, Colours says what they are."
-        ),
+        Text("Choose a tool on the left: Filter shows only some notes, Colours tells them apart."),
         lambda context: any(map(context.docks.is_shown, ("filter", "groups", "display", "views"))),
     ),
 )

@@ -111,7 +111,7 @@ def _may_follow(
         )
         return False
     if not os.path.exists(target):
-        problems.append(Problem(path, Text("A symbolic link to nowhere.")))
+        problems.append(Problem(path, Text("A symbolic link to something that does not exist.")))
         return False
     if os.path.isdir(target):
         here = os.path.realpath(os.path.dirname(link))

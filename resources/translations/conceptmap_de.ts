@@ -636,16 +636,8 @@
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Eine Notiz erhält die Farbe der ersten Gruppe, zu der sie passt.</translation>
     </message>
-    <message numerus="yes">
-        <source>A page in Org mode is not read, only those in Markdown.</source>
-        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
-        <translation>
-            <numerusform>Eine Seite im Org-Format wird nicht gelesen, nur jene in Markdown.</numerusform>
-            <numerusform>%n Seiten im Org-Format werden nicht gelesen, nur jene in Markdown.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation>Eine Seite von {width} x {height} Punkt konnte nicht begonnen werden. Wähle eine kleinere Größe.</translation>
     </message>
@@ -658,11 +650,6 @@
         <source>A property</source>
         <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
         <translation>Eine Eigenschaft</translation>
-    </message>
-    <message>
-        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
-        <extracomment>in ui/panels/ask.py</extracomment>
-        <translation>Eine Frage oder einige Wörter; die Antwort ist eine Karte mit bis zu {count} Notizen und dem, was sie verbindet.</translation>
     </message>
     <message>
         <source>A set has at most {count} folders.</source>
@@ -690,7 +677,7 @@
         <translation>Eine symbolische Verknüpfung zu einem Ordner desselben Vaults, der dort gelesen wird.</translation>
     </message>
     <message>
-        <source>A symbolic link to nowhere.</source>
+        <source>A symbolic link to something that does not exist.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Eine symbolische Verknüpfung ins Leere.</translation>
     </message>
@@ -789,6 +776,11 @@
         <source>Ask</source>
         <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask a question or type some words: the answer is a map of up to {count} notes and what connects them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Eine Frage oder einige Wörter; die Antwort ist eine Karte mit bis zu {count} Notizen und dem, was sie verbindet.</translation>
     </message>
     <message>
         <source>Ask a question; the answer is a map</source>
@@ -896,11 +888,6 @@
         <translation>Nach Art, mit Worten</translation>
     </message>
     <message>
-        <source>By which program&apos;s rules names and links are read</source>
-        <extracomment>in ui/dialogs/reading.py</extracomment>
-        <translation>Nach den Regeln welches Programms Namen und Links gelesen werden</translation>
-    </message>
-    <message>
         <source>CSV tables</source>
         <extracomment>in export/formats/csv.py</extracomment>
         <translation>CSV-Tabellen</translation>
@@ -909,6 +896,11 @@
         <source>Cancel</source>
         <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cannot write to {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>In {folder} kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -1001,7 +993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a moment to see what came, went and changed since.</source>
+        <source>Choose a moment to see what was added, removed and changed since.</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Wählen Sie einen Zeitpunkt, um zu sehen, was seitdem hinzugekommen, weggefallen und geändert ist.</translation>
     </message>
@@ -1011,17 +1003,12 @@
         <translation>Wählen Sie einen Zeitpunkt, oder geben Sie ein Datum wie 2026-11-01, ein Tag oder einen Commit ein</translation>
     </message>
     <message>
-        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <source>Choose a tool on the left: Filter shows only some notes, Colours tells them apart.</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Wähle links ein Werkzeug: Filter zeigt nur einige Notizen, Farben sagt, was sie sind.</translation>
     </message>
     <message>
-        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
-        <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation>Wählen, nach den Regeln welches Programms Namen und Links des Vaults gelesen werden</translation>
-    </message>
-    <message>
-        <source>Choose how large letters in the window are</source>
+        <source>Choose how large text is in the window and on the map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Wählen, wie groß die Buchstaben im Fenster sind</translation>
     </message>
@@ -1044,6 +1031,11 @@
         <source>Choose what the colours and sizes of notes mean</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Wählen, was Farben und Größen der Notizen bedeuten</translation>
+    </message>
+    <message>
+        <source>Choose which program&apos;s rules the vault&apos;s names and links are read by</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Wählen, nach den Regeln welches Programms Namen und Links des Vaults gelesen werden</translation>
     </message>
     <message>
         <source>Choosing the names</source>
@@ -1112,7 +1104,7 @@
         <translation>Klick auf eine Region oder ihren Namen</translation>
     </message>
     <message>
-        <source>Click a strand between regions</source>
+        <source>Click a thick line between regions</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Klick auf einen Strang zwischen Regionen</translation>
     </message>
@@ -1275,6 +1267,11 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Data has no picture to preview.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Daten haben kein Bild für eine Vorschau.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Datum</translation>
@@ -1415,12 +1412,12 @@
         <translation>Karte ziehen, Umschalt+Pfeiltasten</translation>
     </message>
     <message>
-        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <source>Draw a dotted line where a note relates two others that have no link</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Eine punktierte Linie ziehen, wo eine Notiz zwei andere verbindet, die kein Link verbindet</translation>
     </message>
     <message>
-        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <source>Draw dashed lines from the selected note to similar notes that it has no link with</source>
         <extracomment>in ui/panels/display.py</extracomment>
         <translation>Gestrichelte Linien von der ausgewählten Notiz zu dem zeichnen, was ihr ähnlich, aber nicht verlinkt ist</translation>
     </message>
@@ -1430,19 +1427,9 @@
         <translation>Notizen gleichen Namens in zwei Vaults durch Linien verbinden</translation>
     </message>
     <message>
-        <source>Draw texts, lines and borders so that they stand out</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Texte, Linien und Ränder so zeichnen, dass sie sich abheben</translation>
-    </message>
-    <message>
         <source>Draw the notes of all folded regions again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Die Notizen aller eingeklappten Regionen wieder zeichnen</translation>
-    </message>
-    <message>
-        <source>Draw the region of the selected note as one node, or all its notes again</source>
-        <extracomment>in ui/commands/menus/layout.py</extracomment>
-        <translation>Die Region der ausgewählten Notiz als einen Punkt zeichnen, oder wieder alle ihre Notizen</translation>
     </message>
     <message>
         <source>Drawing the image</source>
@@ -1735,7 +1722,7 @@
         <translation>Einklappen</translation>
     </message>
     <message>
-        <source>Fold it into one node; double-click that to unfold it</source>
+        <source>Fold it into one dot; double-click that to unfold it</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Sie zu einem Punkt einklappen; ein Doppelklick darauf klappt sie aus</translation>
     </message>
@@ -1833,16 +1820,6 @@
         <source>GEXF</source>
         <extracomment>in export/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the part before</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Die Tastatur dem vorigen Teil geben</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Die Tastatur reihum den Werkzeugen, dem Bereich, der Karte oder der Vorschau geben</translation>
     </message>
     <message>
         <source>Give the notes that match a query a colour</source>
@@ -1991,7 +1968,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How large names are; nodes and links grow with them</source>
+        <source>How large names are; dots and links grow with them</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>Wie groß Namen sind; Punkte und Links wachsen mit</translation>
     </message>
@@ -2006,9 +1983,14 @@
         <translation>Wie viele Links weit die Karte von der Mitte reicht</translation>
     </message>
     <message>
-        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Zu wie vielen Pixeln der Datei jedes Pixel wird: 2 ist schärfer</translation>
+    </message>
+    <message>
+        <source>How notes are named on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Wie Notizen auf der Karte und in Listen heißen; Links behalten Dateinamen</translation>
     </message>
     <message>
         <source>How this vault is read</source>
@@ -2142,7 +2124,7 @@
         <translation>Verbindet {regions}</translation>
     </message>
     <message>
-        <source>Jump instead of gliding, and fade nothing</source>
+        <source>Jump instead of gliding, without fading</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Springen statt gleiten, und nichts überblenden</translation>
     </message>
@@ -2152,7 +2134,7 @@
         <translation>KB</translation>
     </message>
     <message>
-        <source>Keep a snapshot of each day</source>
+        <source>Keep a daily snapshot</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Von jedem Tag einen Schnappschuss aufbewahren</translation>
     </message>
@@ -2200,6 +2182,11 @@
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Landscape or portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Quer oder hoch</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2253,12 +2240,17 @@
         <translation>Die Karte wird angeordnet</translation>
     </message>
     <message>
+        <source>Learn what you can do here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Lesen, was man hier tun kann, Aufgabe für Aufgabe, mit Bildern</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Leave out what .gitignore names</source>
+        <source>Leave out what .gitignore lists</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Weglassen, was .gitignore nennt</translation>
     </message>
@@ -2424,6 +2416,11 @@
         <translation>Erstellt mit {libraries} und anderen; gesetzt in {font}.</translation>
     </message>
     <message>
+        <source>Make text, lines and borders stand out more</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Texte, Linien und Ränder so zeichnen, dass sie sich abheben</translation>
+    </message>
+    <message>
         <source>Map</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Karte</translation>
@@ -2567,9 +2564,19 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Verschieben und anheften; ihre Nachbarn folgen</translation>
     </message>
     <message>
-        <source>Move notes without links beside those that are like them, and pin them</source>
+        <source>Move notes without links beside similar ones, and pin them</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Notizen ohne Links neben die legen, denen sie ähnlich sind, und dort festhalten</translation>
+    </message>
+    <message>
+        <source>Move the focus back to the previous part</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Die Tastatur dem vorigen Teil geben</translation>
+    </message>
+    <message>
+        <source>Move the focus to the tools, the panel, the map and the preview in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Die Tastatur reihum den Werkzeugen, dem Bereich, der Karte oder der Vorschau geben</translation>
     </message>
     <message>
         <source>Move the selected note to the middle</source>
@@ -2732,7 +2739,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Keine Notiz und kein Befehl passt</translation>
     </message>
     <message>
-        <source>No note without links is like one with links.</source>
+        <source>No note without links is similar to one with links.</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Keine Notiz ohne Links ist einer mit Links ähnlich.</translation>
     </message>
@@ -2880,7 +2887,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Notizen ohne Links zu oder von anderen Notizen.</translation>
     </message>
     <message>
-        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <source>Notes, and names without a note yet, that may mean the same thing.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Notizen, und Namen noch ohne Notiz, deren Namen dasselbe bedeuten können.</translation>
     </message>
@@ -2888,11 +2895,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Nothing</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into {folder}: {reason}.</source>
-        <extracomment>in core/atomic_write.py</extracomment>
-        <translation>In {folder} kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -2913,16 +2915,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Nothing in the vault is changed. It is read again with these rules.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Im Vault wird nichts geändert. Er wird nach diesen Regeln neu gelesen.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>Für {words} ist über diesen Vault nichts bekannt. Der erste Schnappschuss ist vom {date}.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
-        <translation>Über diesen Vault ist noch nichts Früheres bekannt. Von jedem Tag, an dem er geöffnet ist, wird ein Schnappschuss aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2955,7 +2947,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now click the note that the path leads to.</source>
+        <source>Now click the note where the path should end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Klicke nun auf die Notiz, zu der der Weg führt.</translation>
     </message>
@@ -3015,7 +3007,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Auf diesem Canvas:</translation>
     </message>
     <message>
-        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <source>One file for any browser: pan, zoom and search it, even offline.</source>
         <extracomment>in export/formats/html.py</extracomment>
         <translation>Eine Datei, die in jedem Browser verschiebt, zoomt und sucht, ohne etwas nachzuladen.</translation>
     </message>
@@ -3023,6 +3015,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Ein Buchstabe verschieden</translation>
+    </message>
+    <message>
+        <source>One link less</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Einen Link weniger</translation>
+    </message>
+    <message>
+        <source>One link more</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Einen Link mehr</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3257,6 +3259,19 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Seite</translation>
     </message>
+    <message numerus="yes">
+        <source>Pages in Org mode are not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation>
+            <numerusform>Eine Seite im Org-Format wird nicht gelesen, nur jene in Markdown.</numerusform>
+            <numerusform>%n Seiten im Org-Format werden nicht gelesen, nur jene in Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Zwei Notizen, die nicht verlinkt sind, aber gemeinsame Nachbarn haben, und wie viele; dann Notizen mit wenigen Links und was ihnen in Worten ähnlich ist.</translation>
+    </message>
     <message>
         <source>Palette</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
@@ -3490,11 +3505,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Read the selected note</source>
         <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
         <translation>Die ausgewählte Notiz lesen</translation>
-    </message>
-    <message>
-        <source>Read what can be done here, task by task, with pictures</source>
-        <extracomment>in ui/commands/menus/help.py</extracomment>
-        <translation>Lesen, was man hier tun kann, Aufgabe für Aufgabe, mit Bildern</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3895,7 +3905,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         </translation>
     </message>
     <message>
-        <source>Select its notes; double-click land to zoom</source>
+        <source>Select its notes; double-click its area to zoom</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Ihre Notizen auswählen; ein Doppelklick zoomt hin</translation>
     </message>
@@ -4043,11 +4053,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Links zwischen den Nachbarn zeigen</translation>
     </message>
     <message>
-        <source>Show links that have no note yet</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation>Links zeigen, die noch keine Notiz haben</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
         <translation>Protokoll zeigen</translation>
@@ -4066,6 +4071,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         </translation>
     </message>
     <message>
+        <source>Show notes that are linked to but not written yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Links zeigen, die noch keine Notiz haben</translation>
+    </message>
+    <message>
         <source>Show notes that have no links to other shown notes</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Notizen zeigen, die keine Links zu anderen gezeigten Notizen haben</translation>
@@ -4081,17 +4091,17 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Nur die Karte zeigen, auf dem ganzen Bildschirm</translation>
     </message>
     <message>
-        <source>Show only the notes found and the shortest ties between them</source>
+        <source>Show only the notes found and the shortest paths between them</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Nur die gefundenen Notizen und die kürzesten Verbindungen zwischen ihnen zeigen</translation>
     </message>
     <message>
-        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <source>Show only the notes of the selected answers, or of all, and the paths between them</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Nur die Notizen der ausgewählten oder aller Antworten und ihre Verbindungen zeigen</translation>
     </message>
     <message>
-        <source>Show only the selected notes and the shortest ties between them</source>
+        <source>Show only the selected notes and the shortest paths between them</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Nur die ausgewählten Notizen und die kürzesten Verbindungen zwischen ihnen zeigen</translation>
     </message>
@@ -4131,7 +4141,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Namen zeigen</translation>
     </message>
     <message>
-        <source>Show the names of the tools at the left, or their icons alone</source>
+        <source>Show the names of the tools on the left, or only their icons</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Links die Namen der Werkzeuge zeigen oder nur ihre Symbole</translation>
     </message>
@@ -4139,6 +4149,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Show the neighbours of the selected notes as well, on a local map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Auf einer lokalen Karte auch die Nachbarn der ausgewählten Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the region of the selected note as one dot, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Die Region der ausgewählten Notiz als einen Punkt zeichnen, oder wieder alle ihre Notizen</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
@@ -4414,7 +4429,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Die Farben des Bildes</translation>
     </message>
     <message>
-        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <source>The column on the left opens one panel at a time; F6 goes there and back.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Die Spalte links öffnet einen Bereich nach dem anderen; F6 führt hin und zurück.</translation>
     </message>
@@ -4534,7 +4549,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Das Protokoll liegt unter {file}.</translation>
     </message>
     <message>
-        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <source>The map can now show each region separately. Your arrangement stays until you rearrange it.</source>
         <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation>Die Karte kann nun jede Region für sich zeigen. Deine Anordnung bleibt, bis du es willst.</translation>
     </message>
@@ -4589,6 +4604,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Die Muster für Ausgelassenes brauchen zu lange und werden nicht angewandt.</translation>
     </message>
     <message>
+        <source>The program whose rules names and links are read by</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Nach den Regeln welches Programms Namen und Links gelesen werden</translation>
+    </message>
+    <message>
         <source>The properties are longer than {size} KB and were not read.</source>
         <extracomment>in vault/frontmatter.py</extracomment>
         <translation>Die Eigenschaften sind länger als {size} KB und wurden nicht gelesen.</translation>
@@ -4617,6 +4637,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>The properties could not be read: {reason}.</source>
         <extracomment>in vault/yaml_header.py</extracomment>
         <translation>Die Eigenschaften konnten nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The region “{region}” no longer exists.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>Es gibt keine Region „{region}“ mehr.</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
@@ -4679,7 +4704,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Die Version, und womit Concept Map gemacht ist</translation>
     </message>
     <message>
-        <source>The whole graph, for programs; networkx reads it.</source>
+        <source>The whole graph as data, for programs such as networkx.</source>
         <extracomment>in export/formats/json.py</extracomment>
         <translation>Der ganze Graph, für Programme; networkx liest ihn.</translation>
     </message>
@@ -4724,6 +4749,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Es sind zu viele Eigenschaften; der Rest ist weggelassen.</translation>
     </message>
     <message>
+        <source>There is no earlier snapshot of this vault. One is kept for each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
+        <translation>Über diesen Vault ist noch nichts Früheres bekannt. Von jedem Tag, an dem er geöffnet ist, wird ein Schnappschuss aufbewahrt.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or choose another.</source>
         <extracomment>in core/atomic_write.py</extracomment>
         <translation>Es gibt keinen Ordner {folder}. Lege ihn erst an oder wähle einen anderen.</translation>
@@ -4744,14 +4774,14 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Auf der Karte gibt es keine Notiz namens {name}. Ist {others} gemeint?</translation>
     </message>
     <message>
-        <source>There is no region “{region}” any more.</source>
-        <extracomment>in model/filter_criteria.py</extracomment>
-        <translation>Es gibt keine Region „{region}“ mehr.</translation>
-    </message>
-    <message>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Es gibt keinen Verbund namens {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Für {words} ist über diesen Vault nichts bekannt. Der erste Schnappschuss ist vom {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4877,11 +4907,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>Drei Dinge auf der Karte nacheinander ausprobieren</translation>
-    </message>
-    <message>
-        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>Zwei Notizen, die nicht verlinkt sind, aber gemeinsame Nachbarn haben, und wie viele; dann Notizen mit wenigen Links und was ihnen in Worten ähnlich ist.</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -5029,17 +5054,12 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Was exportiert wird</translation>
     </message>
     <message>
-        <source>What notes are called by on the map and in lists; links keep file names</source>
-        <extracomment>in ui/panels/name_choice.py</extracomment>
-        <translation>Wie Notizen auf der Karte und in Listen heißen; Links behalten Dateinamen</translation>
-    </message>
-    <message>
-        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <source>What notes say about each other, one line each, for CmapTools.</source>
         <extracomment>in export/formats/tsv.py</extracomment>
         <translation>Was Notizen voneinander sagen, je eine Zeile; CmapTools liest es.</translation>
     </message>
     <message>
-        <source>What notes state of each other, as far as that is sure.</source>
+        <source>What notes say about each other, where that is certain.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Was Notizen voneinander aussagen, soweit das sicher ist.</translation>
     </message>
@@ -5097,11 +5117,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Why do tides come late?</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>Warum kommen die Gezeiten später?</translation>
-    </message>
-    <message>
-        <source>Wide or upright</source>
-        <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>Quer oder hoch</translation>
     </message>
     <message>
         <source>Width of links</source>
@@ -5605,7 +5620,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>der Pfad im Vault, mit Ordnern</translation>
     </message>
     <message>
-        <source>the text, and not the name</source>
+        <source>the text, not the name</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>der Text, nicht der Name</translation>
     </message>
@@ -5648,12 +5663,12 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>war {name}</translation>
     </message>
     <message>
-        <source>what stands behind it in any letter case, also within match-case:</source>
+        <source>what follows it in any letter case, even inside match-case:</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>was dahinter steht, in beliebiger Groß- und Kleinschreibung, auch in match-case:</translation>
     </message>
     <message>
-        <source>what stands behind it, in exactly this letter case</source>
+        <source>what follows it, in exactly this letter case</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>was dahinter steht, in genau dieser Groß- und Kleinschreibung</translation>
     </message>
@@ -5821,7 +5836,7 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <translation>{items}, {item}</translation>
     </message>
     <message>
-        <source>{name} is not there any more.</source>
+        <source>{name} no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} ist nicht mehr da.</translation>
     </message>
@@ -5831,7 +5846,7 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <translation>{notes} oder mehr</translation>
     </message>
     <message>
-        <source>{notes}; {mark} marks those that the words led to.</source>
+        <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}; {mark} steht vor denen, zu denen die Wörter führten.</translation>
     </message>

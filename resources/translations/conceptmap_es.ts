@@ -636,16 +636,8 @@
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Una nota toma el color del primer grupo con el que coincide.</translation>
     </message>
-    <message numerus="yes">
-        <source>A page in Org mode is not read, only those in Markdown.</source>
-        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
-        <translation>
-            <numerusform>Una página en modo Org no se lee; solo se leen las de Markdown.</numerusform>
-            <numerusform>%n páginas en modo Org no se leen; solo se leen las de Markdown.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation>No se pudo empezar una página de {width} x {height} puntos. Elija un tamaño menor.</translation>
     </message>
@@ -658,11 +650,6 @@
         <source>A property</source>
         <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
         <translation>Una propiedad</translation>
-    </message>
-    <message>
-        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
-        <extracomment>in ui/panels/ask.py</extracomment>
-        <translation>Una pregunta o unas palabras; la respuesta es un mapa de hasta {count} notas, con lo que las une.</translation>
     </message>
     <message>
         <source>A set has at most {count} folders.</source>
@@ -690,7 +677,7 @@
         <translation>Un enlace simbólico a una carpeta de la misma bóveda, que se lee allí.</translation>
     </message>
     <message>
-        <source>A symbolic link to nowhere.</source>
+        <source>A symbolic link to something that does not exist.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Un enlace simbólico que no lleva a ninguna parte.</translation>
     </message>
@@ -789,6 +776,11 @@
         <source>Ask</source>
         <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
         <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask a question or type some words: the answer is a map of up to {count} notes and what connects them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Una pregunta o unas palabras; la respuesta es un mapa de hasta {count} notas, con lo que las une.</translation>
     </message>
     <message>
         <source>Ask a question; the answer is a map</source>
@@ -896,11 +888,6 @@
         <translation>Por tipo, con frases</translation>
     </message>
     <message>
-        <source>By which program&apos;s rules names and links are read</source>
-        <extracomment>in ui/dialogs/reading.py</extracomment>
-        <translation>Según las reglas de qué programa se leen los nombres y los enlaces</translation>
-    </message>
-    <message>
         <source>CSV tables</source>
         <extracomment>in export/formats/csv.py</extracomment>
         <translation>Tablas CSV</translation>
@@ -909,6 +896,11 @@
         <source>Cancel</source>
         <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cannot write to {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>No se puede escribir nada en {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -1001,7 +993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a moment to see what came, went and changed since.</source>
+        <source>Choose a moment to see what was added, removed and changed since.</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Elija un momento para ver qué llegó, qué se fue y qué cambió desde entonces.</translation>
     </message>
@@ -1011,17 +1003,12 @@
         <translation>Elija un momento o escriba una fecha como 2026-11-01, una etiqueta (tag) o un commit</translation>
     </message>
     <message>
-        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <source>Choose a tool on the left: Filter shows only some notes, Colours tells them apart.</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Elija una herramienta a la izquierda: Filtro muestra algunas de las notas, Colores dice qué son.</translation>
     </message>
     <message>
-        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
-        <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation>Elegir según las reglas de qué programa se leen los nombres y los enlaces de la bóveda</translation>
-    </message>
-    <message>
-        <source>Choose how large letters in the window are</source>
+        <source>Choose how large text is in the window and on the map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Elegir el tamaño de las letras en la ventana</translation>
     </message>
@@ -1044,6 +1031,11 @@
         <source>Choose what the colours and sizes of notes mean</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Elegir qué significan los colores y los tamaños de las notas</translation>
+    </message>
+    <message>
+        <source>Choose which program&apos;s rules the vault&apos;s names and links are read by</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Elegir según las reglas de qué programa se leen los nombres y los enlaces de la bóveda</translation>
     </message>
     <message>
         <source>Choosing the names</source>
@@ -1112,7 +1104,7 @@
         <translation>Clic en una región o en su nombre</translation>
     </message>
     <message>
-        <source>Click a strand between regions</source>
+        <source>Click a thick line between regions</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Clic en un haz entre regiones</translation>
     </message>
@@ -1275,6 +1267,11 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Data has no picture to preview.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Los datos no tienen imagen que previsualizar.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Fecha</translation>
@@ -1415,12 +1412,12 @@
         <translation>Arrastrar el mapa, Mayús+flechas</translation>
     </message>
     <message>
-        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <source>Draw a dotted line where a note relates two others that have no link</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Dibujar una línea de puntos cuando una nota relaciona otras dos que ningún enlace une</translation>
     </message>
     <message>
-        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <source>Draw dashed lines from the selected note to similar notes that it has no link with</source>
         <extracomment>in ui/panels/display.py</extracomment>
         <translation>Dibujar líneas a trazos desde la nota seleccionada hasta las que se le parecen pero no están enlazadas</translation>
     </message>
@@ -1430,19 +1427,9 @@
         <translation>Trazar líneas entre notas del mismo nombre en dos bóvedas</translation>
     </message>
     <message>
-        <source>Draw texts, lines and borders so that they stand out</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Dibujar textos, líneas y bordes de modo que resalten</translation>
-    </message>
-    <message>
         <source>Draw the notes of all folded regions again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Dibujar de nuevo las notas de todas las regiones plegadas</translation>
-    </message>
-    <message>
-        <source>Draw the region of the selected note as one node, or all its notes again</source>
-        <extracomment>in ui/commands/menus/layout.py</extracomment>
-        <translation>Dibujar la región de la nota seleccionada como un solo nodo, o de nuevo todas sus notas</translation>
     </message>
     <message>
         <source>Drawing the image</source>
@@ -1735,7 +1722,7 @@
         <translation>Plegar</translation>
     </message>
     <message>
-        <source>Fold it into one node; double-click that to unfold it</source>
+        <source>Fold it into one dot; double-click that to unfold it</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Plegarla en un solo nodo; doble clic en él para desplegarla</translation>
     </message>
@@ -1833,16 +1820,6 @@
         <source>GEXF</source>
         <extracomment>in export/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the part before</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Dar el teclado a la parte anterior</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Dar el teclado por turno a las herramientas, el panel, el mapa o la vista previa</translation>
     </message>
     <message>
         <source>Give the notes that match a query a colour</source>
@@ -1991,7 +1968,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How large names are; nodes and links grow with them</source>
+        <source>How large names are; dots and links grow with them</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>El tamaño de los nombres; los nodos y los enlaces crecen con ellos</translation>
     </message>
@@ -2006,9 +1983,14 @@
         <translation>A cuántos enlaces del centro llega el mapa</translation>
     </message>
     <message>
-        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>En cuántos píxeles del archivo se convierte cada píxel: 2 es más nítido</translation>
+    </message>
+    <message>
+        <source>How notes are named on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Cómo se llaman las notas en el mapa y en las listas; los enlaces conservan los nombres de archivo</translation>
     </message>
     <message>
         <source>How this vault is read</source>
@@ -2142,7 +2124,7 @@
         <translation>Une {regions}</translation>
     </message>
     <message>
-        <source>Jump instead of gliding, and fade nothing</source>
+        <source>Jump instead of gliding, without fading</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Saltar en lugar de deslizarse, y no desvanecer nada</translation>
     </message>
@@ -2152,7 +2134,7 @@
         <translation>KB</translation>
     </message>
     <message>
-        <source>Keep a snapshot of each day</source>
+        <source>Keep a daily snapshot</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Guardar una instantánea de cada día</translation>
     </message>
@@ -2200,6 +2182,11 @@
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Landscape or portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Horizontal o vertical</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2253,12 +2240,17 @@
         <translation>Disponiendo el mapa</translation>
     </message>
     <message>
+        <source>Learn what you can do here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Leer lo que se puede hacer aquí, tarea por tarea, con imágenes</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Leave out what .gitignore names</source>
+        <source>Leave out what .gitignore lists</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Omitir lo que indica .gitignore</translation>
     </message>
@@ -2424,6 +2416,11 @@
         <translation>Hecho con {libraries} y otros; compuesto en {font}.</translation>
     </message>
     <message>
+        <source>Make text, lines and borders stand out more</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Dibujar textos, líneas y bordes de modo que resalten</translation>
+    </message>
+    <message>
         <source>Map</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Mapa</translation>
@@ -2567,9 +2564,19 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Moverla y fijarla; sus vecinas la siguen</translation>
     </message>
     <message>
-        <source>Move notes without links beside those that are like them, and pin them</source>
+        <source>Move notes without links beside similar ones, and pin them</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Llevar las notas sin enlaces junto a las que se les parecen, y fijarlas</translation>
+    </message>
+    <message>
+        <source>Move the focus back to the previous part</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Dar el teclado a la parte anterior</translation>
+    </message>
+    <message>
+        <source>Move the focus to the tools, the panel, the map and the preview in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Dar el teclado por turno a las herramientas, el panel, el mapa o la vista previa</translation>
     </message>
     <message>
         <source>Move the selected note to the middle</source>
@@ -2732,7 +2739,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>No coincide ninguna nota ni ningún comando</translation>
     </message>
     <message>
-        <source>No note without links is like one with links.</source>
+        <source>No note without links is similar to one with links.</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Ninguna nota sin enlaces se parece a una con enlaces.</translation>
     </message>
@@ -2880,7 +2887,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Notas sin enlaces hacia otras notas ni desde ellas.</translation>
     </message>
     <message>
-        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <source>Notes, and names without a note yet, that may mean the same thing.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Notas, y nombres que aún no tienen nota, cuyos nombres quizá signifiquen lo mismo.</translation>
     </message>
@@ -2888,11 +2895,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Nothing</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Nada</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into {folder}: {reason}.</source>
-        <extracomment>in core/atomic_write.py</extracomment>
-        <translation>No se puede escribir nada en {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -2913,16 +2915,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Nothing in the vault is changed. It is read again with these rules.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>En la bóveda no se modifica nada. Se lee de nuevo con estas reglas.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>No se sabe nada de esta bóveda en {words}. La primera instantánea es de {date}.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
-        <translation>No se sabe nada de esta bóveda antes de ahora. Se guarda una instantánea de cada día en que está abierta.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2955,7 +2947,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now click the note that the path leads to.</source>
+        <source>Now click the note where the path should end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Ahora haga clic en la nota a la que lleva el camino.</translation>
     </message>
@@ -3015,7 +3007,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>En este lienzo:</translation>
     </message>
     <message>
-        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <source>One file for any browser: pan, zoom and search it, even offline.</source>
         <extracomment>in export/formats/html.py</extracomment>
         <translation>Un solo archivo que permite desplazarse, hacer zoom y buscar en cualquier navegador, sin descargar nada.</translation>
     </message>
@@ -3023,6 +3015,16 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Una letra de diferencia</translation>
+    </message>
+    <message>
+        <source>One link less</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Un enlace menos</translation>
+    </message>
+    <message>
+        <source>One link more</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Un enlace más</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3257,6 +3259,19 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Página</translation>
     </message>
+    <message numerus="yes">
+        <source>Pages in Org mode are not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation>
+            <numerusform>Una página en modo Org no se lee; solo se leen las de Markdown.</numerusform>
+            <numerusform>%n páginas en modo Org no se leen; solo se leen las de Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Dos notas que no están enlazadas pero tienen vecinas en común, y cuántas; después, notas con pocos enlaces y lo que se les parece por sus palabras.</translation>
+    </message>
     <message>
         <source>Palette</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
@@ -3490,11 +3505,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Read the selected note</source>
         <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
         <translation>Leer la nota seleccionada</translation>
-    </message>
-    <message>
-        <source>Read what can be done here, task by task, with pictures</source>
-        <extracomment>in ui/commands/menus/help.py</extracomment>
-        <translation>Leer lo que se puede hacer aquí, tarea por tarea, con imágenes</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3895,7 +3905,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         </translation>
     </message>
     <message>
-        <source>Select its notes; double-click land to zoom</source>
+        <source>Select its notes; double-click its area to zoom</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Seleccionar sus notas; doble clic en su terreno para acercarla</translation>
     </message>
@@ -4043,11 +4053,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Mostrar los enlaces entre las vecinas</translation>
     </message>
     <message>
-        <source>Show links that have no note yet</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation>Mostrar los enlaces que aún no tienen nota</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
         <translation>Mostrar el registro</translation>
@@ -4066,6 +4071,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         </translation>
     </message>
     <message>
+        <source>Show notes that are linked to but not written yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Mostrar los enlaces que aún no tienen nota</translation>
+    </message>
+    <message>
         <source>Show notes that have no links to other shown notes</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Mostrar las notas que no tienen enlaces con otras notas visibles</translation>
@@ -4081,17 +4091,17 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Mostrar solo el mapa, en toda la pantalla</translation>
     </message>
     <message>
-        <source>Show only the notes found and the shortest ties between them</source>
+        <source>Show only the notes found and the shortest paths between them</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Mostrar solo las notas encontradas y las conexiones más cortas entre ellas</translation>
     </message>
     <message>
-        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <source>Show only the notes of the selected answers, or of all, and the paths between them</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Mostrar solo las notas de las respuestas seleccionadas, o de todas, y sus conexiones</translation>
     </message>
     <message>
-        <source>Show only the selected notes and the shortest ties between them</source>
+        <source>Show only the selected notes and the shortest paths between them</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Mostrar solo las notas seleccionadas y las conexiones más cortas entre ellas</translation>
     </message>
@@ -4131,7 +4141,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Mostrar los nombres</translation>
     </message>
     <message>
-        <source>Show the names of the tools at the left, or their icons alone</source>
+        <source>Show the names of the tools on the left, or only their icons</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Mostrar los nombres de las herramientas a la izquierda, o solo sus iconos</translation>
     </message>
@@ -4139,6 +4149,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Show the neighbours of the selected notes as well, on a local map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Mostrar también las vecinas de las notas seleccionadas, en un mapa local</translation>
+    </message>
+    <message>
+        <source>Show the region of the selected note as one dot, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Dibujar la región de la nota seleccionada como un solo nodo, o de nuevo todas sus notas</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
@@ -4414,7 +4429,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Los colores de la imagen</translation>
     </message>
     <message>
-        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <source>The column on the left opens one panel at a time; F6 goes there and back.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>La columna de la izquierda abre un panel cada vez; F6 lleva hasta allí y de vuelta.</translation>
     </message>
@@ -4534,7 +4549,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>El registro está en {file}.</translation>
     </message>
     <message>
-        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <source>The map can now show each region separately. Your arrangement stays until you rearrange it.</source>
         <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation>El mapa ahora puede mostrar cada región por separado. Su orden se conserva hasta que usted lo pida.</translation>
     </message>
@@ -4589,6 +4604,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Los patrones de lo que se debe omitir tardan demasiado y no se usan.</translation>
     </message>
     <message>
+        <source>The program whose rules names and links are read by</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Según las reglas de qué programa se leen los nombres y los enlaces</translation>
+    </message>
+    <message>
         <source>The properties are longer than {size} KB and were not read.</source>
         <extracomment>in vault/frontmatter.py</extracomment>
         <translation>Las propiedades ocupan más de {size} KB y no se leyeron.</translation>
@@ -4617,6 +4637,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>The properties could not be read: {reason}.</source>
         <extracomment>in vault/yaml_header.py</extracomment>
         <translation>No se pudieron leer las propiedades: {reason}.</translation>
+    </message>
+    <message>
+        <source>The region “{region}” no longer exists.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>La región «{region}» ya no existe.</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
@@ -4679,7 +4704,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>La versión, y con qué está hecho Concept Map</translation>
     </message>
     <message>
-        <source>The whole graph, for programs; networkx reads it.</source>
+        <source>The whole graph as data, for programs such as networkx.</source>
         <extracomment>in export/formats/json.py</extracomment>
         <translation>El grafo completo, para programas; networkx lo lee.</translation>
     </message>
@@ -4724,6 +4749,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Hay demasiadas propiedades; el resto se omite.</translation>
     </message>
     <message>
+        <source>There is no earlier snapshot of this vault. One is kept for each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
+        <translation>No se sabe nada de esta bóveda antes de ahora. Se guarda una instantánea de cada día en que está abierta.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or choose another.</source>
         <extracomment>in core/atomic_write.py</extracomment>
         <translation>No existe la carpeta {folder}. Créela antes o elija otra.</translation>
@@ -4744,14 +4774,14 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>No hay ninguna nota llamada {name} en el mapa. ¿Quiso decir {others}?</translation>
     </message>
     <message>
-        <source>There is no region “{region}” any more.</source>
-        <extracomment>in model/filter_criteria.py</extracomment>
-        <translation>La región «{region}» ya no existe.</translation>
-    </message>
-    <message>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>No hay ningún conjunto llamado {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>No se sabe nada de esta bóveda en {words}. La primera instantánea es de {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4877,11 +4907,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>Probar tres cosas en el mapa, una tras otra</translation>
-    </message>
-    <message>
-        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>Dos notas que no están enlazadas pero tienen vecinas en común, y cuántas; después, notas con pocos enlaces y lo que se les parece por sus palabras.</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -5029,17 +5054,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Qué se exporta</translation>
     </message>
     <message>
-        <source>What notes are called by on the map and in lists; links keep file names</source>
-        <extracomment>in ui/panels/name_choice.py</extracomment>
-        <translation>Cómo se llaman las notas en el mapa y en las listas; los enlaces conservan los nombres de archivo</translation>
-    </message>
-    <message>
-        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <source>What notes say about each other, one line each, for CmapTools.</source>
         <extracomment>in export/formats/tsv.py</extracomment>
         <translation>Lo que las notas dicen unas de otras, una línea por cada cosa; CmapTools lo lee.</translation>
     </message>
     <message>
-        <source>What notes state of each other, as far as that is sure.</source>
+        <source>What notes say about each other, where that is certain.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Lo que las notas afirman unas de otras, en la medida en que es seguro.</translation>
     </message>
@@ -5097,11 +5117,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Why do tides come late?</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>¿Por qué se retrasan las mareas?</translation>
-    </message>
-    <message>
-        <source>Wide or upright</source>
-        <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>Horizontal o vertical</translation>
     </message>
     <message>
         <source>Width of links</source>
@@ -5605,7 +5620,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>la ruta dentro de la bóveda, carpetas incluidas</translation>
     </message>
     <message>
-        <source>the text, and not the name</source>
+        <source>the text, not the name</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>el texto, y no el nombre</translation>
     </message>
@@ -5648,12 +5663,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>antes {name}</translation>
     </message>
     <message>
-        <source>what stands behind it in any letter case, also within match-case:</source>
+        <source>what follows it in any letter case, even inside match-case:</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>lo que sigue, sin distinguir mayúsculas de minúsculas, también dentro de match-case:</translation>
     </message>
     <message>
-        <source>what stands behind it, in exactly this letter case</source>
+        <source>what follows it, in exactly this letter case</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>lo que sigue, con exactamente estas mayúsculas y minúsculas</translation>
     </message>
@@ -5821,7 +5836,7 @@ Esta carpeta ya no existe.</translation>
         <translation>{items}, {item}</translation>
     </message>
     <message>
-        <source>{name} is not there any more.</source>
+        <source>{name} no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} ya no está allí.</translation>
     </message>
@@ -5831,7 +5846,7 @@ Esta carpeta ya no existe.</translation>
         <translation>{notes} o más</translation>
     </message>
     <message>
-        <source>{notes}; {mark} marks those that the words led to.</source>
+        <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}; {mark} señala aquellas a las que llevaron las palabras.</translation>
     </message>

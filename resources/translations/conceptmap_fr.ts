@@ -636,16 +636,8 @@
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Une note prend la couleur du premier groupe auquel elle correspond.</translation>
     </message>
-    <message numerus="yes">
-        <source>A page in Org mode is not read, only those in Markdown.</source>
-        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
-        <translation>
-            <numerusform>Une page en mode Org n’est pas lue&#xa0;; seules le sont celles en Markdown.</numerusform>
-            <numerusform>%n pages en mode Org ne sont pas lues&#xa0;; seules le sont celles en Markdown.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation>Impossible de créer une page de {width} x {height} points. Choisissez une taille plus petite.</translation>
     </message>
@@ -658,11 +650,6 @@
         <source>A property</source>
         <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
         <translation>Une propriété</translation>
-    </message>
-    <message>
-        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
-        <extracomment>in ui/panels/ask.py</extracomment>
-        <translation>Une question ou quelques mots&#xa0;; la réponse est une carte de {count} notes au plus, avec ce qui les relie.</translation>
     </message>
     <message>
         <source>A set has at most {count} folders.</source>
@@ -690,7 +677,7 @@
         <translation>Un lien symbolique vers un dossier du même coffre, qui est lu à son emplacement.</translation>
     </message>
     <message>
-        <source>A symbolic link to nowhere.</source>
+        <source>A symbolic link to something that does not exist.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Un lien symbolique qui ne mène nulle part.</translation>
     </message>
@@ -789,6 +776,11 @@
         <source>Ask</source>
         <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
         <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask a question or type some words: the answer is a map of up to {count} notes and what connects them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Une question ou quelques mots&#xa0;; la réponse est une carte de {count} notes au plus, avec ce qui les relie.</translation>
     </message>
     <message>
         <source>Ask a question; the answer is a map</source>
@@ -896,11 +888,6 @@
         <translation>Par type, avec expressions</translation>
     </message>
     <message>
-        <source>By which program&apos;s rules names and links are read</source>
-        <extracomment>in ui/dialogs/reading.py</extracomment>
-        <translation>Le programme dont les règles servent à lire les noms et les liens</translation>
-    </message>
-    <message>
         <source>CSV tables</source>
         <extracomment>in export/formats/csv.py</extracomment>
         <translation>Tableaux CSV</translation>
@@ -909,6 +896,11 @@
         <source>Cancel</source>
         <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cannot write to {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>Impossible d’écrire dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -1001,7 +993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a moment to see what came, went and changed since.</source>
+        <source>Choose a moment to see what was added, removed and changed since.</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Choisissez un moment pour voir ce qui est apparu, a disparu ou a changé depuis.</translation>
     </message>
@@ -1011,17 +1003,12 @@
         <translation>Choisissez un moment, ou saisissez une date comme 2026-11-01, un tag ou un commit</translation>
     </message>
     <message>
-        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <source>Choose a tool on the left: Filter shows only some notes, Colours tells them apart.</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Choisissez un outil à gauche&#xa0;: Filtre n’affiche que certaines notes, Couleurs dit ce qu’elles sont.</translation>
     </message>
     <message>
-        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
-        <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation>Choisir le programme dont les règles servent à lire les noms et les liens du coffre</translation>
-    </message>
-    <message>
-        <source>Choose how large letters in the window are</source>
+        <source>Choose how large text is in the window and on the map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Choisir la taille du texte dans la fenêtre</translation>
     </message>
@@ -1044,6 +1031,11 @@
         <source>Choose what the colours and sizes of notes mean</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Choisir ce que signifient les couleurs et les tailles des notes</translation>
+    </message>
+    <message>
+        <source>Choose which program&apos;s rules the vault&apos;s names and links are read by</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Choisir le programme dont les règles servent à lire les noms et les liens du coffre</translation>
     </message>
     <message>
         <source>Choosing the names</source>
@@ -1112,7 +1104,7 @@
         <translation>Clic sur une région ou son nom</translation>
     </message>
     <message>
-        <source>Click a strand between regions</source>
+        <source>Click a thick line between regions</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Clic sur un faisceau entre régions</translation>
     </message>
@@ -1275,6 +1267,11 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Data has no picture to preview.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Les données n’ont pas d’image à prévisualiser.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Date</translation>
@@ -1415,12 +1412,12 @@
         <translation>Glisser la carte, Maj+touches fléchées</translation>
     </message>
     <message>
-        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <source>Draw a dotted line where a note relates two others that have no link</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Tracer un pointillé lorsqu’une note met en relation deux autres qu’aucun lien ne relie</translation>
     </message>
     <message>
-        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <source>Draw dashed lines from the selected note to similar notes that it has no link with</source>
         <extracomment>in ui/panels/display.py</extracomment>
         <translation>Tracer des tirets de la note sélectionnée vers celles qui lui ressemblent sans lui être liées</translation>
     </message>
@@ -1430,19 +1427,9 @@
         <translation>Tracer des traits entre les notes de même nom de deux coffres</translation>
     </message>
     <message>
-        <source>Draw texts, lines and borders so that they stand out</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Faire ressortir les textes, les traits et les bordures</translation>
-    </message>
-    <message>
         <source>Draw the notes of all folded regions again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Dessiner de nouveau les notes de toutes les régions repliées</translation>
-    </message>
-    <message>
-        <source>Draw the region of the selected note as one node, or all its notes again</source>
-        <extracomment>in ui/commands/menus/layout.py</extracomment>
-        <translation>Dessiner la région de la note sélectionnée comme un seul nœud, ou de nouveau toutes ses notes</translation>
     </message>
     <message>
         <source>Drawing the image</source>
@@ -1735,7 +1722,7 @@
         <translation>Replier</translation>
     </message>
     <message>
-        <source>Fold it into one node; double-click that to unfold it</source>
+        <source>Fold it into one dot; double-click that to unfold it</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>La replier en un seul nœud&#xa0;; un double-clic sur celui-ci la déplie</translation>
     </message>
@@ -1833,16 +1820,6 @@
         <source>GEXF</source>
         <extracomment>in export/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the part before</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Donner le clavier à la partie précédente</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Donner le clavier tour à tour aux outils, au panneau, à la carte ou à l’aperçu</translation>
     </message>
     <message>
         <source>Give the notes that match a query a colour</source>
@@ -1991,7 +1968,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How large names are; nodes and links grow with them</source>
+        <source>How large names are; dots and links grow with them</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>La taille des noms&#xa0;; les nœuds et les liens grandissent avec eux</translation>
     </message>
@@ -2006,9 +1983,14 @@
         <translation>À combien de liens du centre la carte s’étend</translation>
     </message>
     <message>
-        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Le nombre de pixels du fichier pour chaque pixel&#xa0;: 2 est plus net</translation>
+    </message>
+    <message>
+        <source>How notes are named on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Ce qui sert de nom aux notes sur la carte et dans les listes&#xa0;; les liens gardent les noms de fichiers</translation>
     </message>
     <message>
         <source>How this vault is read</source>
@@ -2142,7 +2124,7 @@
         <translation>Relie {regions}</translation>
     </message>
     <message>
-        <source>Jump instead of gliding, and fade nothing</source>
+        <source>Jump instead of gliding, without fading</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Passer d’un coup au lieu de glisser, et sans fondu</translation>
     </message>
@@ -2152,7 +2134,7 @@
         <translation>Ko</translation>
     </message>
     <message>
-        <source>Keep a snapshot of each day</source>
+        <source>Keep a daily snapshot</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Garder un instantané de chaque jour</translation>
     </message>
@@ -2200,6 +2182,11 @@
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Landscape or portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>En largeur ou en hauteur</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2253,12 +2240,17 @@
         <translation>Disposition de la carte</translation>
     </message>
     <message>
+        <source>Learn what you can do here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Lire ce qu’on peut faire ici, tâche par tâche, en images</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Leave out what .gitignore names</source>
+        <source>Leave out what .gitignore lists</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Écarter ce que désigne .gitignore</translation>
     </message>
@@ -2424,6 +2416,11 @@
         <translation>Réalisé avec {libraries} et d’autres&#xa0;; composé en {font}.</translation>
     </message>
     <message>
+        <source>Make text, lines and borders stand out more</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Faire ressortir les textes, les traits et les bordures</translation>
+    </message>
+    <message>
         <source>Map</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Carte</translation>
@@ -2567,9 +2564,19 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>La déplacer et l’épingler&#xa0;; ses voisines suivent</translation>
     </message>
     <message>
-        <source>Move notes without links beside those that are like them, and pin them</source>
+        <source>Move notes without links beside similar ones, and pin them</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Placer les notes sans liens à côté de celles qui leur ressemblent, et les épingler</translation>
+    </message>
+    <message>
+        <source>Move the focus back to the previous part</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Donner le clavier à la partie précédente</translation>
+    </message>
+    <message>
+        <source>Move the focus to the tools, the panel, the map and the preview in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Donner le clavier tour à tour aux outils, au panneau, à la carte ou à l’aperçu</translation>
     </message>
     <message>
         <source>Move the selected note to the middle</source>
@@ -2732,7 +2739,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Aucune note ni commande ne correspond</translation>
     </message>
     <message>
-        <source>No note without links is like one with links.</source>
+        <source>No note without links is similar to one with links.</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Aucune note sans liens ne ressemble à une note qui en a.</translation>
     </message>
@@ -2880,7 +2887,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Les notes sans liens vers d’autres notes ni depuis d’autres notes.</translation>
     </message>
     <message>
-        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <source>Notes, and names without a note yet, that may mean the same thing.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Les notes, et les noms encore sans note, dont les noms désignent peut-être la même chose.</translation>
     </message>
@@ -2888,11 +2895,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Nothing</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Rien</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into {folder}: {reason}.</source>
-        <extracomment>in core/atomic_write.py</extracomment>
-        <translation>Impossible d’écrire dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -2913,16 +2915,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Nothing in the vault is changed. It is read again with these rules.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Rien n’est modifié dans le coffre. Il est relu selon ces règles.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>Rien n’est connu de ce coffre à ce moment ({words}). Le premier instantané date du {date}.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
-        <translation>Rien n’est connu de ce coffre avant maintenant. Un instantané est gardé pour chaque jour où il est ouvert.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2955,7 +2947,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now click the note that the path leads to.</source>
+        <source>Now click the note where the path should end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Cliquez maintenant sur la note à laquelle mène le chemin.</translation>
     </message>
@@ -3015,7 +3007,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Sur ce canvas&#xa0;:</translation>
     </message>
     <message>
-        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <source>One file for any browser: pan, zoom and search it, even offline.</source>
         <extracomment>in export/formats/html.py</extracomment>
         <translation>Un seul fichier où se déplacer, zoomer et rechercher dans n’importe quel navigateur, sans rien à télécharger.</translation>
     </message>
@@ -3023,6 +3015,16 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>À une lettre près</translation>
+    </message>
+    <message>
+        <source>One link less</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Un lien de moins</translation>
+    </message>
+    <message>
+        <source>One link more</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Un lien de plus</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3257,6 +3259,19 @@ Vos notes sont lues, jamais modifiées.</translation>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Page</translation>
     </message>
+    <message numerus="yes">
+        <source>Pages in Org mode are not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation>
+            <numerusform>Une page en mode Org n’est pas lue&#xa0;; seules le sont celles en Markdown.</numerusform>
+            <numerusform>%n pages en mode Org ne sont pas lues&#xa0;; seules le sont celles en Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Deux notes qui ne sont pas liées, mais ont des voisines en commun, et combien&#xa0;; puis les notes qui ont peu de liens, et celles qui leur ressemblent par leurs mots.</translation>
+    </message>
     <message>
         <source>Palette</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
@@ -3490,11 +3505,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Read the selected note</source>
         <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
         <translation>Lire la note sélectionnée</translation>
-    </message>
-    <message>
-        <source>Read what can be done here, task by task, with pictures</source>
-        <extracomment>in ui/commands/menus/help.py</extracomment>
-        <translation>Lire ce qu’on peut faire ici, tâche par tâche, en images</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3895,7 +3905,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         </translation>
     </message>
     <message>
-        <source>Select its notes; double-click land to zoom</source>
+        <source>Select its notes; double-click its area to zoom</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Sélectionner ses notes&#xa0;; un double-clic sur son territoire y zoome</translation>
     </message>
@@ -4043,11 +4053,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Afficher les liens entre les voisines</translation>
     </message>
     <message>
-        <source>Show links that have no note yet</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation>Afficher les liens encore sans note</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
         <translation>Afficher le journal</translation>
@@ -4066,6 +4071,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         </translation>
     </message>
     <message>
+        <source>Show notes that are linked to but not written yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Afficher les liens encore sans note</translation>
+    </message>
+    <message>
         <source>Show notes that have no links to other shown notes</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Afficher les notes sans liens avec d’autres notes affichées</translation>
@@ -4081,17 +4091,17 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>N’afficher que la carte, sur tout l’écran</translation>
     </message>
     <message>
-        <source>Show only the notes found and the shortest ties between them</source>
+        <source>Show only the notes found and the shortest paths between them</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>N’afficher que les notes trouvées et les plus courts liens entre elles</translation>
     </message>
     <message>
-        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <source>Show only the notes of the selected answers, or of all, and the paths between them</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>N’afficher que les notes des réponses sélectionnées, ou de toutes, et leurs liens</translation>
     </message>
     <message>
-        <source>Show only the selected notes and the shortest ties between them</source>
+        <source>Show only the selected notes and the shortest paths between them</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>N’afficher que les notes sélectionnées et les plus courts liens entre elles</translation>
     </message>
@@ -4131,7 +4141,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Afficher les noms</translation>
     </message>
     <message>
-        <source>Show the names of the tools at the left, or their icons alone</source>
+        <source>Show the names of the tools on the left, or only their icons</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Afficher les noms des outils à gauche, ou seulement leurs icônes</translation>
     </message>
@@ -4139,6 +4149,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Show the neighbours of the selected notes as well, on a local map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Afficher aussi les voisines des notes sélectionnées, sur une carte locale</translation>
+    </message>
+    <message>
+        <source>Show the region of the selected note as one dot, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Dessiner la région de la note sélectionnée comme un seul nœud, ou de nouveau toutes ses notes</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
@@ -4414,7 +4429,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Les couleurs de l’image</translation>
     </message>
     <message>
-        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <source>The column on the left opens one panel at a time; F6 goes there and back.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>La colonne de gauche ouvre un panneau à la fois&#xa0;; F6 y va et en revient.</translation>
     </message>
@@ -4534,7 +4549,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Le journal se trouve dans {file}.</translation>
     </message>
     <message>
-        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <source>The map can now show each region separately. Your arrangement stays until you rearrange it.</source>
         <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation>La carte peut désormais montrer chaque région à part. Votre disposition est conservée jusqu’à ce que vous le demandiez.</translation>
     </message>
@@ -4589,6 +4604,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Les motifs d’exclusion prennent trop de temps et ne sont pas utilisés.</translation>
     </message>
     <message>
+        <source>The program whose rules names and links are read by</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Le programme dont les règles servent à lire les noms et les liens</translation>
+    </message>
+    <message>
         <source>The properties are longer than {size} KB and were not read.</source>
         <extracomment>in vault/frontmatter.py</extracomment>
         <translation>Les propriétés dépassent {size} Ko et n’ont pas été lues.</translation>
@@ -4617,6 +4637,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>The properties could not be read: {reason}.</source>
         <extracomment>in vault/yaml_header.py</extracomment>
         <translation>Impossible de lire les propriétés&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The region “{region}” no longer exists.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>La région «&#xa0;{region}&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
@@ -4679,7 +4704,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>La version, et ce qu’utilise Concept Map</translation>
     </message>
     <message>
-        <source>The whole graph, for programs; networkx reads it.</source>
+        <source>The whole graph as data, for programs such as networkx.</source>
         <extracomment>in export/formats/json.py</extracomment>
         <translation>Le graphe entier, pour les programmes&#xa0;; networkx le lit.</translation>
     </message>
@@ -4724,6 +4749,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Il y a trop de propriétés&#xa0;; le reste est écarté.</translation>
     </message>
     <message>
+        <source>There is no earlier snapshot of this vault. One is kept for each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
+        <translation>Rien n’est connu de ce coffre avant maintenant. Un instantané est gardé pour chaque jour où il est ouvert.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or choose another.</source>
         <extracomment>in core/atomic_write.py</extracomment>
         <translation>Le dossier {folder} n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
@@ -4744,14 +4774,14 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Aucune note ne se nomme {name} sur la carte. Vouliez-vous dire {others}&#xa0;?</translation>
     </message>
     <message>
-        <source>There is no region “{region}” any more.</source>
-        <extracomment>in model/filter_criteria.py</extracomment>
-        <translation>La région «&#xa0;{region}&#xa0;» n’existe plus.</translation>
-    </message>
-    <message>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Il n’y a pas d’ensemble nommé {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Rien n’est connu de ce coffre à ce moment ({words}). Le premier instantané date du {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4877,11 +4907,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>Essayer trois choses sur la carte, l’une après l’autre</translation>
-    </message>
-    <message>
-        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>Deux notes qui ne sont pas liées, mais ont des voisines en commun, et combien&#xa0;; puis les notes qui ont peu de liens, et celles qui leur ressemblent par leurs mots.</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -5029,17 +5054,12 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Ce qui est exporté</translation>
     </message>
     <message>
-        <source>What notes are called by on the map and in lists; links keep file names</source>
-        <extracomment>in ui/panels/name_choice.py</extracomment>
-        <translation>Ce qui sert de nom aux notes sur la carte et dans les listes&#xa0;; les liens gardent les noms de fichiers</translation>
-    </message>
-    <message>
-        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <source>What notes say about each other, one line each, for CmapTools.</source>
         <extracomment>in export/formats/tsv.py</extracomment>
         <translation>Ce que les notes disent les unes des autres, une ligne chacune&#xa0;; CmapTools le lit.</translation>
     </message>
     <message>
-        <source>What notes state of each other, as far as that is sure.</source>
+        <source>What notes say about each other, where that is certain.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Ce que les notes énoncent les unes des autres, dans la mesure où c’est sûr.</translation>
     </message>
@@ -5097,11 +5117,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Why do tides come late?</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>Pourquoi les marées ont-elles du retard&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Wide or upright</source>
-        <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>En largeur ou en hauteur</translation>
     </message>
     <message>
         <source>Width of links</source>
@@ -5605,7 +5620,7 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>le chemin dans le coffre, dossiers compris</translation>
     </message>
     <message>
-        <source>the text, and not the name</source>
+        <source>the text, not the name</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>le texte, et non le nom</translation>
     </message>
@@ -5648,12 +5663,12 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>s’appelait {name}</translation>
     </message>
     <message>
-        <source>what stands behind it in any letter case, also within match-case:</source>
+        <source>what follows it in any letter case, even inside match-case:</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>ce qui suit, sans tenir compte de la casse, même dans match-case:</translation>
     </message>
     <message>
-        <source>what stands behind it, in exactly this letter case</source>
+        <source>what follows it, in exactly this letter case</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>ce qui suit, en respectant exactement la casse</translation>
     </message>
@@ -5821,7 +5836,7 @@ Ce dossier n’existe plus.</translation>
         <translation>{items}, {item}</translation>
     </message>
     <message>
-        <source>{name} is not there any more.</source>
+        <source>{name} no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} n’est plus là.</translation>
     </message>
@@ -5831,7 +5846,7 @@ Ce dossier n’existe plus.</translation>
         <translation>{notes} ou plus</translation>
     </message>
     <message>
-        <source>{notes}; {mark} marks those that the words led to.</source>
+        <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}&#xa0;; {mark} signale celles auxquelles les mots ont mené.</translation>
     </message>

@@ -600,15 +600,8 @@
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>ノートには、最初に一致したグループの色が付きます。</translation>
     </message>
-    <message numerus="yes">
-        <source>A page in Org mode is not read, only those in Markdown.</source>
-        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
-        <translation>
-            <numerusform>Org モードのページは読み取りません。Markdown のページだけを読み取ります。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation>{width} x {height} ポイントのページを作成できませんでした。もっと小さいサイズを選んでください。</translation>
     </message>
@@ -621,11 +614,6 @@
         <source>A property</source>
         <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
         <translation>プロパティ</translation>
-    </message>
-    <message>
-        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
-        <extracomment>in ui/panels/ask.py</extracomment>
-        <translation>質問または単語を入力すると、最大 {count} 件のノートとそのつながりをマップで答えます。</translation>
     </message>
     <message>
         <source>A set has at most {count} folders.</source>
@@ -653,7 +641,7 @@
         <translation>同じ保管庫内のフォルダーを指すシンボリックリンクです。リンク先のフォルダーで読み取ります。</translation>
     </message>
     <message>
-        <source>A symbolic link to nowhere.</source>
+        <source>A symbolic link to something that does not exist.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>リンク先のないシンボリックリンクです。</translation>
     </message>
@@ -752,6 +740,11 @@
         <source>Ask</source>
         <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
         <translation>質問</translation>
+    </message>
+    <message>
+        <source>Ask a question or type some words: the answer is a map of up to {count} notes and what connects them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>質問または単語を入力すると、最大 {count} 件のノートとそのつながりをマップで答えます。</translation>
     </message>
     <message>
         <source>Ask a question; the answer is a map</source>
@@ -859,11 +852,6 @@
         <translation>種類別（リンク語句つき）</translation>
     </message>
     <message>
-        <source>By which program&apos;s rules names and links are read</source>
-        <extracomment>in ui/dialogs/reading.py</extracomment>
-        <translation>どのプログラムの規則で名前とリンクを読み取るか</translation>
-    </message>
-    <message>
         <source>CSV tables</source>
         <extracomment>in export/formats/csv.py</extracomment>
         <translation>CSV 表</translation>
@@ -872,6 +860,11 @@
         <source>Cancel</source>
         <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cannot write to {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>{folder} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -964,7 +957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a moment to see what came, went and changed since.</source>
+        <source>Choose a moment to see what was added, removed and changed since.</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>時点を選ぶと、それ以降に増えたもの、消えたもの、変わったものが表示されます。</translation>
     </message>
@@ -974,17 +967,12 @@
         <translation>時点を選ぶか、2026-11-01 のような日付、タグ、コミットを入力してください</translation>
     </message>
     <message>
-        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <source>Choose a tool on the left: Filter shows only some notes, Colours tells them apart.</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>左のツールを選んでみましょう。「フィルター」はノートを絞り込み、「色」はノートが何かを色で表します。</translation>
     </message>
     <message>
-        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
-        <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation>保管庫の名前とリンクを、どのプログラムの規則で読み取るかを選びます</translation>
-    </message>
-    <message>
-        <source>Choose how large letters in the window are</source>
+        <source>Choose how large text is in the window and on the map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>ウィンドウの文字の大きさを選びます</translation>
     </message>
@@ -1007,6 +995,11 @@
         <source>Choose what the colours and sizes of notes mean</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>ノートの色と大きさが表すものを選びます</translation>
+    </message>
+    <message>
+        <source>Choose which program&apos;s rules the vault&apos;s names and links are read by</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>保管庫の名前とリンクを、どのプログラムの規則で読み取るかを選びます</translation>
     </message>
     <message>
         <source>Choosing the names</source>
@@ -1075,7 +1068,7 @@
         <translation>領域またはその名前をクリック</translation>
     </message>
     <message>
-        <source>Click a strand between regions</source>
+        <source>Click a thick line between regions</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>領域間の帯をクリック</translation>
     </message>
@@ -1237,6 +1230,11 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Data has no picture to preview.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>データにはプレビューする画像がありません。</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>日付</translation>
@@ -1377,12 +1375,12 @@
         <translation>マップをドラッグ、Shift+矢印キー</translation>
     </message>
     <message>
-        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <source>Draw a dotted line where a note relates two others that have no link</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>リンクのない 2 件のノートをほかのノートが関係づけている場合に、点線を引きます</translation>
     </message>
     <message>
-        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <source>Draw dashed lines from the selected note to similar notes that it has no link with</source>
         <extracomment>in ui/panels/display.py</extracomment>
         <translation>選択したノートから、似ているのにリンクのないものへ破線を引きます</translation>
     </message>
@@ -1392,19 +1390,9 @@
         <translation>二つの保管庫にある同名のノートを線で結びます</translation>
     </message>
     <message>
-        <source>Draw texts, lines and borders so that they stand out</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>文字、線、枠をはっきり目立つように描きます</translation>
-    </message>
-    <message>
         <source>Draw the notes of all folded regions again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>折りたたんだすべての領域のノートを再び表示します</translation>
-    </message>
-    <message>
-        <source>Draw the region of the selected note as one node, or all its notes again</source>
-        <extracomment>in ui/commands/menus/layout.py</extracomment>
-        <translation>選択したノートの領域を 1 つの点にまとめるか、再びすべてのノートを表示します</translation>
     </message>
     <message>
         <source>Drawing the image</source>
@@ -1697,7 +1685,7 @@
         <translation>折りたたむ</translation>
     </message>
     <message>
-        <source>Fold it into one node; double-click that to unfold it</source>
+        <source>Fold it into one dot; double-click that to unfold it</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>1 つの点に折りたたむ。点をダブルクリックすると展開</translation>
     </message>
@@ -1795,16 +1783,6 @@
         <source>GEXF</source>
         <extracomment>in export/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the part before</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>ウィンドウの前の部分にキーボード操作を移します</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>ツール、パネル、マップ、プレビューの順にキーボード操作を移します</translation>
     </message>
     <message>
         <source>Give the notes that match a query a colour</source>
@@ -1951,7 +1929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How large names are; nodes and links grow with them</source>
+        <source>How large names are; dots and links grow with them</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>名前の文字の大きさ。点とリンクも合わせて大きくなります</translation>
     </message>
@@ -1966,9 +1944,14 @@
         <translation>マップに含める、中心からのリンクの段数</translation>
     </message>
     <message>
-        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>1 ピクセルをファイルの何ピクセルにするか。2 にするとより鮮明になります</translation>
+    </message>
+    <message>
+        <source>How notes are named on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>マップとリストで表示するノートの名前。リンクはファイル名のままです</translation>
     </message>
     <message>
         <source>How this vault is read</source>
@@ -2100,7 +2083,7 @@
         <translation>{regions}をつなぐ</translation>
     </message>
     <message>
-        <source>Jump instead of gliding, and fade nothing</source>
+        <source>Jump instead of gliding, without fading</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>滑らかな移動やフェードを使わず、すぐに切り替えます</translation>
     </message>
@@ -2110,7 +2093,7 @@
         <translation>KB</translation>
     </message>
     <message>
-        <source>Keep a snapshot of each day</source>
+        <source>Keep a daily snapshot</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>スナップショットを毎日保存</translation>
     </message>
@@ -2158,6 +2141,11 @@
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>横</translation>
+    </message>
+    <message>
+        <source>Landscape or portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>横長または縦長</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2211,12 +2199,17 @@
         <translation>マップを配置しています</translation>
     </message>
     <message>
+        <source>Learn what you can do here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>ここでできることを、作業ごとに図入りで説明します</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>終了</translation>
     </message>
     <message>
-        <source>Leave out what .gitignore names</source>
+        <source>Leave out what .gitignore lists</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>.gitignore で指定されたものを除外</translation>
     </message>
@@ -2382,6 +2375,11 @@
         <translation>{libraries}などを使用しています。書体は {font} です。</translation>
     </message>
     <message>
+        <source>Make text, lines and borders stand out more</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>文字、線、枠をはっきり目立つように描きます</translation>
+    </message>
+    <message>
         <source>Map</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>マップ</translation>
@@ -2523,9 +2521,19 @@ Your notes are read, never changed.</source>
         <translation>移動してピン留め。隣接ノートも追従</translation>
     </message>
     <message>
-        <source>Move notes without links beside those that are like them, and pin them</source>
+        <source>Move notes without links beside similar ones, and pin them</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>リンクのないノートを、似ているノートのそばに移動してピン留めします</translation>
+    </message>
+    <message>
+        <source>Move the focus back to the previous part</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>ウィンドウの前の部分にキーボード操作を移します</translation>
+    </message>
+    <message>
+        <source>Move the focus to the tools, the panel, the map and the preview in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>ツール、パネル、マップ、プレビューの順にキーボード操作を移します</translation>
     </message>
     <message>
         <source>Move the selected note to the middle</source>
@@ -2688,7 +2696,7 @@ Your notes are read, never changed.</source>
         <translation>一致するノートやコマンドがありません</translation>
     </message>
     <message>
-        <source>No note without links is like one with links.</source>
+        <source>No note without links is similar to one with links.</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>リンクのあるノートに似た、リンクのないノートはありません。</translation>
     </message>
@@ -2835,7 +2843,7 @@ Your notes are read, never changed.</source>
         <translation>ほかのノートとの間にリンクがないノート。</translation>
     </message>
     <message>
-        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <source>Notes, and names without a note yet, that may mean the same thing.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>名前が同じものを指しているかもしれないノートと、まだノートのない名前。</translation>
     </message>
@@ -2843,11 +2851,6 @@ Your notes are read, never changed.</source>
         <source>Nothing</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into {folder}: {reason}.</source>
-        <extracomment>in core/atomic_write.py</extracomment>
-        <translation>{folder} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -2868,16 +2871,6 @@ Your notes are read, never changed.</source>
         <source>Nothing in the vault is changed. It is read again with these rules.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>保管庫の内容は変更されません。これらの規則で読み取り直します。</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>この保管庫の {words} の時点の記録はありません。最初のスナップショットは {date} のものです。</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
-        <translation>この保管庫の過去の記録はまだありません。保管庫を開いた日ごとにスナップショットが保存されます。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2910,7 +2903,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now click the note that the path leads to.</source>
+        <source>Now click the note where the path should end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>次に、経路の終点にするノートをクリックしてください。</translation>
     </message>
@@ -2970,7 +2963,7 @@ Your notes are read, never changed.</source>
         <translation>このキャンバスにあるもの:</translation>
     </message>
     <message>
-        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <source>One file for any browser: pan, zoom and search it, even offline.</source>
         <extracomment>in export/formats/html.py</extracomment>
         <translation>どのブラウザーでも移動、拡大・縮小、検索ができる 1 つのファイル。通信は不要です。</translation>
     </message>
@@ -2978,6 +2971,16 @@ Your notes are read, never changed.</source>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>1 文字違い</translation>
+    </message>
+    <message>
+        <source>One link less</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>リンクを1つ減らす</translation>
+    </message>
+    <message>
+        <source>One link more</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>リンクを1つ増やす</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3211,6 +3214,18 @@ Your notes are read, never changed.</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>ページ</translation>
     </message>
+    <message numerus="yes">
+        <source>Pages in Org mode are not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation>
+            <numerusform>Org モードのページは読み取りません。Markdown のページだけを読み取ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>リンクはないものの共通の隣接ノートがある 2 つのノートと、その共通数。続いて、リンクの少ないノートと、言葉が似ているノート。</translation>
+    </message>
     <message>
         <source>Palette</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
@@ -3443,11 +3458,6 @@ Your notes are read, never changed.</source>
         <source>Read the selected note</source>
         <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
         <translation>選択したノートを読む</translation>
-    </message>
-    <message>
-        <source>Read what can be done here, task by task, with pictures</source>
-        <extracomment>in ui/commands/menus/help.py</extracomment>
-        <translation>ここでできることを、作業ごとに図入りで説明します</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3847,7 +3857,7 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
-        <source>Select its notes; double-click land to zoom</source>
+        <source>Select its notes; double-click its area to zoom</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>その領域のノートを選択。背景部分をダブルクリックすると拡大</translation>
     </message>
@@ -3994,11 +4004,6 @@ Your notes are read, never changed.</source>
         <translation>隣接ノート間のリンクを表示します</translation>
     </message>
     <message>
-        <source>Show links that have no note yet</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation>まだノートのないリンクを表示します</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
         <translation>ログを表示</translation>
@@ -4016,6 +4021,11 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
+        <source>Show notes that are linked to but not written yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>まだノートのないリンクを表示します</translation>
+    </message>
+    <message>
         <source>Show notes that have no links to other shown notes</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>表示中のほかのノートとリンクのないノートを表示します</translation>
@@ -4031,17 +4041,17 @@ Your notes are read, never changed.</source>
         <translation>マップだけを全画面に表示します</translation>
     </message>
     <message>
-        <source>Show only the notes found and the shortest ties between them</source>
+        <source>Show only the notes found and the shortest paths between them</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>見つかったノートと、それらを結ぶ最短のつながりだけを表示します</translation>
     </message>
     <message>
-        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <source>Show only the notes of the selected answers, or of all, and the paths between them</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>選択した回答、またはすべての回答のノートとそのつながりだけを表示します</translation>
     </message>
     <message>
-        <source>Show only the selected notes and the shortest ties between them</source>
+        <source>Show only the selected notes and the shortest paths between them</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>選択したノートと、それらを結ぶ最短のつながりだけを表示します</translation>
     </message>
@@ -4081,7 +4091,7 @@ Your notes are read, never changed.</source>
         <translation>名前を表示</translation>
     </message>
     <message>
-        <source>Show the names of the tools at the left, or their icons alone</source>
+        <source>Show the names of the tools on the left, or only their icons</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>左のツールを名前付きで、またはアイコンだけで表示します</translation>
     </message>
@@ -4089,6 +4099,11 @@ Your notes are read, never changed.</source>
         <source>Show the neighbours of the selected notes as well, on a local map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>ローカルマップに、選択したノートの隣接ノートも表示します</translation>
+    </message>
+    <message>
+        <source>Show the region of the selected note as one dot, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>選択したノートの領域を 1 つの点にまとめるか、再びすべてのノートを表示します</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
@@ -4364,7 +4379,7 @@ Your notes are read, never changed.</source>
         <translation>画像の配色</translation>
     </message>
     <message>
-        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <source>The column on the left opens one panel at a time; F6 goes there and back.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>左の列から、パネルを 1 つずつ開けます。F6 で行き来できます。</translation>
     </message>
@@ -4484,7 +4499,7 @@ Your notes are read, never changed.</source>
         <translation>ログは {file} にあります。</translation>
     </message>
     <message>
-        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <source>The map can now show each region separately. Your arrangement stays until you rearrange it.</source>
         <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation>マップで領域を 1 つずつ分けて表示できるようになりました。配置し直すまで、今の配置のままです。</translation>
     </message>
@@ -4539,6 +4554,11 @@ Your notes are read, never changed.</source>
         <translation>除外パターンの処理に時間がかかりすぎるため、使用していません。</translation>
     </message>
     <message>
+        <source>The program whose rules names and links are read by</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>どのプログラムの規則で名前とリンクを読み取るか</translation>
+    </message>
+    <message>
         <source>The properties are longer than {size} KB and were not read.</source>
         <extracomment>in vault/frontmatter.py</extracomment>
         <translation>プロパティが {size} KB を超えているため、読み取りませんでした。</translation>
@@ -4567,6 +4587,11 @@ Your notes are read, never changed.</source>
         <source>The properties could not be read: {reason}.</source>
         <extracomment>in vault/yaml_header.py</extracomment>
         <translation>プロパティを読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The region “{region}” no longer exists.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>領域「{region}」はもうありません。</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
@@ -4629,7 +4654,7 @@ Your notes are read, never changed.</source>
         <translation>バージョンと、Concept Map に使われているものを表示します</translation>
     </message>
     <message>
-        <source>The whole graph, for programs; networkx reads it.</source>
+        <source>The whole graph as data, for programs such as networkx.</source>
         <extracomment>in export/formats/json.py</extracomment>
         <translation>プログラム用の全グラフデータ。networkx で読み込めます。</translation>
     </message>
@@ -4674,6 +4699,11 @@ Your notes are read, never changed.</source>
         <translation>プロパティが多すぎるため、残りは除外しました。</translation>
     </message>
     <message>
+        <source>There is no earlier snapshot of this vault. One is kept for each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
+        <translation>この保管庫の過去の記録はまだありません。保管庫を開いた日ごとにスナップショットが保存されます。</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or choose another.</source>
         <extracomment>in core/atomic_write.py</extracomment>
         <translation>フォルダー {folder} はありません。先に作成するか、ほかのフォルダーを選んでください。</translation>
@@ -4694,14 +4724,14 @@ Your notes are read, never changed.</source>
         <translation>マップに {name} という名前のノートはありません。もしかして: {others}</translation>
     </message>
     <message>
-        <source>There is no region “{region}” any more.</source>
-        <extracomment>in model/filter_criteria.py</extracomment>
-        <translation>領域「{region}」はもうありません。</translation>
-    </message>
-    <message>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>{name} という名前のセットはありません。{hint}</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>この保管庫の {words} の時点の記録はありません。最初のスナップショットは {date} のものです。</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4827,11 +4857,6 @@ Your notes are read, never changed.</source>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>マップで 3 つの操作を順に試します</translation>
-    </message>
-    <message>
-        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>リンクはないものの共通の隣接ノートがある 2 つのノートと、その共通数。続いて、リンクの少ないノートと、言葉が似ているノート。</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -4979,17 +5004,12 @@ Your notes are read, never changed.</source>
         <translation>エクスポートする内容</translation>
     </message>
     <message>
-        <source>What notes are called by on the map and in lists; links keep file names</source>
-        <extracomment>in ui/panels/name_choice.py</extracomment>
-        <translation>マップとリストで表示するノートの名前。リンクはファイル名のままです</translation>
-    </message>
-    <message>
-        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <source>What notes say about each other, one line each, for CmapTools.</source>
         <extracomment>in export/formats/tsv.py</extracomment>
         <translation>ノートどうしの関係を 1 行に 1 つずつ書き出します。CmapTools で読み込めます。</translation>
     </message>
     <message>
-        <source>What notes state of each other, as far as that is sure.</source>
+        <source>What notes say about each other, where that is certain.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>ノートが述べている互いの関係のうち、確かなもの。</translation>
     </message>
@@ -5047,11 +5067,6 @@ Your notes are read, never changed.</source>
         <source>Why do tides come late?</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>潮の満ち引きはなぜ遅れる？</translation>
-    </message>
-    <message>
-        <source>Wide or upright</source>
-        <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>横長または縦長</translation>
     </message>
     <message>
         <source>Width of links</source>
@@ -5552,7 +5567,7 @@ Your notes are read, never changed.</source>
         <translation>フォルダーを含む、保管庫内のパス</translation>
     </message>
     <message>
-        <source>the text, and not the name</source>
+        <source>the text, not the name</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>本文（名前は含まない）</translation>
     </message>
@@ -5595,12 +5610,12 @@ Your notes are read, never changed.</source>
         <translation>旧名 {name}</translation>
     </message>
     <message>
-        <source>what stands behind it in any letter case, also within match-case:</source>
+        <source>what follows it in any letter case, even inside match-case:</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>続く言葉の大文字と小文字を区別しない（match-case: の中でも）</translation>
     </message>
     <message>
-        <source>what stands behind it, in exactly this letter case</source>
+        <source>what follows it, in exactly this letter case</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>続く言葉の大文字と小文字を区別する</translation>
     </message>
@@ -5766,7 +5781,7 @@ This folder no longer exists.</source>
         <translation>{items}、{item}</translation>
     </message>
     <message>
-        <source>{name} is not there any more.</source>
+        <source>{name} no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} はもうありません。</translation>
     </message>
@@ -5776,7 +5791,7 @@ This folder no longer exists.</source>
         <translation>{notes}以上</translation>
     </message>
     <message>
-        <source>{notes}; {mark} marks those that the words led to.</source>
+        <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}。{mark} は、言葉からたどり着いたノートの印です。</translation>
     </message>

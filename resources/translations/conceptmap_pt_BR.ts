@@ -636,16 +636,8 @@
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>A nota recebe a cor do primeiro grupo a que corresponde.</translation>
     </message>
-    <message numerus="yes">
-        <source>A page in Org mode is not read, only those in Markdown.</source>
-        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
-        <translation>
-            <numerusform>%n página em Org mode não é lida, só as em Markdown.</numerusform>
-            <numerusform>%n páginas em Org mode não são lidas, só as em Markdown.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation>Não foi possível iniciar uma página de {width} x {height} pontos. Escolha um tamanho menor.</translation>
     </message>
@@ -658,11 +650,6 @@
         <source>A property</source>
         <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
         <translation>Uma propriedade</translation>
-    </message>
-    <message>
-        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
-        <extracomment>in ui/panels/ask.py</extracomment>
-        <translation>Uma pergunta ou algumas palavras; a resposta é um mapa de até {count} notas, com o que as une.</translation>
     </message>
     <message>
         <source>A set has at most {count} folders.</source>
@@ -690,7 +677,7 @@
         <translation>Um link simbólico para uma pasta do mesmo cofre, que é lida em seu lugar.</translation>
     </message>
     <message>
-        <source>A symbolic link to nowhere.</source>
+        <source>A symbolic link to something that does not exist.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Um link simbólico que não leva a lugar nenhum.</translation>
     </message>
@@ -789,6 +776,11 @@
         <source>Ask</source>
         <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
         <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Ask a question or type some words: the answer is a map of up to {count} notes and what connects them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Uma pergunta ou algumas palavras; a resposta é um mapa de até {count} notas, com o que as une.</translation>
     </message>
     <message>
         <source>Ask a question; the answer is a map</source>
@@ -896,11 +888,6 @@
         <translation>Por tipo, com frases</translation>
     </message>
     <message>
-        <source>By which program&apos;s rules names and links are read</source>
-        <extracomment>in ui/dialogs/reading.py</extracomment>
-        <translation>As regras de qual programa valem para ler nomes e links</translation>
-    </message>
-    <message>
         <source>CSV tables</source>
         <extracomment>in export/formats/csv.py</extracomment>
         <translation>Tabelas CSV</translation>
@@ -909,6 +896,11 @@
         <source>Cancel</source>
         <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cannot write to {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>Não é possível gravar nada em {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -1001,7 +993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a moment to see what came, went and changed since.</source>
+        <source>Choose a moment to see what was added, removed and changed since.</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Escolha um momento para ver o que surgiu, sumiu e mudou desde então.</translation>
     </message>
@@ -1011,17 +1003,12 @@
         <translation>Escolha um momento ou digite uma data como 2026-11-01, uma tag ou um commit</translation>
     </message>
     <message>
-        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <source>Choose a tool on the left: Filter shows only some notes, Colours tells them apart.</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Escolha uma ferramenta à esquerda: Filtro mostra parte das notas, Cores diz o que elas são.</translation>
     </message>
     <message>
-        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
-        <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation>Escolha as regras de qual programa valem para ler os nomes e links do cofre</translation>
-    </message>
-    <message>
-        <source>Choose how large letters in the window are</source>
+        <source>Choose how large text is in the window and on the map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Escolha o tamanho das letras na janela</translation>
     </message>
@@ -1044,6 +1031,11 @@
         <source>Choose what the colours and sizes of notes mean</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Escolha o que significam as cores e os tamanhos das notas</translation>
+    </message>
+    <message>
+        <source>Choose which program&apos;s rules the vault&apos;s names and links are read by</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Escolha as regras de qual programa valem para ler os nomes e links do cofre</translation>
     </message>
     <message>
         <source>Choosing the names</source>
@@ -1112,7 +1104,7 @@
         <translation>Clique em uma região ou no nome dela</translation>
     </message>
     <message>
-        <source>Click a strand between regions</source>
+        <source>Click a thick line between regions</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Clique em um feixe entre regiões</translation>
     </message>
@@ -1275,6 +1267,11 @@
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>Data has no picture to preview.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Dados não têm imagem para pré-visualizar.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Data</translation>
@@ -1415,12 +1412,12 @@
         <translation>Arrastar o mapa, Shift+setas</translation>
     </message>
     <message>
-        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <source>Draw a dotted line where a note relates two others that have no link</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Traçar uma linha pontilhada onde uma nota relaciona outras duas que nenhum link une</translation>
     </message>
     <message>
-        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <source>Draw dashed lines from the selected note to similar notes that it has no link with</source>
         <extracomment>in ui/panels/display.py</extracomment>
         <translation>Traçar linhas tracejadas da nota selecionada até o que se parece com ela mas não tem link</translation>
     </message>
@@ -1430,19 +1427,9 @@
         <translation>Traçar linhas entre notas de mesmo nome em dois cofres</translation>
     </message>
     <message>
-        <source>Draw texts, lines and borders so that they stand out</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Desenha textos, linhas e bordas com mais destaque</translation>
-    </message>
-    <message>
         <source>Draw the notes of all folded regions again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Volta a desenhar as notas de todas as regiões recolhidas</translation>
-    </message>
-    <message>
-        <source>Draw the region of the selected note as one node, or all its notes again</source>
-        <extracomment>in ui/commands/menus/layout.py</extracomment>
-        <translation>Desenha a região da nota selecionada como um só nó, ou de novo todas as suas notas</translation>
     </message>
     <message>
         <source>Drawing the image</source>
@@ -1735,7 +1722,7 @@
         <translation>Recolher</translation>
     </message>
     <message>
-        <source>Fold it into one node; double-click that to unfold it</source>
+        <source>Fold it into one dot; double-click that to unfold it</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Recolhê-la em um só nó; clique duas vezes nele para expandi-la</translation>
     </message>
@@ -1833,16 +1820,6 @@
         <source>GEXF</source>
         <extracomment>in export/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the part before</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Passa o foco do teclado para a parte anterior</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Passa o foco do teclado para as ferramentas, o painel, o mapa ou a prévia, um após o outro</translation>
     </message>
     <message>
         <source>Give the notes that match a query a colour</source>
@@ -1991,7 +1968,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How large names are; nodes and links grow with them</source>
+        <source>How large names are; dots and links grow with them</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>O tamanho dos nomes; nós e links crescem com eles</translation>
     </message>
@@ -2006,9 +1983,14 @@
         <translation>A quantos links do centro o mapa chega</translation>
     </message>
     <message>
-        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Em quantos pixels do arquivo cada pixel se transforma: 2 é mais nítido</translation>
+    </message>
+    <message>
+        <source>How notes are named on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Como as notas são chamadas no mapa e nas listas; os links mantêm os nomes dos arquivos</translation>
     </message>
     <message>
         <source>How this vault is read</source>
@@ -2142,7 +2124,7 @@
         <translation>Une {regions}</translation>
     </message>
     <message>
-        <source>Jump instead of gliding, and fade nothing</source>
+        <source>Jump instead of gliding, without fading</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Salta em vez de deslizar, sem efeitos de transição</translation>
     </message>
@@ -2152,7 +2134,7 @@
         <translation>KB</translation>
     </message>
     <message>
-        <source>Keep a snapshot of each day</source>
+        <source>Keep a daily snapshot</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Guardar um instantâneo de cada dia</translation>
     </message>
@@ -2200,6 +2182,11 @@
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>Paisagem</translation>
+    </message>
+    <message>
+        <source>Landscape or portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Na horizontal ou na vertical</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2253,12 +2240,17 @@
         <translation>Dispondo o mapa</translation>
     </message>
     <message>
+        <source>Learn what you can do here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Leia o que se pode fazer aqui, tarefa por tarefa, com imagens</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Leave out what .gitignore names</source>
+        <source>Leave out what .gitignore lists</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Deixar de fora o que o .gitignore indica</translation>
     </message>
@@ -2424,6 +2416,11 @@
         <translation>Feito com {libraries} e outros; composto em {font}.</translation>
     </message>
     <message>
+        <source>Make text, lines and borders stand out more</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Desenha textos, linhas e bordas com mais destaque</translation>
+    </message>
+    <message>
         <source>Map</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Mapa</translation>
@@ -2567,9 +2564,19 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Movê-la e fixá-la; suas vizinhas acompanham</translation>
     </message>
     <message>
-        <source>Move notes without links beside those that are like them, and pin them</source>
+        <source>Move notes without links beside similar ones, and pin them</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Move as notas sem links para junto das que se parecem com elas e as fixa</translation>
+    </message>
+    <message>
+        <source>Move the focus back to the previous part</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Passa o foco do teclado para a parte anterior</translation>
+    </message>
+    <message>
+        <source>Move the focus to the tools, the panel, the map and the preview in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Passa o foco do teclado para as ferramentas, o painel, o mapa ou a prévia, um após o outro</translation>
     </message>
     <message>
         <source>Move the selected note to the middle</source>
@@ -2732,7 +2739,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Nenhuma nota ou comando corresponde</translation>
     </message>
     <message>
-        <source>No note without links is like one with links.</source>
+        <source>No note without links is similar to one with links.</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Nenhuma nota sem links se parece com uma que tem links.</translation>
     </message>
@@ -2880,7 +2887,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Notas sem links de ou para outras notas.</translation>
     </message>
     <message>
-        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <source>Notes, and names without a note yet, that may mean the same thing.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Notas, e nomes ainda sem nota, cujos nomes talvez signifiquem o mesmo.</translation>
     </message>
@@ -2888,11 +2895,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Nothing</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Nada</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into {folder}: {reason}.</source>
-        <extracomment>in core/atomic_write.py</extracomment>
-        <translation>Não é possível gravar nada em {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -2913,16 +2915,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Nothing in the vault is changed. It is read again with these rules.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Nada é alterado no cofre. Ele é lido de novo com estas regras.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>Nada se sabe deste cofre em {words}. O primeiro instantâneo é de {date}.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
-        <translation>Nada se sabe deste cofre antes de agora. É guardado um instantâneo de cada dia em que ele é aberto.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2955,7 +2947,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now click the note that the path leads to.</source>
+        <source>Now click the note where the path should end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Agora clique na nota a que o caminho leva.</translation>
     </message>
@@ -3015,7 +3007,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Neste canvas:</translation>
     </message>
     <message>
-        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <source>One file for any browser: pan, zoom and search it, even offline.</source>
         <extracomment>in export/formats/html.py</extracomment>
         <translation>Um só arquivo para navegar, dar zoom e pesquisar em qualquer navegador, sem baixar nada.</translation>
     </message>
@@ -3023,6 +3015,16 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Diferem em uma letra</translation>
+    </message>
+    <message>
+        <source>One link less</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Um link a menos</translation>
+    </message>
+    <message>
+        <source>One link more</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Um link a mais</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3257,6 +3259,19 @@ Suas notas são lidas, nunca alteradas.</translation>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Página</translation>
     </message>
+    <message numerus="yes">
+        <source>Pages in Org mode are not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation>
+            <numerusform>%n página em Org mode não é lida, só as em Markdown.</numerusform>
+            <numerusform>%n páginas em Org mode não são lidas, só as em Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Duas notas que não têm link entre si, mas têm vizinhas em comum, e quantas; depois notas com poucos links e o que se parece com elas pelas palavras.</translation>
+    </message>
     <message>
         <source>Palette</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
@@ -3490,11 +3505,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Read the selected note</source>
         <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
         <translation>Ler a nota selecionada</translation>
-    </message>
-    <message>
-        <source>Read what can be done here, task by task, with pictures</source>
-        <extracomment>in ui/commands/menus/help.py</extracomment>
-        <translation>Leia o que se pode fazer aqui, tarefa por tarefa, com imagens</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3895,7 +3905,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         </translation>
     </message>
     <message>
-        <source>Select its notes; double-click land to zoom</source>
+        <source>Select its notes; double-click its area to zoom</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Selecionar as notas dela; clique duas vezes no terreno para dar zoom</translation>
     </message>
@@ -4043,11 +4053,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Mostrar os links entre as vizinhas</translation>
     </message>
     <message>
-        <source>Show links that have no note yet</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation>Mostrar os links que ainda não têm nota</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
         <translation>Mostrar registro</translation>
@@ -4066,6 +4071,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         </translation>
     </message>
     <message>
+        <source>Show notes that are linked to but not written yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Mostrar os links que ainda não têm nota</translation>
+    </message>
+    <message>
         <source>Show notes that have no links to other shown notes</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Mostrar as notas que não têm links com outras notas mostradas</translation>
@@ -4081,17 +4091,17 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Mostra só o mapa, na tela inteira</translation>
     </message>
     <message>
-        <source>Show only the notes found and the shortest ties between them</source>
+        <source>Show only the notes found and the shortest paths between them</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Mostrar só as notas encontradas e as ligações mais curtas entre elas</translation>
     </message>
     <message>
-        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <source>Show only the notes of the selected answers, or of all, and the paths between them</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Mostrar só as notas das respostas selecionadas, ou de todas, e suas ligações</translation>
     </message>
     <message>
-        <source>Show only the selected notes and the shortest ties between them</source>
+        <source>Show only the selected notes and the shortest paths between them</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Mostra só as notas selecionadas e as ligações mais curtas entre elas</translation>
     </message>
@@ -4131,7 +4141,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Mostrar os nomes</translation>
     </message>
     <message>
-        <source>Show the names of the tools at the left, or their icons alone</source>
+        <source>Show the names of the tools on the left, or only their icons</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Mostra os nomes das ferramentas à esquerda, ou só os ícones</translation>
     </message>
@@ -4139,6 +4149,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Show the neighbours of the selected notes as well, on a local map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Mostra também as vizinhas das notas selecionadas, em um mapa local</translation>
+    </message>
+    <message>
+        <source>Show the region of the selected note as one dot, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Desenha a região da nota selecionada como um só nó, ou de novo todas as suas notas</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
@@ -4414,7 +4429,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>As cores da imagem</translation>
     </message>
     <message>
-        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <source>The column on the left opens one panel at a time; F6 goes there and back.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>A coluna à esquerda abre um painel por vez; F6 leva até ela e de volta.</translation>
     </message>
@@ -4534,7 +4549,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>O registro está em {file}.</translation>
     </message>
     <message>
-        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <source>The map can now show each region separately. Your arrangement stays until you rearrange it.</source>
         <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation>O mapa agora pode mostrar cada região separada. Sua disposição é mantida até você pedir.</translation>
     </message>
@@ -4589,6 +4604,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Os padrões do que deixar de fora demoram demais e não são usados.</translation>
     </message>
     <message>
+        <source>The program whose rules names and links are read by</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>As regras de qual programa valem para ler nomes e links</translation>
+    </message>
+    <message>
         <source>The properties are longer than {size} KB and were not read.</source>
         <extracomment>in vault/frontmatter.py</extracomment>
         <translation>As propriedades têm mais de {size} KB e não foram lidas.</translation>
@@ -4617,6 +4637,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>The properties could not be read: {reason}.</source>
         <extracomment>in vault/yaml_header.py</extracomment>
         <translation>Não foi possível ler as propriedades: {reason}.</translation>
+    </message>
+    <message>
+        <source>The region “{region}” no longer exists.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>A região “{region}” não existe mais.</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
@@ -4679,7 +4704,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>A versão, e com o que o Concept Map é feito</translation>
     </message>
     <message>
-        <source>The whole graph, for programs; networkx reads it.</source>
+        <source>The whole graph as data, for programs such as networkx.</source>
         <extracomment>in export/formats/json.py</extracomment>
         <translation>O grafo inteiro, para programas; o networkx o lê.</translation>
     </message>
@@ -4724,6 +4749,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Há propriedades demais; o resto foi deixado de fora.</translation>
     </message>
     <message>
+        <source>There is no earlier snapshot of this vault. One is kept for each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
+        <translation>Nada se sabe deste cofre antes de agora. É guardado um instantâneo de cada dia em que ele é aberto.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or choose another.</source>
         <extracomment>in core/atomic_write.py</extracomment>
         <translation>A pasta {folder} não existe. Crie-a primeiro ou escolha outra.</translation>
@@ -4744,14 +4774,14 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Não há nenhuma nota chamada {name} no mapa. Você quis dizer {others}?</translation>
     </message>
     <message>
-        <source>There is no region “{region}” any more.</source>
-        <extracomment>in model/filter_criteria.py</extracomment>
-        <translation>A região “{region}” não existe mais.</translation>
-    </message>
-    <message>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Não há nenhum conjunto chamado {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Nada se sabe deste cofre em {words}. O primeiro instantâneo é de {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4877,11 +4907,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>Experimente três coisas no mapa, uma depois da outra</translation>
-    </message>
-    <message>
-        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>Duas notas que não têm link entre si, mas têm vizinhas em comum, e quantas; depois notas com poucos links e o que se parece com elas pelas palavras.</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -5029,17 +5054,12 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>O que é exportado</translation>
     </message>
     <message>
-        <source>What notes are called by on the map and in lists; links keep file names</source>
-        <extracomment>in ui/panels/name_choice.py</extracomment>
-        <translation>Como as notas são chamadas no mapa e nas listas; os links mantêm os nomes dos arquivos</translation>
-    </message>
-    <message>
-        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <source>What notes say about each other, one line each, for CmapTools.</source>
         <extracomment>in export/formats/tsv.py</extracomment>
         <translation>O que as notas dizem umas das outras, uma linha para cada; o CmapTools o lê.</translation>
     </message>
     <message>
-        <source>What notes state of each other, as far as that is sure.</source>
+        <source>What notes say about each other, where that is certain.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>O que as notas afirmam umas das outras, até onde há certeza.</translation>
     </message>
@@ -5097,11 +5117,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Why do tides come late?</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>Por que as marés chegam tarde?</translation>
-    </message>
-    <message>
-        <source>Wide or upright</source>
-        <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>Na horizontal ou na vertical</translation>
     </message>
     <message>
         <source>Width of links</source>
@@ -5605,7 +5620,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>o caminho dentro do cofre, pastas incluídas</translation>
     </message>
     <message>
-        <source>the text, and not the name</source>
+        <source>the text, not the name</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>o texto, e não o nome</translation>
     </message>
@@ -5648,12 +5663,12 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>era {name}</translation>
     </message>
     <message>
-        <source>what stands behind it in any letter case, also within match-case:</source>
+        <source>what follows it in any letter case, even inside match-case:</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>o que vem depois, com maiúsculas ou minúsculas, mesmo dentro de match-case:</translation>
     </message>
     <message>
-        <source>what stands behind it, in exactly this letter case</source>
+        <source>what follows it, in exactly this letter case</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>o que vem depois, com exatamente estas maiúsculas e minúsculas</translation>
     </message>
@@ -5821,7 +5836,7 @@ Esta pasta não existe mais.</translation>
         <translation>{items}, {item}</translation>
     </message>
     <message>
-        <source>{name} is not there any more.</source>
+        <source>{name} no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} não está mais lá.</translation>
     </message>
@@ -5831,7 +5846,7 @@ Esta pasta não existe mais.</translation>
         <translation>{notes} ou mais</translation>
     </message>
     <message>
-        <source>{notes}; {mark} marks those that the words led to.</source>
+        <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}; {mark} marca aquelas a que as palavras levaram.</translation>
     </message>

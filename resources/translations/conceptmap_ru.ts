@@ -672,17 +672,8 @@
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Заметка получает цвет первой группы, которой она соответствует.</translation>
     </message>
-    <message numerus="yes">
-        <source>A page in Org mode is not read, only those in Markdown.</source>
-        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
-        <translation>
-            <numerusform>Страницы в режиме Org не читаются, только страницы Markdown.</numerusform>
-            <numerusform>Страницы в режиме Org не читаются, только страницы Markdown.</numerusform>
-            <numerusform>Страницы в режиме Org не читаются, только страницы Markdown.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation>Не удалось начать страницу размером {width} x {height} пунктов. Выберите меньший размер.</translation>
     </message>
@@ -695,11 +686,6 @@
         <source>A property</source>
         <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
         <translation>Свойство</translation>
-    </message>
-    <message>
-        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
-        <extracomment>in ui/panels/ask.py</extracomment>
-        <translation>Задайте вопрос или введите несколько слов; ответом будет карта (заметок не больше {count}) со всем, что их соединяет.</translation>
     </message>
     <message>
         <source>A set has at most {count} folders.</source>
@@ -727,7 +713,7 @@
         <translation>Символическая ссылка на папку этого же хранилища; она читается на своём месте.</translation>
     </message>
     <message>
-        <source>A symbolic link to nowhere.</source>
+        <source>A symbolic link to something that does not exist.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Символическая ссылка в никуда.</translation>
     </message>
@@ -826,6 +812,11 @@
         <source>Ask</source>
         <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
         <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Ask a question or type some words: the answer is a map of up to {count} notes and what connects them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Задайте вопрос или введите несколько слов; ответом будет карта (заметок не больше {count}) со всем, что их соединяет.</translation>
     </message>
     <message>
         <source>Ask a question; the answer is a map</source>
@@ -933,11 +924,6 @@
         <translation>По типу, с фразами</translation>
     </message>
     <message>
-        <source>By which program&apos;s rules names and links are read</source>
-        <extracomment>in ui/dialogs/reading.py</extracomment>
-        <translation>По правилам какой программы читаются названия и ссылки</translation>
-    </message>
-    <message>
         <source>CSV tables</source>
         <extracomment>in export/formats/csv.py</extracomment>
         <translation>Таблицы CSV</translation>
@@ -946,6 +932,11 @@
         <source>Cancel</source>
         <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cannot write to {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>В {folder} ничего нельзя записать: {reason}.</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -1038,7 +1029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a moment to see what came, went and changed since.</source>
+        <source>Choose a moment to see what was added, removed and changed since.</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Выберите момент, чтобы увидеть, что с тех пор появилось, исчезло и изменилось.</translation>
     </message>
@@ -1048,17 +1039,12 @@
         <translation>Выберите момент или введите дату в виде 2026-11-01, тег либо коммит</translation>
     </message>
     <message>
-        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <source>Choose a tool on the left: Filter shows only some notes, Colours tells them apart.</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Выберите инструмент слева: «Фильтр» показывает часть заметок, «Цвета» объясняют, что это за заметки.</translation>
     </message>
     <message>
-        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
-        <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation>Выбрать, по правилам какой программы читаются названия и ссылки хранилища</translation>
-    </message>
-    <message>
-        <source>Choose how large letters in the window are</source>
+        <source>Choose how large text is in the window and on the map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Выбрать размер букв в окне</translation>
     </message>
@@ -1081,6 +1067,11 @@
         <source>Choose what the colours and sizes of notes mean</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Выберите, что означают цвета и размеры заметок</translation>
+    </message>
+    <message>
+        <source>Choose which program&apos;s rules the vault&apos;s names and links are read by</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Выбрать, по правилам какой программы читаются названия и ссылки хранилища</translation>
     </message>
     <message>
         <source>Choosing the names</source>
@@ -1149,7 +1140,7 @@
         <translation>Щёлкните регион или его название</translation>
     </message>
     <message>
-        <source>Click a strand between regions</source>
+        <source>Click a thick line between regions</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Щёлкните полосу между регионами</translation>
     </message>
@@ -1313,6 +1304,11 @@
         <translation>Тёмная</translation>
     </message>
     <message>
+        <source>Data has no picture to preview.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>У данных нет изображения для просмотра.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Дата</translation>
@@ -1453,12 +1449,12 @@
         <translation>Перетащите карту, Shift+стрелки</translation>
     </message>
     <message>
-        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <source>Draw a dotted line where a note relates two others that have no link</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Рисовать точечную линию там, где заметка связывает две другие, не соединённые ссылкой</translation>
     </message>
     <message>
-        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <source>Draw dashed lines from the selected note to similar notes that it has no link with</source>
         <extracomment>in ui/panels/display.py</extracomment>
         <translation>Рисовать штриховые линии от выделенной заметки к похожим, но не связанным с ней</translation>
     </message>
@@ -1468,19 +1464,9 @@
         <translation>Провести линии между заметками с одним именем в двух хранилищах</translation>
     </message>
     <message>
-        <source>Draw texts, lines and borders so that they stand out</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Делать тексты, линии и рамки заметнее</translation>
-    </message>
-    <message>
         <source>Draw the notes of all folded regions again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Снова показать заметки всех свёрнутых регионов</translation>
-    </message>
-    <message>
-        <source>Draw the region of the selected note as one node, or all its notes again</source>
-        <extracomment>in ui/commands/menus/layout.py</extracomment>
-        <translation>Показать регион выделенной заметки одним узлом или снова все его заметки</translation>
     </message>
     <message>
         <source>Drawing the image</source>
@@ -1773,7 +1759,7 @@
         <translation>Свернуть</translation>
     </message>
     <message>
-        <source>Fold it into one node; double-click that to unfold it</source>
+        <source>Fold it into one dot; double-click that to unfold it</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Свернуть в один узел; двойной щелчок по нему развернёт</translation>
     </message>
@@ -1871,16 +1857,6 @@
         <source>GEXF</source>
         <extracomment>in export/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the part before</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Передать клавиатуру предыдущей части</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Передать клавиатуру инструментам, панели, карте или просмотру по очереди</translation>
     </message>
     <message>
         <source>Give the notes that match a query a colour</source>
@@ -2031,7 +2007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How large names are; nodes and links grow with them</source>
+        <source>How large names are; dots and links grow with them</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>Насколько крупны названия; узлы и ссылки растут вместе с ними</translation>
     </message>
@@ -2046,9 +2022,14 @@
         <translation>На сколько ссылок от центра простирается карта</translation>
     </message>
     <message>
-        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Во сколько пикселей файла превращается каждый пиксель: 2 — чётче</translation>
+    </message>
+    <message>
+        <source>How notes are named on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Как заметки называются на карте и в списках; ссылки сохраняют имена файлов</translation>
     </message>
     <message>
         <source>How this vault is read</source>
@@ -2184,7 +2165,7 @@
         <translation>Соединяет {regions}</translation>
     </message>
     <message>
-        <source>Jump instead of gliding, and fade nothing</source>
+        <source>Jump instead of gliding, without fading</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Переходить сразу, без скольжения и затухания</translation>
     </message>
@@ -2194,7 +2175,7 @@
         <translation>КБ</translation>
     </message>
     <message>
-        <source>Keep a snapshot of each day</source>
+        <source>Keep a daily snapshot</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Хранить снимок каждого дня</translation>
     </message>
@@ -2242,6 +2223,11 @@
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Landscape or portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Альбомная или книжная</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2295,12 +2281,17 @@
         <translation>Расположение карты</translation>
     </message>
     <message>
+        <source>Learn what you can do here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Узнать, что здесь можно делать, — по задачам и с картинками</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>Закончить</translation>
     </message>
     <message>
-        <source>Leave out what .gitignore names</source>
+        <source>Leave out what .gitignore lists</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Пропускать то, что указано в .gitignore</translation>
     </message>
@@ -2466,6 +2457,11 @@
         <translation>Создано с помощью {libraries} и других; шрифт {font}.</translation>
     </message>
     <message>
+        <source>Make text, lines and borders stand out more</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Делать тексты, линии и рамки заметнее</translation>
+    </message>
+    <message>
         <source>Map</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Карта</translation>
@@ -2611,9 +2607,19 @@ Your notes are read, never changed.</source>
         <translation>Переместить и закрепить; соседи последуют за ней</translation>
     </message>
     <message>
-        <source>Move notes without links beside those that are like them, and pin them</source>
+        <source>Move notes without links beside similar ones, and pin them</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Переместить заметки без ссылок к тем, на которые они похожи, и закрепить</translation>
+    </message>
+    <message>
+        <source>Move the focus back to the previous part</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Передать клавиатуру предыдущей части</translation>
+    </message>
+    <message>
+        <source>Move the focus to the tools, the panel, the map and the preview in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Передать клавиатуру инструментам, панели, карте или просмотру по очереди</translation>
     </message>
     <message>
         <source>Move the selected note to the middle</source>
@@ -2776,7 +2782,7 @@ Your notes are read, never changed.</source>
         <translation>Нет подходящих заметок и команд</translation>
     </message>
     <message>
-        <source>No note without links is like one with links.</source>
+        <source>No note without links is similar to one with links.</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Ни одна заметка без ссылок не похожа на заметку со ссылками.</translation>
     </message>
@@ -2925,7 +2931,7 @@ Your notes are read, never changed.</source>
         <translation>Заметки без ссылок на другие заметки и от них.</translation>
     </message>
     <message>
-        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <source>Notes, and names without a note yet, that may mean the same thing.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Заметки и ещё не написанные названия, которые могут означать одно и то же.</translation>
     </message>
@@ -2933,11 +2939,6 @@ Your notes are read, never changed.</source>
         <source>Nothing</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>Ничего</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into {folder}: {reason}.</source>
-        <extracomment>in core/atomic_write.py</extracomment>
-        <translation>В {folder} ничего нельзя записать: {reason}.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -2958,16 +2959,6 @@ Your notes are read, never changed.</source>
         <source>Nothing in the vault is changed. It is read again with these rules.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>В хранилище ничего не меняется. Оно читается заново по этим правилам.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>Об этом хранилище на момент «{words}» ничего не известно. Первый снимок — от {date}.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
-        <translation>О прошлом этого хранилища ничего не известно. Снимок сохраняется в каждый день, когда оно открыто.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -3000,7 +2991,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now click the note that the path leads to.</source>
+        <source>Now click the note where the path should end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Теперь щёлкните заметку, к которой ведёт путь.</translation>
     </message>
@@ -3060,7 +3051,7 @@ Your notes are read, never changed.</source>
         <translation>На этом холсте:</translation>
     </message>
     <message>
-        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <source>One file for any browser: pan, zoom and search it, even offline.</source>
         <extracomment>in export/formats/html.py</extracomment>
         <translation>Один файл с перемещением, масштабом и поиском в любом браузере; загружать ничего не нужно.</translation>
     </message>
@@ -3068,6 +3059,16 @@ Your notes are read, never changed.</source>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Отличие в одну букву</translation>
+    </message>
+    <message>
+        <source>One link less</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>На одну ссылку меньше</translation>
+    </message>
+    <message>
+        <source>One link more</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>На одну ссылку больше</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3303,6 +3304,20 @@ Your notes are read, never changed.</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Страница</translation>
     </message>
+    <message numerus="yes">
+        <source>Pages in Org mode are not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation>
+            <numerusform>Страницы в режиме Org не читаются, только страницы Markdown.</numerusform>
+            <numerusform>Страницы в режиме Org не читаются, только страницы Markdown.</numerusform>
+            <numerusform>Страницы в режиме Org не читаются, только страницы Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Две заметки, которые не связаны, но имеют общих соседей, и сколько их; затем заметки с немногими ссылками и то, что похоже на них по словам.</translation>
+    </message>
     <message>
         <source>Palette</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
@@ -3537,11 +3552,6 @@ Your notes are read, never changed.</source>
         <source>Read the selected note</source>
         <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
         <translation>Прочитать выделенную заметку</translation>
-    </message>
-    <message>
-        <source>Read what can be done here, task by task, with pictures</source>
-        <extracomment>in ui/commands/menus/help.py</extracomment>
-        <translation>Узнать, что здесь можно делать, — по задачам и с картинками</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3943,7 +3953,7 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
-        <source>Select its notes; double-click land to zoom</source>
+        <source>Select its notes; double-click its area to zoom</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Выделить его заметки; двойной щелчок по его территории — приблизить</translation>
     </message>
@@ -4092,11 +4102,6 @@ Your notes are read, never changed.</source>
         <translation>Показывать ссылки между соседями</translation>
     </message>
     <message>
-        <source>Show links that have no note yet</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation>Показывать ссылки, для которых ещё нет заметки</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
         <translation>Показать журнал</translation>
@@ -4116,6 +4121,11 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
+        <source>Show notes that are linked to but not written yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Показывать ссылки, для которых ещё нет заметки</translation>
+    </message>
+    <message>
         <source>Show notes that have no links to other shown notes</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Показывать заметки без ссылок на другие показанные заметки</translation>
@@ -4131,17 +4141,17 @@ Your notes are read, never changed.</source>
         <translation>Показать только карту, на весь экран</translation>
     </message>
     <message>
-        <source>Show only the notes found and the shortest ties between them</source>
+        <source>Show only the notes found and the shortest paths between them</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Показать только найденные заметки и кратчайшие связи между ними</translation>
     </message>
     <message>
-        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <source>Show only the notes of the selected answers, or of all, and the paths between them</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Показать только заметки выделенных или всех ответов и связи между ними</translation>
     </message>
     <message>
-        <source>Show only the selected notes and the shortest ties between them</source>
+        <source>Show only the selected notes and the shortest paths between them</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Показать только выделенные заметки и кратчайшие связи между ними</translation>
     </message>
@@ -4181,7 +4191,7 @@ Your notes are read, never changed.</source>
         <translation>Показать названия</translation>
     </message>
     <message>
-        <source>Show the names of the tools at the left, or their icons alone</source>
+        <source>Show the names of the tools on the left, or only their icons</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Показывать названия инструментов слева или только значки</translation>
     </message>
@@ -4189,6 +4199,11 @@ Your notes are read, never changed.</source>
         <source>Show the neighbours of the selected notes as well, on a local map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Показать на локальной карте и соседей выделенных заметок</translation>
+    </message>
+    <message>
+        <source>Show the region of the selected note as one dot, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Показать регион выделенной заметки одним узлом или снова все его заметки</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
@@ -4464,7 +4479,7 @@ Your notes are read, never changed.</source>
         <translation>Цвета изображения</translation>
     </message>
     <message>
-        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <source>The column on the left opens one panel at a time; F6 goes there and back.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Столбец слева открывает панели по одной; F6 переводит туда и обратно.</translation>
     </message>
@@ -4584,7 +4599,7 @@ Your notes are read, never changed.</source>
         <translation>Журнал находится в файле {file}.</translation>
     </message>
     <message>
-        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <source>The map can now show each region separately. Your arrangement stays until you rearrange it.</source>
         <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation>Теперь карта может показывать каждый регион отдельно. Ваше расположение сохранится, пока вы не попросите.</translation>
     </message>
@@ -4639,6 +4654,11 @@ Your notes are read, never changed.</source>
         <translation>Шаблоны исключений требуют слишком много времени и не используются.</translation>
     </message>
     <message>
+        <source>The program whose rules names and links are read by</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>По правилам какой программы читаются названия и ссылки</translation>
+    </message>
+    <message>
         <source>The properties are longer than {size} KB and were not read.</source>
         <extracomment>in vault/frontmatter.py</extracomment>
         <translation>Свойства длиннее {size} КБ и не прочитаны.</translation>
@@ -4667,6 +4687,11 @@ Your notes are read, never changed.</source>
         <source>The properties could not be read: {reason}.</source>
         <extracomment>in vault/yaml_header.py</extracomment>
         <translation>Не удалось прочитать свойства: {reason}.</translation>
+    </message>
+    <message>
+        <source>The region “{region}” no longer exists.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>Региона «{region}» больше нет.</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
@@ -4729,7 +4754,7 @@ Your notes are read, never changed.</source>
         <translation>Версия и то, с помощью чего создана Concept Map</translation>
     </message>
     <message>
-        <source>The whole graph, for programs; networkx reads it.</source>
+        <source>The whole graph as data, for programs such as networkx.</source>
         <extracomment>in export/formats/json.py</extracomment>
         <translation>Весь граф, для программ; его читает networkx.</translation>
     </message>
@@ -4774,6 +4799,11 @@ Your notes are read, never changed.</source>
         <translation>Слишком много свойств; остальные пропущены.</translation>
     </message>
     <message>
+        <source>There is no earlier snapshot of this vault. One is kept for each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
+        <translation>О прошлом этого хранилища ничего не известно. Снимок сохраняется в каждый день, когда оно открыто.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or choose another.</source>
         <extracomment>in core/atomic_write.py</extracomment>
         <translation>Папки {folder} нет. Сначала создайте её или выберите другую.</translation>
@@ -4794,14 +4824,14 @@ Your notes are read, never changed.</source>
         <translation>На карте нет заметки «{name}». Возможно, вы имели в виду {others}?</translation>
     </message>
     <message>
-        <source>There is no region “{region}” any more.</source>
-        <extracomment>in model/filter_criteria.py</extracomment>
-        <translation>Региона «{region}» больше нет.</translation>
-    </message>
-    <message>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Набора с именем {name} нет. {hint}</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Об этом хранилище на момент «{words}» ничего не известно. Первый снимок — от {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4927,11 +4957,6 @@ Your notes are read, never changed.</source>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>Попробовать на карте три действия, одно за другим</translation>
-    </message>
-    <message>
-        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>Две заметки, которые не связаны, но имеют общих соседей, и сколько их; затем заметки с немногими ссылками и то, что похоже на них по словам.</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -5079,17 +5104,12 @@ Your notes are read, never changed.</source>
         <translation>Что экспортируется</translation>
     </message>
     <message>
-        <source>What notes are called by on the map and in lists; links keep file names</source>
-        <extracomment>in ui/panels/name_choice.py</extracomment>
-        <translation>Как заметки называются на карте и в списках; ссылки сохраняют имена файлов</translation>
-    </message>
-    <message>
-        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <source>What notes say about each other, one line each, for CmapTools.</source>
         <extracomment>in export/formats/tsv.py</extracomment>
         <translation>Что заметки говорят друг о друге, по строке на утверждение; читается в CmapTools.</translation>
     </message>
     <message>
-        <source>What notes state of each other, as far as that is sure.</source>
+        <source>What notes say about each other, where that is certain.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Что заметки утверждают друг о друге, насколько это достоверно.</translation>
     </message>
@@ -5147,11 +5167,6 @@ Your notes are read, never changed.</source>
         <source>Why do tides come late?</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>Почему прилив запаздывает?</translation>
-    </message>
-    <message>
-        <source>Wide or upright</source>
-        <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>Альбомная или книжная</translation>
     </message>
     <message>
         <source>Width of links</source>
@@ -5658,7 +5673,7 @@ Your notes are read, never changed.</source>
         <translation>путь внутри хранилища, включая папки</translation>
     </message>
     <message>
-        <source>the text, and not the name</source>
+        <source>the text, not the name</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>текст, а не название</translation>
     </message>
@@ -5701,12 +5716,12 @@ Your notes are read, never changed.</source>
         <translation>прежде {name}</translation>
     </message>
     <message>
-        <source>what stands behind it in any letter case, also within match-case:</source>
+        <source>what follows it in any letter case, even inside match-case:</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>то, что следует за ним, в любом регистре, даже внутри match-case:</translation>
     </message>
     <message>
-        <source>what stands behind it, in exactly this letter case</source>
+        <source>what follows it, in exactly this letter case</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>то, что следует за ним, точно в этом регистре</translation>
     </message>
@@ -5876,7 +5891,7 @@ This folder no longer exists.</source>
         <translation>{items}, {item}</translation>
     </message>
     <message>
-        <source>{name} is not there any more.</source>
+        <source>{name} no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} там больше нет.</translation>
     </message>
@@ -5886,7 +5901,7 @@ This folder no longer exists.</source>
         <translation>{notes} или больше</translation>
     </message>
     <message>
-        <source>{notes}; {mark} marks those that the words led to.</source>
+        <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}; знаком {mark} отмечены те, к которым привели слова.</translation>
     </message>

@@ -600,15 +600,8 @@
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>笔记采用它所匹配的第一个分组的颜色。</translation>
     </message>
-    <message numerus="yes">
-        <source>A page in Org mode is not read, only those in Markdown.</source>
-        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
-        <translation>
-            <numerusform>不读取 Org 模式的页面，只读取 Markdown 页面。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation>无法创建 {width} x {height} 点的页面。请选择较小的尺寸。</translation>
     </message>
@@ -621,11 +614,6 @@
         <source>A property</source>
         <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
         <translation>属性</translation>
-    </message>
-    <message>
-        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
-        <extracomment>in ui/panels/ask.py</extracomment>
-        <translation>输入问题或几个词；答案是一张最多 {count} 篇笔记的地图，并显示它们之间的联系。</translation>
     </message>
     <message>
         <source>A set has at most {count} folders.</source>
@@ -653,7 +641,7 @@
         <translation>指向同一仓库中某个文件夹的符号链接，该文件夹会在原处读取。</translation>
     </message>
     <message>
-        <source>A symbolic link to nowhere.</source>
+        <source>A symbolic link to something that does not exist.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>目标不存在的符号链接。</translation>
     </message>
@@ -752,6 +740,11 @@
         <source>Ask</source>
         <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
         <translation>提问</translation>
+    </message>
+    <message>
+        <source>Ask a question or type some words: the answer is a map of up to {count} notes and what connects them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>输入问题或几个词；答案是一张最多 {count} 篇笔记的地图，并显示它们之间的联系。</translation>
     </message>
     <message>
         <source>Ask a question; the answer is a map</source>
@@ -859,11 +852,6 @@
         <translation>按类型，并显示连接语</translation>
     </message>
     <message>
-        <source>By which program&apos;s rules names and links are read</source>
-        <extracomment>in ui/dialogs/reading.py</extracomment>
-        <translation>按照哪个程序的规则读取名称和链接</translation>
-    </message>
-    <message>
         <source>CSV tables</source>
         <extracomment>in export/formats/csv.py</extracomment>
         <translation>CSV 表格</translation>
@@ -872,6 +860,11 @@
         <source>Cancel</source>
         <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cannot write to {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>无法写入 {folder}：{reason}。</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -964,7 +957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a moment to see what came, went and changed since.</source>
+        <source>Choose a moment to see what was added, removed and changed since.</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>选择一个时间点，查看此后新增、消失和更改的内容。</translation>
     </message>
@@ -974,17 +967,12 @@
         <translation>选择时间点，或输入日期（如 2026-11-01）、标签或提交</translation>
     </message>
     <message>
-        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <source>Choose a tool on the left: Filter shows only some notes, Colours tells them apart.</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>请在左侧选择工具：“筛选”只显示部分笔记，“颜色”说明笔记的含义。</translation>
     </message>
     <message>
-        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
-        <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation>选择按照哪个程序的规则读取仓库中的名称和链接</translation>
-    </message>
-    <message>
-        <source>Choose how large letters in the window are</source>
+        <source>Choose how large text is in the window and on the map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>选择窗口中文字的大小</translation>
     </message>
@@ -1007,6 +995,11 @@
         <source>Choose what the colours and sizes of notes mean</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>选择笔记的颜色和大小所代表的含义</translation>
+    </message>
+    <message>
+        <source>Choose which program&apos;s rules the vault&apos;s names and links are read by</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>选择按照哪个程序的规则读取仓库中的名称和链接</translation>
     </message>
     <message>
         <source>Choosing the names</source>
@@ -1075,7 +1068,7 @@
         <translation>单击区域或其名称</translation>
     </message>
     <message>
-        <source>Click a strand between regions</source>
+        <source>Click a thick line between regions</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>单击区域之间的连线束</translation>
     </message>
@@ -1237,6 +1230,11 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Data has no picture to preview.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>数据没有可预览的图像。</translation>
+    </message>
+    <message>
         <source>Date</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>日期</translation>
@@ -1377,12 +1375,12 @@
         <translation>拖动地图，Shift+方向键</translation>
     </message>
     <message>
-        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <source>Draw a dotted line where a note relates two others that have no link</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>当一篇笔记提到另外两篇未链接的笔记之间的关系时，绘制点线</translation>
     </message>
     <message>
-        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <source>Draw dashed lines from the selected note to similar notes that it has no link with</source>
         <extracomment>in ui/panels/display.py</extracomment>
         <translation>从所选笔记向与它相似但未链接的笔记绘制虚线</translation>
     </message>
@@ -1392,19 +1390,9 @@
         <translation>在两个仓库的同名笔记之间画线</translation>
     </message>
     <message>
-        <source>Draw texts, lines and borders so that they stand out</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>让文字、线条和边框更加醒目</translation>
-    </message>
-    <message>
         <source>Draw the notes of all folded regions again</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>重新绘制所有已折叠区域中的笔记</translation>
-    </message>
-    <message>
-        <source>Draw the region of the selected note as one node, or all its notes again</source>
-        <extracomment>in ui/commands/menus/layout.py</extracomment>
-        <translation>将所选笔记所在的区域绘制为一个节点，或重新显示其全部笔记</translation>
     </message>
     <message>
         <source>Drawing the image</source>
@@ -1697,7 +1685,7 @@
         <translation>折叠</translation>
     </message>
     <message>
-        <source>Fold it into one node; double-click that to unfold it</source>
+        <source>Fold it into one dot; double-click that to unfold it</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>折叠为一个节点；双击该节点可展开</translation>
     </message>
@@ -1795,16 +1783,6 @@
         <source>GEXF</source>
         <extracomment>in export/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the part before</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>将键盘焦点移到上一个部分</translation>
-    </message>
-    <message>
-        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>将键盘焦点依次移到工具、面板、地图或预览</translation>
     </message>
     <message>
         <source>Give the notes that match a query a colour</source>
@@ -1951,7 +1929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How large names are; nodes and links grow with them</source>
+        <source>How large names are; dots and links grow with them</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>名称的大小；节点和链接随之放大</translation>
     </message>
@@ -1966,9 +1944,14 @@
         <translation>地图从中心向外延伸的链接层数</translation>
     </message>
     <message>
-        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>文件的每个像素放大为几个像素：2 更清晰</translation>
+    </message>
+    <message>
+        <source>How notes are named on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>笔记在地图和列表中的名称；链接仍使用文件名</translation>
     </message>
     <message>
         <source>How this vault is read</source>
@@ -2100,7 +2083,7 @@
         <translation>连接：{regions}</translation>
     </message>
     <message>
-        <source>Jump instead of gliding, and fade nothing</source>
+        <source>Jump instead of gliding, without fading</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>直接跳转而不平滑移动，也不使用淡入淡出</translation>
     </message>
@@ -2110,7 +2093,7 @@
         <translation>KB</translation>
     </message>
     <message>
-        <source>Keep a snapshot of each day</source>
+        <source>Keep a daily snapshot</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>每天保留一份快照</translation>
     </message>
@@ -2158,6 +2141,11 @@
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>横向</translation>
+    </message>
+    <message>
+        <source>Landscape or portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>横向或纵向</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2211,12 +2199,17 @@
         <translation>正在排列地图</translation>
     </message>
     <message>
+        <source>Learn what you can do here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>阅读分任务的图文说明，了解可以做什么</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation>结束</translation>
     </message>
     <message>
-        <source>Leave out what .gitignore names</source>
+        <source>Leave out what .gitignore lists</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>忽略 .gitignore 所列的内容</translation>
     </message>
@@ -2382,6 +2375,11 @@
         <translation>使用 {libraries} 等制作；字体为 {font}。</translation>
     </message>
     <message>
+        <source>Make text, lines and borders stand out more</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>让文字、线条和边框更加醒目</translation>
+    </message>
+    <message>
         <source>Map</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>地图</translation>
@@ -2523,9 +2521,19 @@ Your notes are read, never changed.</source>
         <translation>移动并固定；相邻笔记随之移动</translation>
     </message>
     <message>
-        <source>Move notes without links beside those that are like them, and pin them</source>
+        <source>Move notes without links beside similar ones, and pin them</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>将没有链接的笔记移到与其相似的笔记旁边并固定</translation>
+    </message>
+    <message>
+        <source>Move the focus back to the previous part</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>将键盘焦点移到上一个部分</translation>
+    </message>
+    <message>
+        <source>Move the focus to the tools, the panel, the map and the preview in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>将键盘焦点依次移到工具、面板、地图或预览</translation>
     </message>
     <message>
         <source>Move the selected note to the middle</source>
@@ -2688,7 +2696,7 @@ Your notes are read, never changed.</source>
         <translation>没有匹配的笔记或命令</translation>
     </message>
     <message>
-        <source>No note without links is like one with links.</source>
+        <source>No note without links is similar to one with links.</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>没有任何无链接的笔记与有链接的笔记相似。</translation>
     </message>
@@ -2835,7 +2843,7 @@ Your notes are read, never changed.</source>
         <translation>与其他笔记之间没有任何链接的笔记。</translation>
     </message>
     <message>
-        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <source>Notes, and names without a note yet, that may mean the same thing.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>名称可能含义相同的笔记（包括尚无笔记的名称）。</translation>
     </message>
@@ -2843,11 +2851,6 @@ Your notes are read, never changed.</source>
         <source>Nothing</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into {folder}: {reason}.</source>
-        <extracomment>in core/atomic_write.py</extracomment>
-        <translation>无法写入 {folder}：{reason}。</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -2868,16 +2871,6 @@ Your notes are read, never changed.</source>
         <source>Nothing in the vault is changed. It is read again with these rules.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>仓库中的内容不会更改，只是按这些规则重新读取。</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>没有此仓库在 {words} 的记录。第一份快照的日期是 {date}。</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
-        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
-        <translation>没有此仓库以前的记录。打开仓库的每一天都会保留一份快照。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2910,7 +2903,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now click the note that the path leads to.</source>
+        <source>Now click the note where the path should end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>现在单击路径要到达的笔记。</translation>
     </message>
@@ -2970,7 +2963,7 @@ Your notes are read, never changed.</source>
         <translation>此白板上：</translation>
     </message>
     <message>
-        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <source>One file for any browser: pan, zoom and search it, even offline.</source>
         <extracomment>in export/formats/html.py</extracomment>
         <translation>单个文件，可在任何浏览器中平移、缩放和搜索，无需联网获取内容。</translation>
     </message>
@@ -2978,6 +2971,16 @@ Your notes are read, never changed.</source>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>相差一个字母</translation>
+    </message>
+    <message>
+        <source>One link less</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>少一层链接</translation>
+    </message>
+    <message>
+        <source>One link more</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>多一层链接</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3211,6 +3214,18 @@ Your notes are read, never changed.</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>页面</translation>
     </message>
+    <message numerus="yes">
+        <source>Pages in Org mode are not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation>
+            <numerusform>不读取 Org 模式的页面，只读取 Markdown 页面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>未相互链接但有共同相邻笔记的两篇笔记及其共同数量；然后是链接较少的笔记，以及用词与之相似的笔记。</translation>
+    </message>
     <message>
         <source>Palette</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
@@ -3443,11 +3458,6 @@ Your notes are read, never changed.</source>
         <source>Read the selected note</source>
         <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
         <translation>阅读所选笔记</translation>
-    </message>
-    <message>
-        <source>Read what can be done here, task by task, with pictures</source>
-        <extracomment>in ui/commands/menus/help.py</extracomment>
-        <translation>阅读分任务的图文说明，了解可以做什么</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3847,7 +3857,7 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
-        <source>Select its notes; double-click land to zoom</source>
+        <source>Select its notes; double-click its area to zoom</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>选择该区域的笔记；双击区域底色可放大</translation>
     </message>
@@ -3994,11 +4004,6 @@ Your notes are read, never changed.</source>
         <translation>显示相邻笔记之间的链接</translation>
     </message>
     <message>
-        <source>Show links that have no note yet</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation>显示尚无对应笔记的链接</translation>
-    </message>
-    <message>
         <source>Show log</source>
         <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
         <translation>显示日志</translation>
@@ -4016,6 +4021,11 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
+        <source>Show notes that are linked to but not written yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>显示尚无对应笔记的链接</translation>
+    </message>
+    <message>
         <source>Show notes that have no links to other shown notes</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>显示与其他已显示笔记没有链接的笔记</translation>
@@ -4031,17 +4041,17 @@ Your notes are read, never changed.</source>
         <translation>全屏只显示地图</translation>
     </message>
     <message>
-        <source>Show only the notes found and the shortest ties between them</source>
+        <source>Show only the notes found and the shortest paths between them</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>只显示找到的笔记及其间最短的联系</translation>
     </message>
     <message>
-        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <source>Show only the notes of the selected answers, or of all, and the paths between them</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>只显示所选答案（或全部答案）中的笔记及其联系</translation>
     </message>
     <message>
-        <source>Show only the selected notes and the shortest ties between them</source>
+        <source>Show only the selected notes and the shortest paths between them</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>只显示所选笔记及其间最短的联系</translation>
     </message>
@@ -4081,7 +4091,7 @@ Your notes are read, never changed.</source>
         <translation>显示名称</translation>
     </message>
     <message>
-        <source>Show the names of the tools at the left, or their icons alone</source>
+        <source>Show the names of the tools on the left, or only their icons</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>显示左侧工具的名称，或仅显示图标</translation>
     </message>
@@ -4089,6 +4099,11 @@ Your notes are read, never changed.</source>
         <source>Show the neighbours of the selected notes as well, on a local map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>在局部地图中同时显示所选笔记的相邻笔记</translation>
+    </message>
+    <message>
+        <source>Show the region of the selected note as one dot, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>将所选笔记所在的区域绘制为一个节点，或重新显示其全部笔记</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
@@ -4364,7 +4379,7 @@ Your notes are read, never changed.</source>
         <translation>图像的配色</translation>
     </message>
     <message>
-        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <source>The column on the left opens one panel at a time; F6 goes there and back.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>左侧的栏每次打开一个面板；按 F6 可在其间来回切换。</translation>
     </message>
@@ -4484,7 +4499,7 @@ Your notes are read, never changed.</source>
         <translation>日志位于 {file}。</translation>
     </message>
     <message>
-        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <source>The map can now show each region separately. Your arrangement stays until you rearrange it.</source>
         <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation>地图现在可以将各个区域分开显示。在您要求之前，会保留您的排列。</translation>
     </message>
@@ -4539,6 +4554,11 @@ Your notes are read, never changed.</source>
         <translation>忽略模式耗时过长，未使用。</translation>
     </message>
     <message>
+        <source>The program whose rules names and links are read by</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>按照哪个程序的规则读取名称和链接</translation>
+    </message>
+    <message>
         <source>The properties are longer than {size} KB and were not read.</source>
         <extracomment>in vault/frontmatter.py</extracomment>
         <translation>属性超过 {size} KB，未读取。</translation>
@@ -4567,6 +4587,11 @@ Your notes are read, never changed.</source>
         <source>The properties could not be read: {reason}.</source>
         <extracomment>in vault/yaml_header.py</extracomment>
         <translation>无法读取属性：{reason}。</translation>
+    </message>
+    <message>
+        <source>The region “{region}” no longer exists.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>区域“{region}”已不存在。</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
@@ -4629,7 +4654,7 @@ Your notes are read, never changed.</source>
         <translation>版本信息，以及 Concept Map 所使用的组件</translation>
     </message>
     <message>
-        <source>The whole graph, for programs; networkx reads it.</source>
+        <source>The whole graph as data, for programs such as networkx.</source>
         <extracomment>in export/formats/json.py</extracomment>
         <translation>完整的图，供程序使用；networkx 可以读取。</translation>
     </message>
@@ -4674,6 +4699,11 @@ Your notes are read, never changed.</source>
         <translation>属性过多，其余已忽略。</translation>
     </message>
     <message>
+        <source>There is no earlier snapshot of this vault. One is kept for each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py, ui/dialogs/moments.py</extracomment>
+        <translation>没有此仓库以前的记录。打开仓库的每一天都会保留一份快照。</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}. Make it first, or choose another.</source>
         <extracomment>in core/atomic_write.py</extracomment>
         <translation>文件夹 {folder} 不存在。请先创建，或选择其他文件夹。</translation>
@@ -4694,14 +4724,14 @@ Your notes are read, never changed.</source>
         <translation>地图上没有名为 {name} 的笔记。您是否想找 {others}？</translation>
     </message>
     <message>
-        <source>There is no region “{region}” any more.</source>
-        <extracomment>in model/filter_criteria.py</extracomment>
-        <translation>区域“{region}”已不存在。</translation>
-    </message>
-    <message>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>没有名为 {name} 的组合。{hint}</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>没有此仓库在 {words} 的记录。第一份快照的日期是 {date}。</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>
@@ -4827,11 +4857,6 @@ Your notes are read, never changed.</source>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>在地图上依次尝试三个操作</translation>
-    </message>
-    <message>
-        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>未相互链接但有共同相邻笔记的两篇笔记及其共同数量；然后是链接较少的笔记，以及用词与之相似的笔记。</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -4979,17 +5004,12 @@ Your notes are read, never changed.</source>
         <translation>导出内容</translation>
     </message>
     <message>
-        <source>What notes are called by on the map and in lists; links keep file names</source>
-        <extracomment>in ui/panels/name_choice.py</extracomment>
-        <translation>笔记在地图和列表中的名称；链接仍使用文件名</translation>
-    </message>
-    <message>
-        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <source>What notes say about each other, one line each, for CmapTools.</source>
         <extracomment>in export/formats/tsv.py</extracomment>
         <translation>笔记之间的说明，每行一条；CmapTools 可以读取。</translation>
     </message>
     <message>
-        <source>What notes state of each other, as far as that is sure.</source>
+        <source>What notes say about each other, where that is certain.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>笔记之间的说明，仅限可以确定的部分。</translation>
     </message>
@@ -5047,11 +5067,6 @@ Your notes are read, never changed.</source>
         <source>Why do tides come late?</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>为什么潮汐会来得晚？</translation>
-    </message>
-    <message>
-        <source>Wide or upright</source>
-        <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>横向或纵向</translation>
     </message>
     <message>
         <source>Width of links</source>
@@ -5552,7 +5567,7 @@ Your notes are read, never changed.</source>
         <translation>仓库内的路径，包括文件夹</translation>
     </message>
     <message>
-        <source>the text, and not the name</source>
+        <source>the text, not the name</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>文本，不包括名称</translation>
     </message>
@@ -5595,12 +5610,12 @@ Your notes are read, never changed.</source>
         <translation>原名 {name}</translation>
     </message>
     <message>
-        <source>what stands behind it in any letter case, also within match-case:</source>
+        <source>what follows it in any letter case, even inside match-case:</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>其后的内容不区分大小写，在 match-case: 中也是如此</translation>
     </message>
     <message>
-        <source>what stands behind it, in exactly this letter case</source>
+        <source>what follows it, in exactly this letter case</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>其后的内容严格区分大小写</translation>
     </message>
@@ -5766,7 +5781,7 @@ This folder no longer exists.</source>
         <translation>{items}、{item}</translation>
     </message>
     <message>
-        <source>{name} is not there any more.</source>
+        <source>{name} no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} 已不存在。</translation>
     </message>
@@ -5776,7 +5791,7 @@ This folder no longer exists.</source>
         <translation>至少 {notes}</translation>
     </message>
     <message>
-        <source>{notes}; {mark} marks those that the words led to.</source>
+        <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}；{mark} 标记由这些词语找到的笔记。</translation>
     </message>

@@ -3,9 +3,14 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from conceptmap.layout.node_sizes import REFERENCE_ZOOM
 from conceptmap.render.camera import LabelBox, fit_camera
+from conceptmap.render.map_labels import place_map_labels
+from conceptmap.render.node_styles import NodeStyles
+from conceptmap.render.whole_map import whole_map_camera
+from tests.render.scenes import make_scene
 
 
 @given(
@@ -31,3 +36,17 @@ def test_a_fitted_view_shows_all_positions_and_where_there_is_room_whole_labels(
         across, down = camera.to_pixel(box.x, box.y)
         assert box.width / 2 <= across <= 640 - box.width / 2
         assert box.height / 2 <= down <= 480 - box.height / 2
+
+
+def test_the_fitted_map_shows_large_discs_whole(qapp: QApplication) -> None:
+    """Few notes are drawn large: the disc of one that is much linked reaches beyond the margin."""
+    scene = make_scene(["Hub", "x", "y"], np.array([(0, 1), (1, 2)], np.int32))
+    positions = np.array([(0, 0), (3, 0.2), (1.5, 2)], np.float32)
+    radii = np.array([30, 4, 4], np.float32)
+    labels = place_map_labels(scene, positions, (), NodeStyles(np.zeros(3, np.int32), radii=radii))
+    camera = whole_map_camera(scene, positions, None, labels, radii, (500, 400))
+    radius = radii[0] * camera.node_scale
+    assert radius > 30
+    x, y = camera.to_pixel(0, 0)
+    assert radius <= x <= 500 - radius
+    assert radius <= y <= 400 - radius

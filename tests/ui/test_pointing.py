@@ -315,14 +315,18 @@ def test_a_card_covers_no_neighbour_of_the_note_and_none_of_their_names(
     session, view, card = current(window), window.map_view, window.page.hover_card
     index_of, edges = session.vault_map.index_of, session.vault_map.scene.edges
     shown = 0
+    path = ("1 0.md", "3 0.md", "5 0.md")
     for id_ in ("0 0.md", "2 0.md", "4 0.md", "6 0.md", "7 3.md"):
+        # Nor what is highlighted otherwise.
+        session.selection.show_path(path if id_ in ("6 0.md", "7 3.md") else ())
         move(window, QPoint(2, 2), qtbot)
         move(window, at(window, id_), qtbot)
         qtbot.waitUntil(lambda id_=id_: session.selection.hovered == id_, timeout=3000)  # type: ignore[misc]
         qtbot.wait(450)
         number = index_of[id_]
         neighbours = edges[(edges == number).any(axis=1)].sum(axis=1) - number
-        lit = np.append(neighbours, number).astype(np.int32)
+        on_path = [index_of[each] for each in session.selection.path]
+        lit = np.concatenate([neighbours, [number], on_path]).astype(np.int32)
         if not card.isVisible():
             continue
         shown += 1

@@ -46,9 +46,7 @@ def write_html(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
 FORMAT = ExportFormat(
     extension="html",
     title=Text("Web page"),
-    description=Text(
-        "One file that pans, zooms and searches in any browser, with nothing to fetch."
-    ),
+    description=Text("One file for any browser: pan, zoom and search it, even offline."),
     group=FormatGroup.WEB_PAGE,
     writer=write_html,
     needs_picture=True,

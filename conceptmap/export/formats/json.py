@@ -24,7 +24,7 @@ def write_json(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
 FORMAT = ExportFormat(
     extension="json",
     title=Text("JSON graph"),
-    description=Text("The whole graph, for programs; networkx reads it."),
+    description=Text("The whole graph as data, for programs such as networkx."),
     group=FormatGroup.DATA,
     writer=write_json,
 )

@@ -41,7 +41,7 @@ def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     if not painter.begin(writer):
         raise WriteError(
             translate(
-                "A page of {width} x {height} points could not be begun. Choose a smaller size.",
+                "A page of {width} x {height} points could not be started. Choose a smaller size.",
                 width=f"{size.width():.0f}",
                 height=f"{size.height():.0f}",
             )

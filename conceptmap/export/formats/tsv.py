@@ -40,7 +40,7 @@ def write_propositions(source: ExportSource, out: BinaryIO, progress: ProgressCa
 FORMAT = ExportFormat(
     extension="tsv",
     title=Text("Propositions"),
-    description=Text("What notes say of each other, a line each; CmapTools reads it."),
+    description=Text("What notes say about each other, one line each, for CmapTools."),
     group=FormatGroup.DATA,
     writer=write_propositions,
 )

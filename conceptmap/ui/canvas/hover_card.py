@@ -153,7 +153,10 @@ class HoverCard(QFrame):
         return np.array([x - reach, y - reach, x + reach, y + reach], np.float32)
 
     def _lit(self) -> FloatArray:
-        """Return the boxes of the highlighted nodes and their names in view, `(k, 4)`."""
+        """Return the boxes of the highlighted nodes and their names in view, `(k, 4)`.
+
+        Those of a path are highlighted whatever is hovered.
+        """
         view, session = self._view, self._session
         index = session.vault_map.index_of.get(session.selection.hovered or "")
         ends = session.selection.hovered_edge
@@ -165,6 +168,9 @@ class HoverCard(QFrame):
         elif ends is not None:
             lit = np.array([session.vault_map.index_of[id_] for id_ in ends], np.int32)
         else:
+            lit = np.zeros(0, np.int32)
+        lit = np.append(lit, view.highlight_animator.highlight.path).astype(np.int32)
+        if not len(lit):
             return np.zeros((0, 4), np.float32)
         camera = view.camera
         scale = camera.node_scale * session.view_state.settings.display.node_size

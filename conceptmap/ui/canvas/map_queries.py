@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial, reduce
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -212,17 +212,15 @@ def fitted_camera(
 def camera_beside_legend(
     session: Session, width_px: float, height_px: float, *, everything: bool = False
 ) -> Camera:
-    """Return the camera of `fitted_camera`, or one that keeps the map off the legends.
+    """Return the camera of `fitted_camera`, or one that keeps the map off the legend.
 
-    That is above or beside them, whichever shows more, unless the map became too small. The
-    legend of links counts around a note, where it is always shown.
+    That is above or beside it, whichever shows more, unless the map became too small. It is the
+    legend of colours, or around a note, where it is always shown, that of links.
     """
     free = fitted_camera(session, width_px, height_px, everything=everything)
     legend = legend_box(session.view_state.node_styles, free, is_live=True)
-    if session.view_state.settings.local is not None:
-        links = link_legend_box(free, legend)
-        boxes = [each for each in (legend, links) if each is not None]
-        legend = reduce(QRectF.united, boxes) if boxes else None
+    if legend is None and session.view_state.settings.local is not None:
+        legend = link_legend_box(free)
     if legend is None or not _has_nodes_below(session, free, legend, everything=everything):
         return free
     left, bottom = legend.right(), height_px - legend.top()

@@ -18,14 +18,15 @@ GESTURES: dict[Text, tuple[Gesture, ...]] = {
     Text("On the map"): (
         Gesture(Text("Click a note or its name"), Text("Select and read it")),
         Gesture(
-            Text("Click a region or its name"), Text("Select its notes; double-click land to zoom")
+            Text("Click a region or its name"),
+            Text("Select its notes; double-click its area to zoom"),
         ),
         Gesture(
             Text("Double-click a region's name"),
-            Text("Fold it into one node; double-click that to unfold it"),
+            Text("Fold it into one dot; double-click that to unfold it"),
         ),
         Gesture(
-            Text("Click a strand between regions"),
+            Text("Click a thick line between regions"),
             Text("Select the notes whose links it stands for"),
         ),
         Gesture(Text("Shift+click, Shift+drag"), Text("Select several notes, or all within a box")),

@@ -87,7 +87,7 @@ class ExportDialog(QDialog):
         self._scale.setDecimals(3)
         self._scale.setSuffix(" ×")
         self._scale.setToolTip(
-            translate("How many pixels of the file each pixel becomes: 2 is sharper")
+            translate("How many pixels the file has for each pixel of the picture: 2 is sharper")
         )
         self._scale.setValue(settings.number("export/scale", _SCREEN_SCALE))
         self._was_paper = False
@@ -292,7 +292,7 @@ class ExportDialog(QDialog):
             return
         options = self.options
         if not options.format.needs_picture:
-            self.preview.show_text(str(options.format.description))
+            self.preview.show_text(translate("Data has no picture to preview."))
             return
         ratio = self.devicePixelRatioF()
         if not options.format.has_size:

@@ -91,7 +91,7 @@ class MomentDialog(QDialog):
             ""
             if moments
             else translate(
-                "Nothing is known of this vault before now. A snapshot is kept of each day on "
+                "There is no earlier snapshot of this vault. One is kept for each day on "
                 "which it is open."
             )
         )

@@ -19,7 +19,8 @@ def tell_opening(context: UiContext) -> None:
     elif findings.has_old_layout:
         context.messages.show_message(
             translate(
-                "The map can now show each region apart. Your arrangement is kept until you ask."
+                "The map can now show each region separately. Your arrangement stays until you "
+                "rearrange it."
             ),
             action=translate("Rearrange"),
             on_action=context.session.positions.rearrange,

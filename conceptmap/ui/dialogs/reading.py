@@ -40,14 +40,14 @@ class ReadingDialog(QDialog):
         self.setMinimumWidth(_MIN_WIDTH_PX)
         self.dialect = QComboBox()
         self.dialect.setAccessibleName(translate("How this vault is read"))
-        self.dialect.setToolTip(translate("By which program's rules names and links are read"))
+        self.dialect.setToolTip(translate("The program whose rules names and links are read by"))
         self.dialect.addItem(
             translate("Automatic ({dialect})", dialect=reading.recognised.label), _AUTOMATIC
         )
         for name, each in dialects().items():
             self.dialect.addItem(str(each.label), name)
         self.dialect.setCurrentIndex(max(0, self.dialect.findData(reading.options.dialect)))
-        self.gitignore = QCheckBox(translate("Leave out what .gitignore names"))
+        self.gitignore = QCheckBox(translate("Leave out what .gitignore lists"))
         self.gitignore.setChecked(reading.leaves_out_ignored)
         self.hierarchy = QCheckBox(translate("Link each note to the level above in its name"))
         self.hierarchy.setToolTip(

@@ -24,7 +24,7 @@ PARTS = (
     ),
     (
         Text("Tools"),
-        Text("The column at the left opens one panel at a time; F6 goes there and back."),
+        Text("The column on the left opens one panel at a time; F6 goes there and back."),
     ),
     (
         Text("Palette"),

@@ -138,7 +138,7 @@ class AskPanel(QWidget):
         self._status.setText(
             translate(
                 #: The notes of an answer, and those of them that hold words of the question.
-                "{notes}; {mark} marks those that the words led to.",
+                "{notes}; {mark} marks those that your words found.",
                 notes=translate_count("%n note", "%n notes", len(found.nodes)),
                 mark=_SEED_MARK,
             )
@@ -152,8 +152,8 @@ class AskPanel(QWidget):
     def _explain(self) -> None:
         self._status.setText(
             translate(
-                "A question or some words; the answer is a map of up to {count} notes, "
-                "with what joins them.",
+                "Ask a question or type some words: the answer is a map of up to {count} notes "
+                "and what connects them.",
                 count=MAX_NOTES,
             )
         )

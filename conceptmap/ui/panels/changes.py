@@ -72,7 +72,7 @@ class ChangesPanel(QWidget):
             translate("Write what changed, with the map, into a file to read or to send"),
             lambda: ask_review(context),
         )
-        self.keep_box = QCheckBox(translate("Keep a snapshot of each day"))
+        self.keep_box = QCheckBox(translate("Keep a daily snapshot"))
         self.keep_box.setToolTip(
             translate("The names of notes and their links, no texts; kept outside the vault")
         )
@@ -124,7 +124,7 @@ class ChangesPanel(QWidget):
         self._cancel_button.setVisible(comparisons.is_reading)
         comparison = comparisons.latest
         if not settings.compared_with:
-            text = translate("Choose a moment to see what came, went and changed since.")
+            text = translate("Choose a moment to see what was added, removed and changed since.")
         elif comparisons.is_reading:
             text = translate("Reading the history")
         elif comparison is None:

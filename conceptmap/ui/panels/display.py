@@ -81,7 +81,9 @@ class DisplayPanel(ScrollPanel):
         self.column.addWidget(self.arrows_box)
         self.similar_box = QCheckBox(translate("Lines to similar notes"))
         self.similar_box.setToolTip(
-            translate("Draw dashed lines from the selected note to what is like it but not linked")
+            translate(
+                "Draw dashed lines from the selected note to similar notes that it has no link with"
+            )
         )
         self.similar_box.toggled.connect(self._schedule_apply)
         self.column.addWidget(self.similar_box)

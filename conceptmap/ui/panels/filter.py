@@ -106,7 +106,7 @@ class FilterPanel(ScrollPanel):
                 (
                     "unresolved",
                     translate("Unwritten notes"),
-                    translate("Show links that have no note yet"),
+                    translate("Show notes that are linked to but not written yet"),
                 ),
                 (
                     "orphans",

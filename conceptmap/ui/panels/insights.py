@@ -78,6 +78,8 @@ class InsightsPanel(QWidget):
         header = self.table.header()
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setStretchLastSection(False)
+        # Texts of several lines are as high as their columns make them.
+        header.sectionResized.connect(lambda *_: self.table.scheduleDelayedItemsLayout())
         self._busy = BusyRow(session.workers, _JOB, translate("Stop computing"), self._cancel)
         top = QVBoxLayout()
         top.setContentsMargins(14, 10, 14, 0)
@@ -88,7 +90,9 @@ class InsightsPanel(QWidget):
         top.addLayout(self._busy)
         self.map_button = small_button(
             translate("Map of these"),
-            translate("Show only the notes of the selected answers, or of all, and their ties"),
+            translate(
+                "Show only the notes of the selected answers, or of all, and the paths between them"
+            ),
             self.show_map,
         )
         top.addLayout(button_flow(self.map_button))
@@ -176,8 +180,6 @@ class InsightsPanel(QWidget):
             header.setSectionResizeMode(
                 column, mode.Stretch if stretches else mode.ResizeToContents
             )
-        # Texts of several lines are as high as their columns make them.
-        self.table.scheduleDelayedItemsLayout()
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.findings.finding(index.row()).nodes)

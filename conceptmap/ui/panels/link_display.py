@@ -36,7 +36,7 @@ class LinkDisplayChoice(QObject):
         )
         self.stated_box = QCheckBox(translate("Links stated by other notes"))
         self.stated_box.setToolTip(
-            translate("Draw a dotted line where a note relates two others that no link joins")
+            translate("Draw a dotted line where a note relates two others that have no link")
         )
         self.combo.activated.connect(lambda _: self._apply())
         self.outright_box.clicked.connect(self._apply)

@@ -32,7 +32,7 @@ class NameChoiceCombo(ChoiceBox):
         self._session = session
         self.setAccessibleName(translate("Names of notes"))
         self.setToolTip(
-            translate("What notes are called by on the map and in lists; links keep file names")
+            translate("How notes are named on the map and in lists; links keep file names")
         )
         for choice, words in NAME_CHOICES.items():
             self.addItem(str(words), choice)

@@ -220,7 +220,7 @@ class PathsPanel(QWidget):
             self._count_label.setText("")
             self.list.set_rows(())
             if self._takes_end:
-                self._hint.setText(translate("Now click the note that the path leads to."))
+                self._hint.setText(translate("Now click the note where the path should end."))
             elif self.start is None or self.end is None:
                 self._hint.setText(
                     translate("Select a note on the map, then make it the start or the end.")

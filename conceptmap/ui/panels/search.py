@@ -65,7 +65,7 @@ class SearchPanel(QWidget):
         inner.addWidget(self._status)
         self.map_button = small_button(
             translate("Map of these"),
-            translate("Show only the notes found and the shortest ties between them"),
+            translate("Show only the notes found and the shortest paths between them"),
             lambda: map_of_these(session, [row.value for row in self.list.rows]),
         )
         self.map_button.hide()

@@ -52,7 +52,7 @@ class LinkFollower(QObject):
             elif self._session.vault.has_file(node.id):
                 self._session.selection.open_file(node.id)
             else:
-                self.failed.emit(translate("{name} is not there any more.", name=node.id))
+                self.failed.emit(translate("{name} no longer exists.", name=node.id))
                 return
             if node.part:
                 self.fragment_chosen.emit(node.part)

@@ -148,7 +148,7 @@ class LogseqDialect(Dialect):
         if not pages:
             return []
         words = Text.counted(
-            "A page in Org mode is not read, only those in Markdown.",
+            "Pages in Org mode are not read, only those in Markdown.",
             "%n pages in Org mode are not read, only those in Markdown.",
             len(pages),
         )

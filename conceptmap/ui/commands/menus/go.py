@@ -66,14 +66,14 @@ MENU = Menu(
             Text("Next part of the &window"),
             lambda context: navigation.go_to_part(context, forward=True),
             "F6",
-            Text("Give the keyboard to the tools, the panel, the map, or the preview, in turn"),
+            Text("Move the focus to the tools, the panel, the map and the preview in turn"),
         ),
         Command(
             "go.previous-part",
             Text("Pre&vious part of the window"),
             lambda context: navigation.go_to_part(context, forward=False),
             "Shift+F6",
-            Text("Give the keyboard to the part before"),
+            Text("Move the focus back to the previous part"),
         ),
         None,
         Command(

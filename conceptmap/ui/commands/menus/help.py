@@ -38,7 +38,7 @@ def help_menu(all_commands: Callable[[], Mapping[str, Iterable[Command]]]) -> Me
                 "help.guide",
                 Text("&Guide"),
                 lambda context: show_guide(context.window),
-                tip=Text("Read what can be done here, task by task, with pictures"),
+                tip=Text("Learn what you can do here, task by task, with pictures"),
                 enabled=always,
             ),
             Command(

@@ -43,7 +43,7 @@ def _place_orphans(context: UiContext) -> None:
 
     def place(places: dict[str, MapPoint]) -> None:
         if not places:
-            messages.show_message(translate("No note without links is like one with links."))
+            messages.show_message(translate("No note without links is similar to one with links."))
             return
         positions.apply_pins(places, translate("Place orphans"))
         messages.show_message(translate_count("Placed %n note", "Placed %n notes", len(places)))
@@ -76,7 +76,7 @@ MENU = Menu(
             "layout.place-orphans",
             Text("Place &orphans by text"),
             _place_orphans,
-            tip=Text("Move notes without links beside those that are like them, and pin them"),
+            tip=Text("Move notes without links beside similar ones, and pin them"),
             enabled=_shows_whole_map,
         ),
         None,
@@ -85,7 +85,7 @@ MENU = Menu(
             Text("&Fold or unfold region"),
             lambda context: folding.toggle_selected(context.session),
             "Ctrl+Shift+M",
-            Text("Draw the region of the selected note as one node, or all its notes again"),
+            Text("Show the region of the selected note as one dot, or all its notes again"),
             _can_fold,
         ),
         Command(

@@ -55,7 +55,7 @@ MENU = Menu(
             "vault.reading",
             Text("&How it is read…"),
             _ask_reading,
-            tip=Text("Choose by which program's rules names and links of the vault are read"),
+            tip=Text("Choose which program's rules the vault's names and links are read by"),
             enabled=vault_sets.is_one_vault,
         ),
         None,
