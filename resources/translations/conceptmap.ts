@@ -5851,7 +5851,7 @@ This folder no longer exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{page}  ({width} × {height} {unit})</source>
+        <source>{page} ({width} × {height} {unit})</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

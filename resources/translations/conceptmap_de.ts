@@ -5909,9 +5909,9 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <translation>{operator} kann nicht in {outer} stehen, wo Wörter erwartet werden. Setze es in &quot;Anführungszeichen&quot;, um es als Text zu suchen.</translation>
     </message>
     <message>
-        <source>{page}  ({width} × {height} {unit})</source>
+        <source>{page} ({width} × {height} {unit})</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>{page}  ({width} × {height} {unit})</translation>
+        <translation>{page} ({width} × {height} {unit})</translation>
     </message>
     <message>
         <source>{percent}%</source>

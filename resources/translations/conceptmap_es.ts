@@ -5909,9 +5909,9 @@ Esta carpeta ya no existe.</translation>
         <translation>{operator} no puede estar dentro de {outer}, que pide palabras. Póngalo entre &quot;comillas&quot; para buscarlo como texto.</translation>
     </message>
     <message>
-        <source>{page}  ({width} × {height} {unit})</source>
+        <source>{page} ({width} × {height} {unit})</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>{page}  ({width} × {height} {unit})</translation>
+        <translation>{page} ({width} × {height} {unit})</translation>
     </message>
     <message>
         <source>{percent}%</source>

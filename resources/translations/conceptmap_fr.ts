@@ -5909,9 +5909,9 @@ Ce dossier n’existe plus.</translation>
         <translation>{operator} ne peut pas figurer dans {outer}, qui attend des mots. Mettez-le entre &quot;guillemets&quot; pour le rechercher comme texte.</translation>
     </message>
     <message>
-        <source>{page}  ({width} × {height} {unit})</source>
+        <source>{page} ({width} × {height} {unit})</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>{page}  ({width} × {height} {unit})</translation>
+        <translation>{page} ({width} × {height} {unit})</translation>
     </message>
     <message>
         <source>{percent}%</source>

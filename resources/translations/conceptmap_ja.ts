@@ -5853,7 +5853,7 @@ This folder no longer exists.</source>
         <translation>{outer} には言葉を指定するため、その中で {operator} は使えません。テキストとして検索するには &quot;引用符&quot; で囲んでください。</translation>
     </message>
     <message>
-        <source>{page}  ({width} × {height} {unit})</source>
+        <source>{page} ({width} × {height} {unit})</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>{page}  （{width} × {height} {unit}）</translation>
     </message>

@@ -5909,9 +5909,9 @@ Esta pasta não existe mais.</translation>
         <translation>{operator} não pode ficar dentro de {outer}, que pede palavras. Ponha-o entre &quot;aspas&quot; para pesquisá-lo como texto.</translation>
     </message>
     <message>
-        <source>{page}  ({width} × {height} {unit})</source>
+        <source>{page} ({width} × {height} {unit})</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>{page}  ({width} × {height} {unit})</translation>
+        <translation>{page} ({width} × {height} {unit})</translation>
     </message>
     <message>
         <source>{percent}%</source>

@@ -5965,9 +5965,9 @@ This folder no longer exists.</source>
         <translation>{operator} не может стоять внутри {outer}: там нужны слова. Возьмите его в &quot;кавычки&quot;, чтобы искать как текст.</translation>
     </message>
     <message>
-        <source>{page}  ({width} × {height} {unit})</source>
+        <source>{page} ({width} × {height} {unit})</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation>{page}  ({width} × {height} {unit})</translation>
+        <translation>{page} ({width} × {height} {unit})</translation>
     </message>
     <message>
         <source>{percent}%</source>

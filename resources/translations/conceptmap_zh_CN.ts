@@ -5853,7 +5853,7 @@ This folder no longer exists.</source>
         <translation>{operator} 不能用在 {outer} 中，后者只接受词语。要将其作为文本搜索，请加上 &quot;引号&quot;。</translation>
     </message>
     <message>
-        <source>{page}  ({width} × {height} {unit})</source>
+        <source>{page} ({width} × {height} {unit})</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>{page}（{width} × {height} {unit}）</translation>
     </message>

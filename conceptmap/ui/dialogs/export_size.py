@@ -50,7 +50,7 @@ class NumberBox(QDoubleSpinBox):
 
 def _page_text(name: str, width: float, height: float, unit: str) -> str:
     return translate(
-        "{page}  ({width} × {height} {unit})",
+        "{page} ({width} × {height} {unit})",
         page=PAGE_LABELS.get(name, name),
         width=_side(width),
         height=_side(height),

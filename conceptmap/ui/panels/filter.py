@@ -139,6 +139,7 @@ class FilterPanel(ScrollPanel):
         self.date_combo = QComboBox()
         self.date_combo.addItems([translate("Modified"), translate("Created")])
         self.date_combo.setToolTip(translate("Which date of a note counts"))
+        self.date_combo.setAccessibleName(translate("Which date of a note counts"))
         self.date_combo.activated.connect(
             lambda index: self._change(translate("Date"), date="created" if index else "modified")
         )
