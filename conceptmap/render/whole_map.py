@@ -47,8 +47,8 @@ def whole_map_camera(
         drawn_radii = radii * np.float32(size_factor(scale))
         offsets, sizes = label_boxes(scene, labels, nodes, drawn_radii[nodes])
         # Discs that reach beyond the margin, as those of a few notes drawn large, count as well.
-        large = drawn_radii > NAMED_MARGIN_PX
-        large = np.flatnonzero(large if shown is None else large & shown)
+        reaches = drawn_radii > NAMED_MARGIN_PX
+        large = np.flatnonzero(reaches if shown is None else reaches & shown)
         discs = np.repeat(2 * drawn_radii[large, None], 2, axis=1)
         return NameBoxes(
             positions[np.concatenate([nodes, large])],

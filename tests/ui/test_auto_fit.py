@@ -353,3 +353,22 @@ def test_the_fitted_map_is_not_below_the_legend_of_colours(
     rest(window, qtbot)
     assert not below(window, link_legend_box(view.camera))
     assert_fitted(window)
+
+
+def test_a_chip_above_the_map_moves_nothing_on_the_screen(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(760, 620)
+    session, view = current(window), window.map_view
+    view.fit(animated=False)
+    rest(window, qtbot)
+
+    def places() -> list[tuple[int, int]]:
+        pixels = [view.pixel_of(id_) for id_ in ("0 0.md", "3 0.md", "6 0.md")]
+        return [view.mapToGlobal(each).toTuple() for each in pixels if each is not None]
+
+    before, height = places(), view.height()
+    for path, shrinks in ((("0 0.md", "1 0.md"), True), ((), False)):
+        session.selection.show_path(path)
+        qtbot.waitUntil(lambda shrinks=shrinks: (view.height() < height) == shrinks)  # type: ignore[misc]
+        rest(window, qtbot)
+        moved = np.abs(np.array(places()) - np.array(before)).max()
+        assert moved <= 1

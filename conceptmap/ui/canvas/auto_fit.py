@@ -182,6 +182,18 @@ class AutoFit(QObject):
         elif not self._controls.is_moving:
             self._controls.set(self._controls.camera)
 
+    def keep_in_place(self, moved_px: float) -> None:
+        """Show a fitted map where it is on the screen, though the top of the view moved down.
+
+        A camera that the user chose keeps its centre.
+        """
+        if not self.following or self._controls.is_moving:
+            self.resize()
+            return
+        camera = self._controls.camera
+        moved = moved_px / text_scale()
+        self._controls.set(camera._replace(y=camera.y - moved / 2 / camera.scale))
+
     @property
     def awaits_layout(self) -> bool:
         """Whether a local map is being laid out, after which the camera is moved to it."""

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
@@ -32,10 +32,13 @@ from conceptmap.ui.canvas.map_queries import pick_edge, pick_land, pick_node, pi
 from conceptmap.ui.canvas.mouse import MapViewBox
 from conceptmap.ui.canvas.wheel import WheelControls
 from conceptmap.ui.session.session import Session
-from conceptmap.ui.text_size import picture_pixel, text_scale
+from conceptmap.ui.text_size import picture_pixel, scaled, text_scale
 
 if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
+
+MAX_BAR_PX = 40
+"""A bar of this height may come above the map and go without moving it on the screen."""
 
 
 class _SessionParts:
@@ -100,6 +103,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     """Escape was pressed and there was nothing to clear."""
     camera_changed = Signal()
 
+    _top_px = 0
+    """Where the top of the view is in the window."""
     _parts: _SessionParts | None = None
     """What shows the session, None for none; pyqtgraph resizes the view in its constructor."""
 
@@ -273,7 +278,14 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._parts is not None:
+        top_px = self.mapTo(self.window(), QPoint()).y()
+        moved_px, self._top_px = top_px - self._top_px, top_px
+        if self._parts is None:
+            return
+        shrunk = event.oldSize() - event.size()
+        if 0 < abs(moved_px) <= scaled(MAX_BAR_PX) and shrunk == QSize(0, moved_px):
+            self._parts.auto_fit.keep_in_place(moved_px)
+        else:
             self._parts.auto_fit.resize()
 
     def event(self, event: QEvent) -> bool:

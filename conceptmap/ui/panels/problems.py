@@ -43,6 +43,7 @@ class ProblemsPanel(QWidget):
         self._empty_label = QLabel(translate("No problems: every file could be read."))
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty_label.setWordWrap(True)
+        self._empty_label.setContentsMargins(12, 0, 12, 8)
         self.table = QTreeWidget()
         self.table.setRootIsDecorated(False)
         self.table.setAlternatingRowColors(True)
