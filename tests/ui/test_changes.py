@@ -101,7 +101,7 @@ def test_an_unknown_moment_is_told_and_the_map_stays_as_it_is(
     session, panel = session_of(window), panel_of(window)
     for words, told in (
         ("<b>nonsense", "&lt;b&gt;nonsense"),
-        ("last visit", "Nothing is known"),
+        ("last visit", "snapshot of this vault"),
     ):
         session.view_state.change_settings("Compare", compared_with=words)
         qtbot.waitUntil(lambda told=told: told in panel._summary.text(), timeout=30_000)
