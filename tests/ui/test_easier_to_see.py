@@ -5,13 +5,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from conceptmap.core.array_types import FloatArray
 from conceptmap.render.high_contrast import TEXT_CONTRAST, contrast
+from conceptmap.ui.dialogs.help import show_about
+from conceptmap.ui.dialogs.message_box import MessageBox
 from conceptmap.ui.elided import ElidedButton, ElidedLabel
 from conceptmap.ui.motion import animations_enabled
 from conceptmap.ui.text_size import MAX_SCALE, SIZES, text_scale, wanted_scale
@@ -102,6 +104,15 @@ def test_letters_grow_everywhere_and_nothing_is_cut_off(
         assert window.width() == 1024
         assert window.map_view.width() >= 240
     assert cut_off(window.tour) == []
+    box = MessageBox(window)
+    box.setText("'A view with a rather long name of many words' already exists. " * 2)
+    box.setInformativeText("/a/folder/whose/path/has/no/space/at/all/in/its/many/names.md")
+    box.addButton("Replace", MessageBox.ButtonRole.AcceptRole)
+    for each in (box, show_about(window)):
+        each.show()
+        qtbot.waitUntil(lambda each=each: cut_off(each) == [])  # type: ignore[misc]
+        qtbot.keyClick(each, Qt.Key.Key_Escape)
+        assert not each.isVisible()
     window.menu_bar.action("view.text.normal").trigger()
     assert window.rail.buttons[0].font().pixelSize() == before["rail"]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from conceptmap.core.translation import translate
 from conceptmap.model.vault_sets import vault_name
+from conceptmap.ui.dialogs.message_box import MessageBox
 from conceptmap.ui.run_marker import Crash
 
 
@@ -26,7 +27,7 @@ def ask_after_crash(
     A clean start opens no vault, puts the panels where they are in a new window, and forgets the
     filter and the groups that the vault was last viewed with. Positions and saved views are kept.
     """
-    box = QMessageBox(window)
+    box = MessageBox(window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Information)
     box.setWindowTitle("Concept Map")

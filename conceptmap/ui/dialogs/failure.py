@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from conceptmap.core.translation import translate
+from conceptmap.ui.dialogs.message_box import MessageBox
 
 _log = logging.getLogger(__name__)
 
@@ -70,7 +71,7 @@ class ErrorReporter(QObject):
         except Exception:
             _log.exception("The work could not be saved")
             saved = translate("Your map and settings could not be saved. The log says why.")
-        box = self.dialog = QMessageBox(self._parent())
+        box = self.dialog = MessageBox(self._parent())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(translate("Something went wrong"))
         box.setText(translate("Something went wrong."))

@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
 
 from conceptmap.core.translation import translate
+from conceptmap.ui.dialogs.message_box import MessageBox
 from conceptmap.ui.dialogs.reading_dialog import show_reading
 from conceptmap.ui.notices import MessageCard
 from conceptmap.ui.text_size import scaled
@@ -20,7 +20,6 @@ from conceptmap.ui.text_size import scaled
 _LIBRARIES = "Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba"
 
 _ICON_SIZE_PX = 56
-_ABOUT_WIDTH_PX = 380
 _LICENCES_SIZE = QSize(720, 560)
 
 
@@ -29,7 +28,7 @@ def show_about(window: QWidget) -> QMessageBox:
     from conceptmap import __version__
     from conceptmap.core.resources import resource_path
 
-    box = QMessageBox(window)
+    box = MessageBox(window)
     box.setWindowTitle(translate("About Concept Map"))
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(_about_html(__version__))
@@ -39,10 +38,6 @@ def show_about(window: QWidget) -> QMessageBox:
     button = box.addButton(translate("Licences…"), QMessageBox.ButtonRole.HelpRole)
     button.clicked.connect(lambda: show_licences(window))
     box.open()
-    # Qt takes it back when it opens the box, and cuts rich text that it does not take for wide.
-    for label in box.findChildren(QLabel, "qt_msgbox_label"):
-        label.setWordWrap(True)
-        label.setFixedWidth(scaled(_ABOUT_WIDTH_PX))
     return box
 
 
@@ -56,7 +51,7 @@ def _about_html(version: str) -> str:
             font="Inter (OFL)",
         ),
     )
-    title = f'<p style="font-size:17px; font-weight:600">Concept Map {version}</p>'
+    title = f'<p style="font-size:{scaled(17)}px; font-weight:600">Concept Map {version}</p>'
     return title + "".join(f"<p>{each}</p>" for each in paragraphs)
 
 

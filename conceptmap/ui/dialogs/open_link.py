@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from conceptmap.core.programs import is_program
 from conceptmap.core.translation import translate
+from conceptmap.ui.dialogs.message_box import MessageBox
 
 MAX_ADDRESS_CHARS = 400
 """So much is shown of the address."""
@@ -35,7 +36,7 @@ def open_file(parent: QWidget, file: Path) -> bool:
 
 def _is_agreed(parent: QWidget, title: str, question: str, address: str) -> bool:
     is_long = len(address) > MAX_ADDRESS_CHARS
-    box = QMessageBox(parent)
+    box = MessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from conceptmap.core.translation import translate
+from conceptmap.ui.dialogs.message_box import MARGINS_PX, MessageBox
 from conceptmap.ui.text_size import scaled
 
 _FIELD_PX = 340
@@ -14,7 +15,7 @@ _FIELD_PX = 340
 
 def agrees(parent: QWidget, question: str, action: str) -> bool:
     """Ask a question; return whether the user chose the action. Enter and Escape cancel."""
-    box = QMessageBox(parent)
+    box = MessageBox(parent)
     box.setWindowTitle("Concept Map")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
@@ -38,6 +39,9 @@ def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> str | N
     for field in dialog.findChildren(QLineEdit):
         field.setMinimumWidth(scaled(_FIELD_PX))
         field.selectAll()
+    layout = dialog.layout()
+    assert layout is not None
+    layout.setContentsMargins(*MARGINS_PX)
     accepted = dialog.exec() == QInputDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.textValue() if accepted else None
