@@ -20,8 +20,9 @@ MAX_WORD_CHARS = 40
 
 _SIGNS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _SIGN_RUN = re.compile(f"[{_SIGNS}]+")
-_WORD = re.compile(rf"[^\W\d_]{{2,{MAX_WORD_CHARS}}}(?![^\W\d_])")
-_ADDRESS = re.compile(r"\w+://[^\s)>\]]+")
+_WORD = re.compile(rf"(?<![^\W\d_])[^\W\d_]{{2,{MAX_WORD_CHARS}}}(?![^\W\d_])")
+# Sought from the beginnings of words only, for the time not to grow with the square of a run.
+_ADDRESS = re.compile(r"(?<!\w)\w+://[^\s)>\]]+")
 
 
 def words_of(text: str) -> list[str]:

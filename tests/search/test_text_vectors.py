@@ -1,5 +1,7 @@
 """How alike texts are, and in which words."""
 
+from time import process_time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,3 +84,17 @@ def test_vectors_that_were_updated_are_those_read_anew(
 @given(st.text(max_size=60))
 def test_any_text_has_words(text: str) -> None:
     assert all(words_of(text))
+
+
+def test_runs_of_letters_that_are_no_words_are_left_out() -> None:
+    assert words_of("see " + "b" * 60 + " https://example.org/tea tea") == ["see", "tea"]
+
+
+def test_the_time_for_a_run_of_letters_grows_with_its_length() -> None:
+    def seconds(text: str) -> float:
+        begin = process_time()
+        words_of(text)
+        return process_time() - begin
+
+    # With the square of the length it would take 5 s and more.
+    assert all(seconds(part * 50_000) < 1 for part in ("a", "a1", "a://", "é"))
