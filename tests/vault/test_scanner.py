@@ -220,6 +220,20 @@ def test_links_out_of_the_vault_are_passed_over_without_a_trace(text: str) -> No
     assert scan_markdown(text) == OneByOneScanner.scan(text)
 
 
+LIST_OF_WEB_LINKS = "\n- [w w](https://b.c/d) w" * 180
+
+
+@given(st.lists(st.sampled_from([*LINK_PIECES, " ", " ", "\n", "\n\n", "\n- "])).map("".join))
+@settings(max_examples=settings().max_examples // 2)
+@example(' [x](http://a "t [[n]]") [[n]]')
+@example(" [x](http://a/(b)[c](n.md)) [n](n.md)")
+@example(' [x](http://a "t #t") #t')
+@example(" [[n]\n[n\nn](n.md)")
+def test_links_in_a_long_list_of_links_to_the_web_are_found(text: str) -> None:
+    text = LIST_OF_WEB_LINKS + text
+    assert scan_markdown(text) == OneByOneScanner.scan(text)
+
+
 BLOCK_PIECES = (
     "- |* |1. |> |  |    |\t|<div>|</div>|<!--|-->|<b>|<script>|</script>|<?|?>|```|~~~|# |---|==="
     "|w|[[n]]|**b**|#t|5|2) "
