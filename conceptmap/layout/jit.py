@@ -39,22 +39,39 @@ class Kernel:
 
     def __call__(self, *args: Any) -> Any:
         """Run the loop, compiled for the types of these arguments."""
-        return (self._dispatcher or self._get_dispatcher())(*args)
+        try:
+            return (self._dispatcher or self._get_dispatcher())(*args)
+        except OSError:  # what was compiled cannot be kept: the disk is full, the folder gone
+            with _compile_lock:
+                self._dispatcher = self._compiled(keep=False)
+            return self._dispatcher(*args)
 
     def is_cached(self) -> bool:
         """Return whether an earlier run has compiled the loop and kept it on disk."""
-        stats = self._get_dispatcher().stats
+        folder = self._get_dispatcher().stats.cache_path
         name = f"{self._function.__module__.rpartition('.')[2]}.{self._function.__qualname__}"
-        return any(Path(stats.cache_path).glob(f"{name}-*.nbi"))
+        return folder is not None and any(Path(folder).glob(f"{name}-*.nbi"))
+
+    def is_kept(self) -> bool:
+        """Return whether there is a folder in which what is compiled can be kept."""
+        return self._get_dispatcher().stats.cache_path is not None
 
     def _get_dispatcher(self) -> Any:
         with _compile_lock:
             if self._dispatcher is None:
-                from numba import njit
-
-                compiled = njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
-                self._dispatcher = compiled(self._function)
+                try:
+                    self._dispatcher = self._compiled(keep=True)
+                except (
+                    RuntimeError
+                ):  # no folder can be written, neither the program's nor the user's
+                    self._dispatcher = self._compiled(keep=False)
         return self._dispatcher
+
+    def _compiled(self, *, keep: bool) -> Any:
+        from numba import njit
+
+        options = {"nogil": True, "fastmath": True, "error_model": "numpy"}
+        return njit(cache=keep, **options)(self._function)
 
 
 def kernel(function: Callable[..., Any]) -> Kernel:

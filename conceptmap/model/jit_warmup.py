@@ -88,7 +88,7 @@ def compile_all() -> None:
     lower_thread_priority()
     # Importing holds the interpreter; later that would be felt in the window.
     import_module("conceptmap.model.name_index")
-    worker = _worker = None if are_kernels_cached() else _start_worker()
+    worker = _worker = _start_worker() if _worker_would_help() else None
     try:
         compile_kernels(LAYOUT_MODULES)
         if worker is not None and worker.stdout is not None:
@@ -129,6 +129,13 @@ def are_kernels_cached() -> bool:
     from conceptmap.layout.label_placement_kernel import place_labels_kernel
 
     return place_labels_kernel.is_cached()
+
+
+def _worker_would_help() -> bool:
+    """Return whether kernels have to be compiled, and another process can hand its own over."""
+    from conceptmap.layout.label_placement_kernel import place_labels_kernel
+
+    return place_labels_kernel.is_kept() and not are_kernels_cached()
 
 
 def run_worker() -> None:
