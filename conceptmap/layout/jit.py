@@ -70,8 +70,8 @@ class Kernel:
     def _compiled(self, *, keep: bool) -> Any:
         from numba import njit
 
-        options = {"nogil": True, "fastmath": True, "error_model": "numpy"}
-        return njit(cache=keep, **options)(self._function)
+        compiled = njit(cache=keep, nogil=True, fastmath=True, error_model="numpy")
+        return compiled(self._function)
 
 
 def kernel(function: Callable[..., Any]) -> Kernel:
