@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
 from conceptmap.relations.english import lexicon as words
-from conceptmap.relations.keys import key_phrase, see_also_phrase
+from conceptmap.relations.keys import key_phrase, repeats_name, see_also_phrase
 from conceptmap.relations.link_lists import continues_phrase, leading_list
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
 from conceptmap.relations.see_also import navigation_phrase, see_also_links
+from conceptmap.relations.shown_links import shown_text
 from conceptmap.relations.tables import row_propositions
 from conceptmap.vault.note_content import Link
 
@@ -91,7 +92,9 @@ def named_propositions(
             ]
         )
         for span, phrase, origin in found:
-            yield explicit(span, phrase, origin)
+            repeats = repeats_name(phrase, shown_text(links[span.number]))
+            if origin is not Origin.LABEL or not repeats:
+                yield explicit(span, phrase, origin)
 
 
 def _is_relation(parts: Sequence[str]) -> bool:

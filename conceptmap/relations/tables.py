@@ -14,7 +14,9 @@ MAX_WORDS_IN_CELL = 4
 """A table cell of more words beside its links is prose, which says more than its column."""
 
 
-_GENERIC = frozenset("section sections page pages file files chapter chapters link".split())
+_GENERIC = frozenset(
+    "section sections page pages file files chapter chapters link doc docs".split()
+)
 """Names of columns that list things of no stated relation."""
 
 
@@ -34,7 +36,10 @@ def row_propositions(
             continue  # nothing said, or a comparison of things by their columns
         for span in _named_in_cell(text, start, end, spans_within(spans, start, end)):
             if column and len(cells) == 2 and not in_first:
-                name = key_phrase(text[cells[0][0] : cells[0][1]]) or name
+                cell = text[cells[0][0] : cells[0][1]]
+                if "](" in cell:
+                    continue  # a link elsewhere, which the row is about
+                name = key_phrase(cell) or name
             subject = in_first[0].number if column and in_first else THE_NOTE
             if name:
                 yield explicit(span, see_also_phrase(name), Origin.TABLE, subject)

@@ -682,4 +682,8 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
         "<< [[2026-01-01|yesterday]] | [[2026-01-03|tomorrow]] >>",
         ("note - previous > yesterday", "note - next > tomorrow"),
     ),
+    ("**Mill guide:** [[Mill guide]]", ()),
+    ("| Mill | Why |\n| --- | --- |\n| [Old](https://a.org) | In short: [[A]] |", ()),
+    ("[[A]]\n[[B]]\n[[C]]", ()),
+    ("- [[A]]\n- [[B]]\n- [[C]]", tuple(f"note - contains > {each}" for each in "ABC")),
 ]
