@@ -51,9 +51,7 @@ def list_propositions(
     linked = Counter(entry.place for entry in begun)
     listed = sum(len(entry.leading) for entry in begun)
     characters = sum(block.end - block.start for block in blocks)
-    items = sum(len(entry.leading) for entry in begun if entry.is_item)
-    is_index = any(map(_INDEX_NAME.search, names))
-    is_index = is_index or _is_index(listed, items, len(spans), characters)
+    is_index = any(map(_INDEX_NAME.search, names)) or _is_index(listed, len(spans), characters)
     phrases: dict[tuple[str, str], str] = {}
     own = {_BY_PARTS.sub(" ", name).strip() for name in names}
     for entry in begun:
@@ -80,12 +78,9 @@ def list_propositions(
                 )
 
 
-def _is_index(listed: int, items: int, linked: int, characters: int) -> bool:
-    """Return whether a note of so many links, of which some are listed, is an index.
-
-    A few lines of links without the marks of a list are more often links to read on.
-    """
-    is_short = items >= MIN_LINKS_OF_SHORT_INDEX and characters <= MAX_CHARS_A_LINK * listed
+def _is_index(listed: int, linked: int, characters: int) -> bool:
+    """Return whether a note of so many links, of which some are listed, is an index."""
+    is_short = listed >= MIN_LINKS_OF_SHORT_INDEX and characters <= MAX_CHARS_A_LINK * listed
     return (listed >= MIN_INDEX_LINKS or is_short) and listed >= MIN_INDEX_SHARE * linked
 
 
@@ -96,8 +91,6 @@ class _Entry(NamedTuple):
     end: int
     leading: Sequence[LinkSpan]
     """The links that it begins with; none when it begins otherwise."""
-    is_item: bool
-    """Whether it has the mark of a list."""
     heading: str
     lead: str
 
@@ -113,8 +106,7 @@ def _entries(text: str, blocks: Sequence[Block], spans: Sequence[LinkSpan]) -> I
             here = spans_within(spans, block.start, block.end)
             opening = text[block.start : here[0].start].strip(" \t*_=~") if here else "-"
             leading = () if opening else leading_list(text, here)
-            heading, lead = block.heading, block.lead
-            yield _Entry(block.start, block.end, leading, is_item=True, heading=heading, lead=lead)
+            yield _Entry(block.start, block.end, leading, block.heading, block.lead)
         elif block.kind is BlockKind.PARAGRAPH:
             yield from _linked_lines(text, block, spans)
 
@@ -134,7 +126,7 @@ def _linked_lines(text: str, block: Block, spans: Sequence[LinkSpan]) -> Iterato
         leading = leading_list(text, here) if not opening or opening in _ARROWS else ()
         rest = text[leading[-1].end : end].strip(" \t*_=~.,;\\") if leading else ""
         if leading and (opening or not rest):
-            yield _Entry(start, end, leading, is_item=False, heading=block.heading, lead=lead)
+            yield _Entry(start, end, leading, block.heading, lead)
         else:
             lead = text[start : min(end, start + MAX_LEAD_CHARS)]
             if not lead.rstrip(" *_\\").endswith((":", "：")):

@@ -684,6 +684,5 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ),
     ("**Mill guide:** [[Mill guide]]", ()),
     ("| Mill | Why |\n| --- | --- |\n| [Old](https://a.org) | In short: [[A]] |", ()),
-    ("[[A]]\n[[B]]\n[[C]]", ()),
     ("- [[A]]\n- [[B]]\n- [[C]]", tuple(f"note - contains > {each}" for each in "ABC")),
 ]
