@@ -57,6 +57,7 @@ EXEMPT = {
     "vault/dialects/zettlr.py": "the name of a folder",
     "vault/network_drives.py": "names of file systems",
     "page/callouts.py": "names of callouts in notes",
+    "page/code.py": "the name of a lexer",
     "page/text_formats.py": "names of fonts",
     "model/earlier_states.py": "words that name a moment on the command line",
     "layout/forces/__init__.py": "the name and the docstring of a type",
