@@ -1,6 +1,7 @@
 """The map compared with an earlier moment: the panel Changes, the map, views, snapshots."""
 
 import time
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from conceptmap.model.graph_state import GraphState
 from conceptmap.model.positions_store import save_positions
 from conceptmap.page.hrefs import COMPARE_HREF
 from conceptmap.render.node_styles import DIMMED_OPACITY
+from conceptmap.ui.commands.changes import day_in_words
 from conceptmap.ui.commands.reviews import save_review
 from conceptmap.ui.panels.changes import ChangesPanel
 from conceptmap.ui.session.session import Session
@@ -123,6 +125,9 @@ def test_the_last_visit_is_the_snapshot_before_this_one(
     qtbot.waitUntil(lambda: len(load_snapshots(root).moments) == 2, timeout=30_000)
     page = window.docks.panel("preview").browser
     qtbot.waitUntil(lambda: "Show what changed on the map" in page.toPlainText(), timeout=30_000)
+    qtbot.waitUntil(lambda: "1 new note" in window.context.messages.text, timeout=30_000)
+    assert window.context.messages.text.startswith("Since ")
+    assert "1 note gone" in window.context.messages.text
     page.anchorClicked.emit(QUrl(COMPARE_HREF))
     assert panel.moment_combo.currentText() == "My last visit"
     qtbot.waitUntil(lambda: session.comparisons.latest is not None, timeout=30_000)
@@ -195,3 +200,11 @@ def test_one_looks_through_time_step_by_step_and_by_playing_while_all_stays_in_i
     qtbot.waitUntil(lambda: session.view_state.result.comparison is None, timeout=30_000)
     assert slider.isHidden()
     assert session.comparisons.latest is None
+
+
+def test_days_of_the_last_week_are_called_by_their_names() -> None:
+    today = date(2026, 3, 31)
+    assert day_in_words(date(2026, 3, 30), today) == "Monday"
+    assert day_in_words(date(2026, 3, 25), today) == "Wednesday"
+    assert day_in_words(date(2026, 3, 24), today) == "2026-03-24"
+    assert day_in_words(today, today) == "2026-03-31"

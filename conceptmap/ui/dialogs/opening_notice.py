@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conceptmap.core.translation import translate
 from conceptmap.ui import vault_opening
+from conceptmap.ui.commands.changes import tell_changes
 from conceptmap.ui.context import UiContext
 
 
@@ -29,3 +30,5 @@ def tell_opening(context: UiContext) -> None:
         from conceptmap.ui.panels.name_choice import tell_guessed_names
 
         tell_guessed_names(context)
+    else:
+        tell_changes(context)
