@@ -7,6 +7,13 @@ from typing import Any
 
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
+from conceptmap.export.change_records import (
+    NEW,
+    gone_edges,
+    gone_nodes,
+    new_links,
+    node_changes,
+)
 from conceptmap.export.distinct_names import distinct_names
 from conceptmap.export.source import ExportSource, FoldedRegion
 from conceptmap.graph.references import link_sentences, links_between
@@ -68,7 +75,7 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
     scaled = scale_to_mean_edge(vault_map.topology, source.positions)
     positions = scaled.astype(float).round(4).tolist()
     regions, names = vault_map.regions.membership.tolist(), vault_map.regions.names
-    records = []
+    records, changes = [], node_changes(source)
     for index in source.node_indices:
         id_, (x, y) = ids[index], positions[index]
         region = regions[index]
@@ -90,8 +97,11 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
             record["file"] = title_from_path(id_)
         if (note := vault_map.vault.notes.get(id_)) is not None:
             record |= {"aliases": list(note.aliases), "tags": list(note.tags)}
+        if id_ in changes:
+            place["change"] = changes[id_]
         records.append(record | place)
-    return records
+    taken = {record["id"] for record in records}
+    return records + [each for each in gone_nodes(source) if each["id"] not in taken]
 
 
 def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[str, Any]]:
@@ -106,6 +116,7 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
     records: list[dict[str, Any]] = []
     folded: dict[tuple[str, str], int] = {}
     folds = _folded_ids(source)
+    new = new_links(source)
     total = vault_map.topology.link_count
     for done, (start, end, kind, count) in enumerate(vault_map.graph.edges()):
         if done % _PROGRESS_EVERY_EDGES == 0:
@@ -124,6 +135,8 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
                 "count": count,
                 "contexts": link_sentences(link_contexts, start, links),
             }
+            if (start, end) in new:
+                record["change"] = NEW
             if statement := relations.of_link(start, end):
                 record |= {
                     "phrase": statement.phrase,
@@ -136,6 +149,14 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
     for (one, other), count in folded.items():
         own = {"source": one, "target": other, "kind": "link", "count": count, "contexts": []}
         records.append(own)
+    if source.comparison is not None and source.folds is None:
+        known = frozenset(ids_in_file) | {each["id"] for each in gone_nodes(source)}
+        taken = {(each["source"], each["target"]) for each in records}
+        for record in gone_edges(source, known):
+            one, other = (str(record[end]) for end in ("source", "target"))
+            ends = ids_in_file.get(one, one), ids_in_file.get(other, other)
+            if ends not in taken:
+                records.append(record | {"source": ends[0], "target": ends[1]})
     return records + _stated_records(source, relations, link_contexts) + _name_records(source)
 
 

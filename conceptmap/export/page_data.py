@@ -8,6 +8,7 @@ import numpy as np
 
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
+from conceptmap.export.change_records import page_changes
 from conceptmap.export.page_regions import (
     NEVER_ZOOM,
     PROVINCE_RADII_PX,
@@ -23,6 +24,7 @@ from conceptmap.layout.label_placement import (
     SIDE_COUNT,
     label_forms,
 )
+from conceptmap.render.comparison_marks import GONE_COLOUR, NEW_COLOUR
 from conceptmap.render.nodes import (
     HOLLOW_STROKE_FACTOR,
     MAX_HOLLOW_STROKE_PX,
@@ -108,6 +110,8 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         "statements": _statements(picture, row),
         "name_joins": _name_joins(picture, row),
         "name_words": translate("Same name"),
+        "changes": page_changes(source, row),
+        "change_colours": {"new": NEW_COLOUR, "gone": GONE_COLOUR},
         "region_outlines": region_outlines(picture),
         "regions": [
             [

@@ -85,6 +85,8 @@ class ExportRequest:
     """Whether lines join notes of one name in the vaults of a set; else as in the view."""
     compared_with: str = ""
     """The moment that the map is compared with (`model/earlier_states.py`)."""
+    compared_until: str = ""
+    """The later of the two moments that are compared; empty for now."""
     local: str = ""
     """The title or path of the note in the middle of a local map."""
     depth: int = 1
@@ -153,7 +155,12 @@ def prepare_export(
         relations = read_relations(vault_map)
     comparison = None
     if settings.compared_with:
-        comparison = compare_map(vault_map, settings.compared_with, progress)
+        gone = saved.gone_from(vault, vault_map.index_of) if saved is not None else {}
+        comparison = compare_map(
+            *(vault_map, settings.compared_with, progress),
+            until=settings.compared_until,
+            gone=gone,
+        )
     result = apply_view(vault_map, settings, relations=relations, comparison=comparison)
     if result.all_errors:
         raise UserError("; ".join(map(str, result.all_errors)))
@@ -166,12 +173,13 @@ def prepare_export(
         positions,
         result.node_styles,
         load_theme(request.theme),
-        result.included,
+        result.shown_nodes,
         scale=request.scale * request.letters,
         shown_edges=result.shown_edges,
         relations=relations,
         folds=result.folds,
         name_joins=result.name_joins,
+        comparison=comparison,
     )
     if not request.with_picture:
         return source
@@ -191,6 +199,7 @@ def _view_settings(
         settings,
         display=display,
         compared_with=request.compared_with or settings.compared_with,
+        compared_until=request.compared_until or settings.compared_until,
         colour_by=colour_by or settings.colour_by,
         colour_property=colour_property or settings.colour_property,
         size_by=size_by or settings.size_by,

@@ -9,6 +9,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.core.translation import translate
+from conceptmap.model.comparison import Comparison
 from conceptmap.model.folding import Folds
 from conceptmap.model.map_relations import MapRelations, read_relations
 from conceptmap.model.vault_map import VaultMap
@@ -48,6 +49,8 @@ class ExportSource:
     """The regions that are exported as one node each; None for none."""
     name_joins: IntArray | None = None
     """(k, 2) the nodes that are exported as joined by their names; None for none."""
+    comparison: Comparison | None = None
+    """The moments whose difference is shown; None for none."""
 
     def known_relations(self) -> MapRelations:
         """Return what the links of the map say, reading the notes if that is not known."""

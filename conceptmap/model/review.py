@@ -5,13 +5,14 @@ from __future__ import annotations
 import base64
 import re
 from collections import Counter
+from collections.abc import Callable
 from html import escape
 from string import Template
 from typing import NamedTuple
 
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate, translate_count
-from conceptmap.model.change_rows import GONE, NEW, RENAMED, change_rows
+from conceptmap.model.change_rows import GONE, NEW, RENAMED, ChangeTexts, change_rows
 from conceptmap.model.comparison import Comparison, describe_difference
 from conceptmap.model.vault_map import VaultMap
 
@@ -25,6 +26,8 @@ class ReviewLine(NamedTuple):
 
     title: str
     detail: str = ""
+    sentences: tuple[str, ...] = ()
+    """What the note says where it links to others now."""
 
 
 class Review(NamedTuple):
@@ -35,18 +38,24 @@ class Review(NamedTuple):
     sections: tuple[tuple[str, tuple[ReviewLine, ...]], ...]
 
 
-def write_review(comparison: Comparison, vault_map: VaultMap) -> Review:
-    """Return the review of a comparison of a map."""
+def write_review(
+    comparison: Comparison, vault_map: VaultMap, check: Callable[[], object] = lambda: None
+) -> Review:
+    """Return the review of a comparison of a map. Reads notes; `check` may raise to stop."""
     vault, difference = vault_map.vault, comparison.difference
     sections = [
         (
             region or translate("Elsewhere"),
             tuple(
-                ReviewLine(each.title, " · ".join(filter(None, (_word(each.sign), *each.details))))
+                ReviewLine(
+                    each.title,
+                    " · ".join(filter(None, (_word(each.sign), *each.details))),
+                    each.sentences,
+                )
                 for each in rows
             ),
         )
-        for region, rows in change_rows(comparison, vault_map)
+        for region, rows in change_rows(comparison, vault_map, ChangeTexts(vault_map, check))
     ]
     found_home = _orphans_with_links(comparison, vault_map)
     for title, ids in (
@@ -67,36 +76,48 @@ def write_review(comparison: Comparison, vault_map: VaultMap) -> Review:
     )
 
 
-def review_as_markdown(review: Review) -> str:
-    """Return a review as Markdown."""
+def review_as_markdown(review: Review, picture: str = "") -> str:
+    """Return a review as Markdown, with a picture of the map beside it, if there is one."""
     lines = [f"# {_plain(review.title)}", "", _plain(review.summary)]
+    if picture:
+        lines += ["", f"![](<{picture}>)"]
     for title, each in review.sections:
         lines += ["", f"## {_plain(title)}", ""]
-        lines += [
-            f"- **{_plain(line.title)}**" + (f": {_plain(line.detail)}" if line.detail else "")
-            for line in each
-        ]
+        for line in each:
+            told = f": {_plain(line.detail)}" if line.detail else ""
+            lines.append(f"- **{_plain(line.title)}**{told}")
+            lines += [f"  - *{_plain(each)}*" for each in line.sentences]
     return "\n".join(lines) + "\n"
 
 
-def review_as_html(review: Review, picture: bytes = b"") -> str:
-    """Return a review as a web page, with a picture of the map, a PNG, if there is one."""
+def review_as_html(review: Review, light: bytes = b"", dark: bytes = b"") -> str:
+    """Return a review as a web page, with pictures of the map, PNG, if there are any.
+
+    They are for readers with light and with dark pages.
+    """
     parts = []
-    if picture:
-        data = base64.b64encode(picture).decode()
-        parts.append(f'<p><img alt="" src="data:image/png;base64,{data}"></p>')
+    if light:
+        parts.append("<p><picture>")
+        if dark:
+            media = "(prefers-color-scheme: dark)"
+            parts.append(f'<source media="{media}" srcset="{_data_url(dark)}">')
+        words = escape(review.summary, quote=True)
+        parts.append(f'<img alt="{words}" src="{_data_url(light)}"></picture></p>')
     for title, lines in review.sections:
         parts.append(f"<h2>{escape(title)}</h2>\n<ul>")
-        parts += [
-            f"<li><b>{escape(line.title)}</b>"
-            + (f"<br><small>{escape(line.detail)}</small>" if line.detail else "")
-            for line in lines
-        ]
+        for line in lines:
+            detail = f"<br>{escape(line.detail)}" if line.detail else ""
+            said = "".join(f"<br><small>“{escape(each)}”</small>" for each in line.sentences)
+            parts.append(f"<li><b>{escape(line.title)}</b>{detail}{said}")
         parts.append("</ul>")
     page = Template(resource_path("review", "page.html").read_text("utf-8"))
     return page.substitute(
         title=escape(review.title), summary=escape(review.summary), body="\n".join(parts)
     )
+
+
+def _data_url(png: bytes) -> str:
+    return f"data:image/png;base64,{base64.b64encode(png).decode()}"
 
 
 def _orphans_with_links(comparison: Comparison, vault_map: VaultMap) -> list[str]:

@@ -100,6 +100,14 @@ class ViewResult:
         return int(np.count_nonzero(self.included))
 
     @property
+    def shown_nodes(self) -> BoolArray:
+        """Shape (n,): which of the included nodes were there at the moment that is shown."""
+        opacities = self.node_styles.opacities
+        if self.comparison is None or opacities is None or self.folds is not None:
+            return self.included
+        return self.included & (opacities > 0)
+
+    @property
     def note_counts(self) -> tuple[int, int]:
         """How many notes are included, and how many there are; tags and the like are none."""
         is_note = self.vault_map.scene.kinds == NodeKind.NOTE

@@ -33,8 +33,10 @@ const nodeScale = (scale) => {
   const zoom = scale / REFERENCE;
   return Math.min(Math.max(zoom ** (zoom < 1 ? 0.65 : 0.4), 0.08), 4);
 };
-const px = (i) => width / 2 + (xs[i] - camera.x) * camera.scale;
-const py = (i) => height / 2 - (ys[i] - camera.y) * camera.scale;
+const toX = (x) => width / 2 + (x - camera.x) * camera.scale;
+const toY = (y) => height / 2 - (y - camera.y) * camera.scale;
+const px = (i) => toX(xs[i]);
+const py = (i) => toY(ys[i]);
 const radius = (i) => radii[i] * nodeScale(camera.scale);
 
 function fit() {
@@ -75,6 +77,7 @@ function paint(now) {
   drawStated(faded * linksShown());
   drawNameJoins(focus);
   drawNodes(faded);
+  drawChanges(faded);
   drawRegionLabels(faded < 1 ? 0.3 : 1);
   drawQuietPlaces(faded < 1 ? 0.3 : 1);
   const lit = focus >= 0 ? [focus, ...neighbours[focus].map((j) => j[0])] : [];
@@ -119,6 +122,34 @@ function drawEdges(opacity) {
     context.lineTo(x2, y2);
   }
   context.stroke();
+  context.globalAlpha = 1;
+}
+
+// Links that came are lines, those that went are dashes, and notes that went are rings.
+function drawChanges(opacity) {
+  if (!data.changes) return;
+  const { added, removed, ghosts } = data.changes, colours = data.change_colours;
+  const at = (k) => k < count ? [px(k), py(k)] : [toX(ghosts[k - count][1]), toY(ghosts[k - count][2])];
+  context.globalAlpha = opacity;
+  context.lineWidth = 1.6;
+  for (const [links, colour, dashes] of [[removed, colours.gone, [6, 5]], [added, colours.new, []]]) {
+    context.strokeStyle = colour;
+    context.setLineDash(dashes);
+    context.beginPath();
+    for (const [a, b] of links) { context.moveTo(...at(a)); context.lineTo(...at(b)); }
+    context.stroke();
+  }
+  for (const [name, gx, gy, gone, placed] of ghosts) {
+    if (!placed) continue;
+    const x = toX(gx), y = toY(gy);
+    context.setLineDash(gone ? [2, 2] : []);
+    context.strokeStyle = gone ? colours.gone : style.text; context.fillStyle = style.background;
+    context.beginPath(); context.arc(x, y, 5, 0, 6.2832); context.fill(); context.stroke();
+    context.setLineDash([]);
+    drawText(name, x + 9, y, 11, 500, gone ? colours.gone : style.text, "left");
+    context.lineWidth = 1.6;
+  }
+  context.setLineDash([]);
   context.globalAlpha = 1;
 }
 

@@ -220,8 +220,18 @@ def test_what_changed_is_told_of_two_folders_and_since_a_commit(
     capsys.readouterr()
     assert "New: 1" in re.sub(r"<[^>]*>", "", Path(files[0]).read_text("utf-8"))
     assert "- **new**: Renamed · was old.md" in Path(files[1]).read_text("utf-8")
-    for wrong in (["--review", "page.pdf"], ["--until", "now", "--png", "a.png"]):
-        with pytest.raises(SystemExit):
-            main([*words[:4], *wrong])
+    assert "![](<review-map.png>)" in Path(files[1]).read_text("utf-8")
+    assert (tmp_path / "review-map.png").read_bytes().startswith(b"\x89PNG")
+    with pytest.raises(SystemExit):
+        main([*words[:4], "--review", "page.pdf"])
+    graph = tmp_path / "copies.json"
+    folders = [str(tmp_path / "old"), str(tmp_path / "Coast")]
+    assert main(["diff", *folders, "--png", str(graph)]) == 0
+    capsys.readouterr()
+    data = json.loads(graph.read_text("utf-8"))
+    told = {each["id"]: each["change"] for each in data["nodes"] if "change" in each}
+    assert told == {"c.md": "new", "new.md": "renamed", "a.md": "changed", "b.md": "gone"}
+    links = {(each["target"], each["change"]) for each in data["edges"] if "change" in each}
+    assert links == {("b", "new"), ("c.md", "new"), ("b.md", "gone")}
     assert main(["diff", str(tmp_path / "old"), str(tmp_path / "old")]) == 0
     assert capsys.readouterr().out == "Nothing changed.\n"

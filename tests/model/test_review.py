@@ -33,7 +33,7 @@ def test_a_review_tells_what_changed_who_found_links_and_what_is_not_written(
     assert {"Hub", "Old", "Lone", "New_*one*", "Missing"} <= titles
     assert [each.title for each in sections["Notes without links that have some now"]] == ["Lone"]
     assert [each.title for each in sections["New names that no note has yet"]] == ["Missing"]
-    assert sections["Notes with most changed links"][0] == ("Hub", "4 links")
+    assert sections["Notes with most changed links"][0] == ("Hub", "4 links", ())
     text = review_as_markdown(review)
     assert "**New\\_\\*one\\***" in text
     assert text.startswith("# notes · Since 1970-01-01\n")

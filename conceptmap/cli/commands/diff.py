@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conceptmap.cli.answers import Answer, print_answer
@@ -14,10 +13,8 @@ from conceptmap.cli.paths import absolute_path
 from conceptmap.cli.progress import TerminalProgress
 
 if TYPE_CHECKING:
-    from conceptmap.model.comparison import Comparison
     from conceptmap.model.graph_difference import GraphDifference
     from conceptmap.model.graph_state import GraphState
-    from conceptmap.model.vault_map import VaultMap
     from conceptmap.vault.vault import Vault
 
 LAST_VISIT = "last visit"
@@ -33,6 +30,7 @@ EPILOG = (
     "conceptmap diff ~/Notes --since 'last week'\n"
     "conceptmap diff ~/Notes --since v1.0 --until v2.0\n"
     "conceptmap diff ~/Backup/Notes ~/Notes --json\n"
+    "conceptmap diff ~/Notes --since 'last month' --png map.png --review month.html\n"
 )
 
 
@@ -68,9 +66,6 @@ def run(options: argparse.Namespace) -> int:
     """Print the difference. Raises UserError, and ArgumentError for what cannot go together."""
     if options.later is not None and (options.since or options.until):
         raise argparse.ArgumentError(None, "two folders have no --since or --until")
-    if (options.png or options.review) and (options.later or options.until):
-        why = "--png and --review show the map as it is now, since a moment"
-        raise argparse.ArgumentError(None, why)
     if options.review and options.review.suffix.lower() not in (".md", ".html"):
         raise argparse.ArgumentError(None, "the file of --review ends in .md or .html")
     with TerminalProgress() as progress:
@@ -83,37 +78,65 @@ def run(options: argparse.Namespace) -> int:
 
 def _print_copies(options: argparse.Namespace, progress: TerminalProgress) -> None:
     """Print the difference of two folders."""
+    from conceptmap.model.earlier_states import FOLDER_PREFIX
     from conceptmap.model.graph_state import GraphState
 
     opened = [OpenVault.open(each, progress) for each in (options.vault, options.later)]
     before, after = (GraphState.of_graph(each.vault, each.graph) for each in opened)
     earlier, later = (each.vault.name for each in opened)
+    _write_files(options, opened[1].vault, f"{FOLDER_PREFIX}{options.vault}", "", progress)
     progress.clear()
     _print(options, later, {"earlier": earlier, "later": later}, before, after)
 
 
 def _print_since(options: argparse.Namespace, progress: TerminalProgress) -> None:
-    """Print what changed since a moment, and write the map and the page that are asked for."""
-    from conceptmap.model.comparison import compare_map
+    """Print what changed between two moments, and write the map and the page asked for."""
     from conceptmap.model.earlier_states import find_earlier_state
     from conceptmap.model.graph_state import GraphState
 
     opened, since = OpenVault.open(options.vault, progress), options.since or LAST_VISIT
     vault, names = opened.vault, opened.graph.name_choice
-    earlier = find_earlier_state(vault, since, names, progress)
+    before = find_earlier_state(vault, since, names, progress).state
     if options.until:
         after = find_earlier_state(vault, options.until, names, progress).state
     else:
         after = GraphState.of_graph(vault, opened.graph)
-    if options.png:
-        _write_map(options.png, vault, since, progress)
-    if options.review:
-        vault_map = opened.vault_map
-        comparison = compare_map(vault_map, since, progress, earlier=earlier)
-        _write_review(options.review, comparison, vault_map)
+    _write_files(options, vault, since, options.until or "", progress)
     progress.clear()
     question = {"since": since, "until": options.until or "now"}
-    _print(options, vault.name, question, earlier.state, after)
+    _print(options, vault.name, question, before, after)
+
+
+def _write_files(
+    options: argparse.Namespace, vault: Vault, since: str, until: str, progress: TerminalProgress
+) -> None:
+    """Write the map with what changed, and a page about it, where they are asked for."""
+    if not (options.png or options.review):
+        return
+    from conceptmap.export.prepare import ExportRequest, prepare_export
+
+    export_format, application = None, None
+    if options.png:
+        export_format = format_of_file(options.png)
+        refuse_unnamed_overwrite(export_format, options.png)
+    needs_picture = bool(options.review) or (export_format and export_format.needs_picture)
+    if needs_picture:
+        from conceptmap.export.offscreen import ensure_application
+
+        application = ensure_application()
+    request = ExportRequest(
+        with_picture=bool(needs_picture), compared_with=since, compared_until=until
+    )
+    source = prepare_export(vault, request, progress)
+    if export_format is not None:
+        export_format.write(source, options.png, progress)
+    if options.review:
+        from conceptmap.export.review_files import write_review_files
+
+        assert source.comparison is not None
+        picture = source.require_render_input()
+        write_review_files(options.review, source.comparison, source.vault_map, picture)
+    del application
 
 
 def _print(
@@ -133,33 +156,6 @@ def _print(
         empty="Nothing changed.",
     )
     print_answer(vault_name, answer, as_json=options.json)
-
-
-def _write_map(file: Path, vault: Vault, since: str, progress: TerminalProgress) -> None:
-    """Write the map as it is now, with what changed."""
-    from conceptmap.export.prepare import ExportRequest, prepare_export
-
-    export_format = format_of_file(file)
-    refuse_unnamed_overwrite(export_format, file)
-    application = None
-    if export_format.needs_picture:
-        from conceptmap.export.offscreen import ensure_application
-
-        application = ensure_application()
-    request = ExportRequest(with_picture=export_format.needs_picture, compared_with=since)
-    export_format.write(prepare_export(vault, request, progress), file, progress)
-    del application
-
-
-def _write_review(file: Path, comparison: Comparison, vault_map: VaultMap) -> None:
-    """Write a page about what changed."""
-    from conceptmap.core.atomic_write import write_atomic
-    from conceptmap.model.review import review_as_html, review_as_markdown, write_review
-
-    review = write_review(comparison, vault_map)
-    is_page = file.suffix.lower() == ".html"
-    text = review_as_html(review) if is_page else review_as_markdown(review)
-    write_atomic(file, text.encode("utf-8", "replace"))
 
 
 def _records(

@@ -107,6 +107,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="show what changed since a date, 'last week', a tag or commit (see diff)",
     )
     shown.add_argument(
+        "--until",
+        default="",
+        metavar="WHEN",
+        help="with --since, up to a moment before now, when the map is as it was then",
+    )
+    shown.add_argument(
         "--join-names",
         action="store_true",
         help="join notes of one name in several vaults",
@@ -231,6 +237,7 @@ def _write(
         query=options.filter,
         compared_with=options.since,
         join_names=options.join_names,
+        compared_until=options.until,
         local=options.local,
         depth=options.depth,
     )

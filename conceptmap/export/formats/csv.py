@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 NODE_COLUMNS = (
     *("id", "kind", "title", "file", "aliases", "tags", "x", "y", "region", "region_name"),
-    *("members", "vault"),
+    *("members", "vault", "change"),
 )
 EDGE_COLUMNS = (
     *("source", "target", "kind", "count", "contexts"),
     *("phrase", "relation", "sure", "reversed", "via"),
+    "change",
 )
 
 

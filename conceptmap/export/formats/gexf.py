@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _PX_PER_MEAN_EDGE = 100.0
 """The length of a mean edge; viewers of GEXF count in pixels."""
 
+_GONE_PX = 5.0
+"""The size of a note that is gone."""
+
 
 def write_gexf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
     """Write the graph as GEXF; lists are joined by line ends."""
@@ -24,11 +27,16 @@ def write_gexf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
 
     from conceptmap.export.graph_records import node_link
     from conceptmap.export.xml_graph import xml_graph
+    from conceptmap.render.comparison_marks import GONE_COLOUR
 
     graph = xml_graph(node_link(source, progress))
     radii = source.node_styles.radii_of(source.vault_map.scene)
-    for index, (_, node) in zip(source.node_indices, graph.nodes(data=True), strict=True):
-        colour = source.node_colour(index)
+    indices = source.node_indices
+    for number, (_, node) in enumerate(graph.nodes(data=True)):
+        # What is gone comes last.
+        is_gone = number >= len(indices)
+        colour = GONE_COLOUR if is_gone else source.node_colour(indices[number])
+        size = _GONE_PX if is_gone else float(radii[indices[number]])
         red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
         node["viz"] = {
             "color": {"r": red, "g": green, "b": blue},
@@ -37,7 +45,7 @@ def write_gexf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
                 "y": node.pop("y") * _PX_PER_MEAN_EDGE,
                 "z": 0.0,
             },
-            "size": round(float(radii[index]), 2),
+            "size": round(size, 2),
         }
         node["label"] = node.pop("title")
     for _, _, edge in graph.edges(data=True):

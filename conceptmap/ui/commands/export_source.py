@@ -17,6 +17,7 @@ from conceptmap.ui.dialogs.export_options import SELECTION, VIEW, ExportOptions
 
 if TYPE_CHECKING:
     from conceptmap.core.array_types import BoolArray, Int64Array
+    from conceptmap.model.comparison import Comparison
     from conceptmap.model.folding import Folds
     from conceptmap.model.map_relations import MapRelations
     from conceptmap.model.vault_map import VaultMap
@@ -41,6 +42,8 @@ class ShownMap:
     """What the links say, None while that is not known."""
     folds: Folds | None = None
     """The regions that are folded into nodes, None for none."""
+    comparison: Comparison | None = None
+    """The moments whose difference is shown, None for none."""
 
 
 def shown_map(context: UiContext) -> ShownMap | None:
@@ -52,12 +55,13 @@ def shown_map(context: UiContext) -> ShownMap | None:
     return ShownMap(
         vault_map,
         replace(picture, camera=context.map_view.camera),
-        view_state.result.included,
+        view_state.result.shown_nodes,
         view_state.result.shown_edges,
         np.array([vault_map.index_of[id_] for id_ in session.selected_ids], np.int64),
         view_state.settings.query,
         session.relations.current,
         view_state.result.folds,
+        None if view_state.result.comparison is None else session.comparisons.latest,
     )
 
 
@@ -83,6 +87,7 @@ def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
         shown.relations,
         shown.folds,
         shown.picture.name_joins,
+        shown.comparison,
     )
 
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
-from conceptmap.core.translation import translate
+from conceptmap.core.translation import listed, translate
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.session.workers import JobControl
 
 _FOLDER_KEY = "export/folder"
-_WIDTH_PX, _HEIGHT_PX = 1100, 700
 
 
 def ask_review(context: UiContext) -> None:
@@ -37,42 +33,20 @@ def ask_review(context: UiContext) -> None:
 
 def save_review(context: UiContext, file: Path) -> None:
     """Write the review of the comparison that is shown: Markdown by its ending, or a web page."""
-    from conceptmap.render.camera import Camera
     from conceptmap.ui.commands.export_source import shown_map
 
     comparison, shown = context.session.comparisons.latest, shown_map(context)
     if comparison is None or shown is None:
         return
-    picture = replace(
-        shown.picture,
-        camera=Camera(0, 0, 1, _WIDTH_PX, _HEIGHT_PX),
-        removed=None,
-        live=False,
-        animated=False,
-        whole_labels=True,
-    )
 
-    def work(control: JobControl) -> None:
-        from conceptmap.core.atomic_write import write_atomic
-        from conceptmap.export.raster import render_image
-        from conceptmap.model.review import review_as_html, review_as_markdown, write_review
-        from conceptmap.render.drawing_fit import fit_drawing
-        from conceptmap.render.theme import load_theme
+    def work(control: JobControl) -> tuple[Path, ...]:
+        from conceptmap.export.review_files import write_review_files
 
-        review = write_review(comparison, shown.vault_map)
-        if file.suffix.lower() == ".md":
-            text = review_as_markdown(review)
-        else:
-            fitted = replace(picture, camera=fit_drawing(picture))
-            image = render_image(fitted, load_theme("light"), 2.0)
-            control.raise_if_cancelled()
-            buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            QImageWriter(buffer, QByteArray(b"png")).write(image)
-            text = review_as_html(review, bytes(buffer.data().data()))
-        write_atomic(file, text.encode("utf-8", "replace"))
+        check = control.raise_if_cancelled
+        return write_review_files(file, comparison, shown.vault_map, shown.picture, check)
 
-    def done(_: None) -> None:
-        context.messages.show_message(translate("Saved to {files}", files=file), stay=False)
+    def done(files: tuple[Path, ...]) -> None:
+        names = listed(map(str, files))
+        context.messages.show_message(translate("Saved to {files}", files=names), stay=False)
 
     context.session.workers.start("review", work, done, context.show_error)
