@@ -129,7 +129,10 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         "province_radii": PROVINCE_RADII_PX,
         "quiet_places": quiet_places(picture),
         "far": far_view_data(source, row),
-        "legend": [[entry.text, entry.colour, entry.kind] for entry in source.node_styles.legend]
+        "legend": [
+            [entry.text, entry.colour, entry.kind, entry.sample]
+            for entry in source.node_styles.legend
+        ]
         if picture.show_legend
         else [],
         "size_note": source.node_styles.size_note if picture.show_legend else "",

@@ -13,7 +13,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.core.translation import number, translate, translate_count
+from conceptmap.core.translation import number, translate
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_state import Link
 from conceptmap.model.vault_map import VaultMap
@@ -65,11 +65,16 @@ def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: Vault
             )
             legend.insert(0, _entry(change, text, len(ids)))
     if difference.removed:
-        ring = NodeKind.UNRESOLVED.value
-        legend.append(_entry(_GONE, translate("Gone"), len(difference.removed), ring))
+        legend.append(_entry(_GONE, translate("Gone"), len(difference.removed), "ring"))
     if gone_later := _gone_later(comparison, vault_map):
         text = f"{translate('Gone later')}: {number(len(gone_later))}"
         legend.append(LegendEntry(DEFAULT_COLOUR, text))
+    for change, text, links, sample in (
+        (_NEW, translate("New links"), difference.added_links, "line"),
+        (_GONE, translate("Links gone"), difference.removed_links, "dashes"),
+    ):
+        if links:
+            legend.append(_entry(change, text, len(links), sample))
     dimmed = np.where(colours == DEFAULT_COLOUR, np.float32(DIMMED_OPACITY), np.float32(1))
     for links, now in (
         (difference.added_links, comparison.id_now),
@@ -87,7 +92,7 @@ def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: Vault
         opacities=opacities,
         legend=tuple(legend),
         scale_ends=None,
-        size_note=_links_note(comparison),
+        size_note="",
     )
 
 
@@ -255,19 +260,9 @@ def _aside(id_: str) -> tuple[float, float]:
     return math.cos(angle) * distance, math.sin(angle) * distance
 
 
-def _entry(change: int, text: str, count: int, kind: int = NodeKind.NOTE.value) -> LegendEntry:
-    return LegendEntry(FIRST_CUSTOM_COLOUR + change, f"{text}: {number(count)}", kind)
-
-
-def _links_note(comparison: Comparison) -> str:
-    difference, parts = comparison.difference, []
-    if difference.added_links:
-        count = len(difference.added_links)
-        parts.append(translate_count("%n new link (line)", "%n new links (lines)", count))
-    if difference.removed_links:
-        count = len(difference.removed_links)
-        parts.append(translate_count("%n gone (dashes)", "%n gone (dashes)", count))
-    return " · ".join(parts)
+def _entry(change: int, text: str, count: int, sample: str = "") -> LegendEntry:
+    colour = FIRST_CUSTOM_COLOUR + change
+    return LegendEntry(colour, f"{text}: {number(count)}", sample=sample)
 
 
 def _numbers(ids: Iterable[str], index_of: Mapping[str, int]) -> list[int]:

@@ -10,8 +10,8 @@ from conceptmap.core.array_types import FloatArray, IntArray
 
 NEW_COLOUR, CHANGED_COLOUR, RENAMED_COLOUR, GONE_COLOUR = CHANGE_COLOURS = (
     "#1F86D1",
-    "#D98200",
-    "#B65FB0",
+    "#CC7A00",
+    "#8A2CE8",
     "#D1495B",
 )
 """Of notes and links by what became of them. New and gone links differ by their line too."""

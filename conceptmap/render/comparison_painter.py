@@ -81,8 +81,14 @@ def draw_ghost_names(painter: QPainter, frame: Frame, drawn: DrawnLabels) -> Non
         text = metrics.elidedText(marks.ghosts[ghost], Qt.TextElideMode.ElideRight, _MAX_NAME_PX)
         width, height = metrics.horizontalAdvance(text) + 4, metrics.height()
         beside = _GHOST_RADIUS_PX + 3
-        for edge in (x + beside, x - beside - width):
-            box = QRectF(edge, y - height / 2, width, height)
+        middle = y - height / 2
+        for left_edge, top in (
+            (x + beside, middle),
+            (x - beside - width, middle),
+            (x - width / 2, y + beside - 2),
+            (x - width / 2, y - beside - height + 2),
+        ):
+            box = QRectF(left_edge, top, width, height)
             corners = np.array([[box.left(), box.top(), box.right(), box.bottom()]], np.float32)
             covers = (boxes[:, :2] < corners[:, 2:]) & (boxes[:, 2:] > corners[:, :2])
             if covers.all(axis=1).any():

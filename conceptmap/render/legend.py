@@ -62,7 +62,11 @@ def draw_legend(
     left, y = box.left() + _PADDING_PX, box.top() + _PADDING_PX - 3
     for entry in entries:
         x, middle = left + _DOT_RADIUS_PX, y + _LINE_HEIGHT_PX / 2
-        draw_node(painter, theme, entry.kind, palette[entry.colour], x, middle, _DOT_RADIUS_PX)
+        colour = palette[entry.colour]
+        if entry.sample:
+            _draw_sample(painter, entry.sample, QPointF(x, middle), QColor(colour))
+        else:
+            draw_node(painter, theme, entry.kind, colour, x, middle, _DOT_RADIUS_PX)
         painter.setPen(QColor(theme.text))
         text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, _max_text_width(camera))
         line = QRectF(left + 20, y, width, _LINE_HEIGHT_PX)
@@ -82,6 +86,18 @@ def draw_legend(
         line = QRectF(left, y, width, _LINE_HEIGHT_PX)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, styles.size_note)
     return box
+
+
+def _draw_sample(painter: QPainter, sample: str, middle: QPointF, colour: QColor) -> None:
+    """Draw a dotted ring, or a piece of a line or of dashes."""
+    style = {"ring": Qt.PenStyle.DotLine, "dashes": Qt.PenStyle.DashLine}
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 1.6, style.get(sample, Qt.PenStyle.SolidLine)))
+    if sample == "ring":
+        painter.drawEllipse(middle, _DOT_RADIUS_PX, _DOT_RADIUS_PX)
+    else:
+        half = QPointF(_SAMPLE_PX / 2, 0)
+        painter.drawLine(middle - half, middle + half)
 
 
 def draw_link_legend(

@@ -34,6 +34,8 @@ class LegendEntry(NamedTuple):
     text: str
     kind: int = NodeKind.NOTE.value
     """The kind of node that is drawn beside the text."""
+    sample: str = ""
+    """What is drawn there in place of a node: `ring`, `line` or `dashes`."""
 
 
 @dataclass(frozen=True, eq=False)

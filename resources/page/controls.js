@@ -5,9 +5,11 @@ const element = (kind, words, more = {}) => Object.assign(document.createElement
 // What the colours mean; it gives way to the note that is read.
 function showLegend() {
   const legend = document.getElementById("legend"), lines = [];
-  for (const [words, colour, kind] of data.legend) {
+  for (const [words, colour, kind, sample] of data.legend) {
     const line = element("p", ""), dot = document.createElement("i");
-    if (kind === UNRESOLVED) dot.style.border = `2px solid ${style.unresolved_node}`;
+    if (sample === "ring") dot.style.border = `2px dotted ${style.palette[colour]}`;
+    else if (sample) Object.assign(dot.style, { height: "0", borderRadius: "0", borderTop: `2px ${sample === "dashes" ? "dashed" : "solid"} ${style.palette[colour]}` });
+    else if (kind === UNRESOLVED) dot.style.border = `2px solid ${style.unresolved_node}`;
     else dot.style.background = style.palette[colour];
     line.append(dot, words);
     lines.push(line);

@@ -10,6 +10,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from conceptmap.render.comparison_marks import CHANGE_COLOURS
 from conceptmap.render.region_palette import COLOUR_DIFFERENCES
 from conceptmap.render.theme import Theme, load_theme
 
@@ -81,6 +82,14 @@ def test_the_selection_and_the_directions_of_links_are_told_apart(
     for first, second in combinations(seen, 2):
         difference = np.linalg.norm(seen[first] - seen[second])
         assert difference >= MIN_DIFFERENCE, f"{first} and {second}: {difference:.1f}"
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+def test_what_came_went_changed_and_was_renamed_is_told_apart(theme: Theme, vision: str) -> None:
+    seen = [lab(VISIONS[vision] @ linear(each)) for each in (*CHANGE_COLOURS, theme.node)]
+    for first, second in combinations(seen, 2):
+        assert np.linalg.norm(first - second) >= MIN_DIFFERENCE
+    assert min(contrast(each, theme.background) for each in CHANGE_COLOURS) >= 3
 
 
 @pytest.mark.parametrize("vision", VISIONS)

@@ -66,7 +66,8 @@ def test_the_map_is_compared_with_a_commit_that_is_typed_and_undone(
     assert opacity(session, "new.md") == opacity(session, "a.md") == 1
     assert opacity(session, "same.md") < 2 * DIMMED_OPACITY
     legend = [each.text for each in session.view_state.node_styles.legend]
-    assert legend == ["New: 1", "Changed: 1", "Gone: 1"]
+    assert legend == ["New: 1", "Changed: 1", "Gone: 1", "New links: 1", "Links gone: 2"]
+    qtbot.waitUntil(lambda: len(panel.list.rows) > 0, timeout=30_000)
     words = [row.plain_text for row in panel.list.rows]
     assert "+ new: now links to b" in words
     assert "− gone: was linked with a and b" in words
