@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n group</source>
         <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
         <translation type="unfinished">
@@ -132,13 +125,6 @@
     <message numerus="yes">
         <source>%n new link</source>
         <extracomment>for other counts: %n new links; in model/comparison.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1114,7 +1100,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,6 +1746,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Friday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2300,6 +2292,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links gone</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links like {address} are not opened.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2483,6 +2480,12 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Monday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More actions</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2622,6 +2625,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>New group</source>
         <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New links</source>
+        <extracomment>in model/compared_result.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,6 +3712,12 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and quit</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3929,7 +3943,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4160,6 +4174,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since {moment}: {changes}</source>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4319,6 +4338,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>Suggestions</source>
         <extracomment>in ui/panels/suggestion_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4798,6 +4823,12 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4855,6 +4886,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4990,6 +5027,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>Web page</source>
         <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -60,14 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>%n ya no está (a trazos)</numerusform>
-            <numerusform>%n ya no están (a trazos)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n group</source>
         <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
         <translation>
@@ -153,14 +145,6 @@
         <translation>
             <numerusform>%n enlace nuevo</numerusform>
             <numerusform>%n enlaces nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>%n enlace nuevo (línea)</numerusform>
-            <numerusform>%n enlaces nuevos (líneas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -614,7 +598,7 @@
     <message>
         <source>A date…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha…</translation>
     </message>
     <message>
         <source>A folder of Markdown notes</source>
@@ -684,7 +668,7 @@
     <message>
         <source>A tag, commit or snapshot…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta, un commit o una instantánea…</translation>
     </message>
     <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
@@ -724,7 +708,7 @@
     <message>
         <source>Another folder…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -975,12 +959,12 @@
     <message>
         <source>Choose a copy of this vault</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia de esta bóveda</translation>
     </message>
     <message>
         <source>Choose a date</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fecha</translation>
     </message>
     <message>
         <source>Choose a folder of notes ({keys})</source>
@@ -990,7 +974,7 @@
     <message>
         <source>Choose a moment</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un momento</translation>
     </message>
     <message>
         <source>Choose a moment to see what was added, removed and changed since.</source>
@@ -1150,7 +1134,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
@@ -1161,7 +1145,7 @@
     <message>
         <source>Compared with {folder}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con {folder}</translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1797,6 +1781,12 @@
         <translation>Marco de {site} (no cargado)</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>el viernes</translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>A partir de este día</translation>
@@ -1804,7 +1794,7 @@
     <message>
         <source>From {earlier} to {later}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {earlier} a {later}</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -1879,7 +1869,7 @@
     <message>
         <source>Gone later</source>
         <extracomment>in model/compared_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecidas después</translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -1965,7 +1955,7 @@
     <message>
         <source>How fast time is played</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez pasa el tiempo</translation>
     </message>
     <message>
         <source>How large names are; dots and links grow with them</source>
@@ -2341,6 +2331,11 @@
         <translation>Enlaces</translation>
     </message>
     <message>
+        <source>Links gone</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation>Enlaces desaparecidos</translation>
+    </message>
+    <message>
         <source>Links like {address} are not opened.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>Los enlaces como {address} no se abren.</translation>
@@ -2523,7 +2518,13 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>Moments of this vault</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentos de esta bóveda</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>el lunes</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2667,6 +2668,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>New group</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>New links</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation>Enlaces nuevos</translation>
     </message>
     <message>
         <source>New names that no note has yet</source>
@@ -2944,7 +2950,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>Now</source>
         <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Now click the note where the path should end.</source>
@@ -3029,12 +3035,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>One moment back</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento atrás</translation>
     </message>
     <message>
         <source>One moment on</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento adelante</translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3534,7 +3540,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>Reading the history: {done} of {total}</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial: {done} de {total}</translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3750,6 +3756,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Same name in another vault</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
         <translation>Mismo nombre en otra bóveda</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>el sábado</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -3979,7 +3991,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -4208,7 +4220,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>Since {date}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde {date}</translation>
+    </message>
+    <message>
+        <source>Since {moment}: {changes}</source>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>Desde {moment}: {changes}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4249,7 +4266,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>Snapshot</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea</translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4371,6 +4388,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Suggestions</source>
         <extracomment>in ui/panels/suggestion_list.py</extracomment>
         <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>el domingo</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -4561,7 +4584,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>The moment that is shown</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El momento que se muestra</translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4849,6 +4872,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Esta ventana</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>el jueves</translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Tiempo</translation>
@@ -4907,6 +4936,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>Probar tres cosas en el mapa, una tras otra</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>el martes</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -4981,7 +5016,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>Until</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Until then: &apos;{query}&apos;</source>
@@ -5042,6 +5077,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Web page</source>
         <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>el miércoles</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -5304,7 +5345,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>as long as before</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tan larga como antes</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5655,7 +5696,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>was linked with {names}</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estaba enlazada con {names}</translation>
     </message>
     <message>
         <source>was {name}</source>

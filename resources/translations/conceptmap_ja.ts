@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>%n 件消失（破線）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n group</source>
         <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
         <translation>
@@ -134,13 +127,6 @@
         <extracomment>for other counts: %n new links; in model/comparison.py</extracomment>
         <translation>
             <numerusform>新しいリンク %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>新しいリンク %n 件（線）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -578,7 +564,7 @@
     <message>
         <source>A date…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日付…</translation>
     </message>
     <message>
         <source>A folder of Markdown notes</source>
@@ -648,7 +634,7 @@
     <message>
         <source>A tag, commit or snapshot…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ、コミット、スナップショット…</translation>
     </message>
     <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
@@ -688,7 +674,7 @@
     <message>
         <source>Another folder…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダ…</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -939,12 +925,12 @@
     <message>
         <source>Choose a copy of this vault</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫のコピーを選択</translation>
     </message>
     <message>
         <source>Choose a date</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日付を選択</translation>
     </message>
     <message>
         <source>Choose a folder of notes ({keys})</source>
@@ -954,7 +940,7 @@
     <message>
         <source>Choose a moment</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時点を選択</translation>
     </message>
     <message>
         <source>Choose a moment to see what was added, removed and changed since.</source>
@@ -1114,7 +1100,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>比較</translation>
     </message>
     <message>
@@ -1125,7 +1111,7 @@
     <message>
         <source>Compared with {folder}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder} との比較</translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1760,6 +1746,12 @@
         <translation>{site} のフレーム（読み込んでいません）</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>金曜日</translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>この日以降</translation>
@@ -1767,7 +1759,7 @@
     <message>
         <source>From {earlier} to {later}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier} から {later} まで</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -1842,7 +1834,7 @@
     <message>
         <source>Gone later</source>
         <extracomment>in model/compared_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>のちに消えたもの</translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -1926,7 +1918,7 @@
     <message>
         <source>How fast time is played</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間を進める速さ</translation>
     </message>
     <message>
         <source>How large names are; dots and links grow with them</source>
@@ -2300,6 +2292,11 @@
         <translation>リンク</translation>
     </message>
     <message>
+        <source>Links gone</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation>消えたリンク</translation>
+    </message>
+    <message>
         <source>Links like {address} are not opened.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{address} のようなリンクは開けません。</translation>
@@ -2481,7 +2478,13 @@ Your notes are read, never changed.</source>
     <message>
         <source>Moments of this vault</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫の時点</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>月曜日</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2624,6 +2627,11 @@ Your notes are read, never changed.</source>
         <source>New group</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>New links</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation>新しいリンク</translation>
     </message>
     <message>
         <source>New names that no note has yet</source>
@@ -2900,7 +2908,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Now</source>
         <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Now click the note where the path should end.</source>
@@ -2985,12 +2993,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>One moment back</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一つ前の時点</translation>
     </message>
     <message>
         <source>One moment on</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一つ後の時点</translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3487,7 +3495,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Reading the history: {done} of {total}</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込み中: {done}/{total}</translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3703,6 +3711,12 @@ Your notes are read, never changed.</source>
         <source>Same name in another vault</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
         <translation>別の保管庫の同じ名前</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>土曜日</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -3930,7 +3944,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
         <translation>表示</translation>
     </message>
     <message>
@@ -4158,7 +4172,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>Since {date}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} 以降</translation>
+    </message>
+    <message>
+        <source>Since {moment}: {changes}</source>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>{moment}以降: {changes}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4199,7 +4218,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Snapshot</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4321,6 +4340,12 @@ Your notes are read, never changed.</source>
         <source>Suggestions</source>
         <extracomment>in ui/panels/suggestion_list.py</extracomment>
         <translation>候補</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>日曜日</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -4511,7 +4536,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>The moment that is shown</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示中の時点</translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4799,6 +4824,12 @@ Your notes are read, never changed.</source>
         <translation>このウィンドウ</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>木曜日</translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>時間</translation>
@@ -4857,6 +4888,12 @@ Your notes are read, never changed.</source>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>マップで 3 つの操作を順に試します</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>火曜日</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -4931,7 +4968,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Until</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終わり</translation>
     </message>
     <message>
         <source>Until then: &apos;{query}&apos;</source>
@@ -4992,6 +5029,12 @@ Your notes are read, never changed.</source>
         <source>Web page</source>
         <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>水曜日</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -5253,7 +5296,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>as long as before</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長さは以前と同じ</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5602,7 +5645,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>was linked with {names}</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} とリンクしていた</translation>
     </message>
     <message>
         <source>was {name}</source>

@@ -60,14 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>%n removido (tracejado)</numerusform>
-            <numerusform>%n removidos (tracejados)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n group</source>
         <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
         <translation>
@@ -153,14 +145,6 @@
         <translation>
             <numerusform>%n link novo</numerusform>
             <numerusform>%n links novos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>%n link novo (linha)</numerusform>
-            <numerusform>%n links novos (linhas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1150,7 +1134,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
@@ -1797,6 +1781,12 @@
         <translation>Quadro de {site} (não carregado)</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>A partir deste dia</translation>
@@ -2341,6 +2331,11 @@
         <translation>Links</translation>
     </message>
     <message>
+        <source>Links gone</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links like {address} are not opened.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>Links como {address} não são abertos.</translation>
@@ -2526,6 +2521,12 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Monday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More actions</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>Mais ações</translation>
@@ -2667,6 +2668,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>New group</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Novo grupo</translation>
+    </message>
+    <message>
+        <source>New links</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New names that no note has yet</source>
@@ -3752,6 +3758,12 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Mesmo nome em outro cofre</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and quit</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>Salva e sai</translation>
@@ -3979,7 +3991,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -4211,6 +4223,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since {moment}: {changes}</source>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Tamanho</translation>
@@ -4371,6 +4388,12 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Suggestions</source>
         <extracomment>in ui/panels/suggestion_list.py</extracomment>
         <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -4849,6 +4872,12 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Esta janela</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Tempo</translation>
@@ -4907,6 +4936,12 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>Experimente três coisas no mapa, uma depois da outra</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -5042,6 +5077,12 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Web page</source>
         <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Página da web</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changed</source>

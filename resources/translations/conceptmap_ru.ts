@@ -67,15 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>%n исчезла (пунктир)</numerusform>
-            <numerusform>%n исчезли (пунктир)</numerusform>
-            <numerusform>%n исчезло (пунктир)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n group</source>
         <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
         <translation>
@@ -172,15 +163,6 @@
             <numerusform>%n новая ссылка</numerusform>
             <numerusform>%n новые ссылки</numerusform>
             <numerusform>%n новых ссылок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>%n новая ссылка (линия)</numerusform>
-            <numerusform>%n новые ссылки (линии)</numerusform>
-            <numerusform>%n новых ссылок (линии)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -650,7 +632,7 @@
     <message>
         <source>A date…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата…</translation>
     </message>
     <message>
         <source>A folder of Markdown notes</source>
@@ -720,7 +702,7 @@
     <message>
         <source>A tag, commit or snapshot…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тег, коммит или снимок…</translation>
     </message>
     <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
@@ -760,7 +742,7 @@
     <message>
         <source>Another folder…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1011,12 +993,12 @@
     <message>
         <source>Choose a copy of this vault</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите копию этого хранилища</translation>
     </message>
     <message>
         <source>Choose a date</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дату</translation>
     </message>
     <message>
         <source>Choose a folder of notes ({keys})</source>
@@ -1026,7 +1008,7 @@
     <message>
         <source>Choose a moment</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите момент</translation>
     </message>
     <message>
         <source>Choose a moment to see what was added, removed and changed since.</source>
@@ -1186,7 +1168,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>Сравнить</translation>
     </message>
     <message>
@@ -1197,7 +1179,7 @@
     <message>
         <source>Compared with {folder}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение с {folder}</translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1834,6 +1816,12 @@
         <translation>Фрейм с {site} (не загружен)</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>пятницы</translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Начиная с этого дня</translation>
@@ -1841,7 +1829,7 @@
     <message>
         <source>From {earlier} to {later}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С {earlier} по {later}</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -1916,7 +1904,7 @@
     <message>
         <source>Gone later</source>
         <extracomment>in model/compared_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исчезли позже</translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -2004,7 +1992,7 @@
     <message>
         <source>How fast time is played</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как быстро идёт время</translation>
     </message>
     <message>
         <source>How large names are; dots and links grow with them</source>
@@ -2382,6 +2370,11 @@
         <translation>Ссылки</translation>
     </message>
     <message>
+        <source>Links gone</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation>Исчезнувшие ссылки</translation>
+    </message>
+    <message>
         <source>Links like {address} are not opened.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>Ссылки вида {address} не открываются.</translation>
@@ -2565,7 +2558,13 @@ Your notes are read, never changed.</source>
     <message>
         <source>Moments of this vault</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Моменты этого хранилища</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>понедельника</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2710,6 +2709,11 @@ Your notes are read, never changed.</source>
         <source>New group</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>New links</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation>Новые ссылки</translation>
     </message>
     <message>
         <source>New names that no note has yet</source>
@@ -2988,7 +2992,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Now</source>
         <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Now click the note where the path should end.</source>
@@ -3073,12 +3077,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>One moment back</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На один момент назад</translation>
     </message>
     <message>
         <source>One moment on</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На один момент вперёд</translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3581,7 +3585,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Reading the history: {done} of {total}</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтение истории: {done} из {total}</translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3797,6 +3801,12 @@ Your notes are read, never changed.</source>
         <source>Same name in another vault</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
         <translation>То же имя в другом хранилище</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>субботы</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -4028,7 +4038,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
         <translation>Показать</translation>
     </message>
     <message>
@@ -4258,7 +4268,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>Since {date}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С {date}</translation>
+    </message>
+    <message>
+        <source>Since {moment}: {changes}</source>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>С {moment}: {changes}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4299,7 +4314,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Snapshot</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4421,6 +4436,12 @@ Your notes are read, never changed.</source>
         <source>Suggestions</source>
         <extracomment>in ui/panels/suggestion_list.py</extracomment>
         <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>воскресенья</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -4611,7 +4632,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>The moment that is shown</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показанный момент</translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4899,6 +4920,12 @@ Your notes are read, never changed.</source>
         <translation>Это окно</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>четверга</translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Время</translation>
@@ -4957,6 +4984,12 @@ Your notes are read, never changed.</source>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>Попробовать на карте три действия, одно за другим</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>вторника</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -5031,7 +5064,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Until</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Until then: &apos;{query}&apos;</source>
@@ -5092,6 +5125,12 @@ Your notes are read, never changed.</source>
         <source>Web page</source>
         <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation>среды</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -5355,7 +5394,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>as long as before</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>той же длины, что и раньше</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5708,7 +5747,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>was linked with {names}</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>была связана с {names}</translation>
     </message>
     <message>
         <source>was {name}</source>

@@ -53,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone (dashes)</source>
-        <extracomment>for other counts: %n gone (dashes); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>%n 项已消失（虚线）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n group</source>
         <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
         <translation>
@@ -134,13 +127,6 @@
         <extracomment>for other counts: %n new links; in model/comparison.py</extracomment>
         <translation>
             <numerusform>%n 个新链接</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new link (line)</source>
-        <extracomment>for other counts: %n new links (lines); in model/compared_result.py</extracomment>
-        <translation>
-            <numerusform>%n 个新链接（实线）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1114,7 +1100,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>比较</translation>
     </message>
     <message>
@@ -1760,6 +1746,12 @@
         <translation>来自 {site} 的框架（未加载）</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>从这一天起</translation>
@@ -2300,6 +2292,11 @@
         <translation>链接</translation>
     </message>
     <message>
+        <source>Links gone</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links like {address} are not opened.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>不会打开 {address} 这类链接。</translation>
@@ -2484,6 +2481,12 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Monday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More actions</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>更多操作</translation>
@@ -2624,6 +2627,11 @@ Your notes are read, never changed.</source>
         <source>New group</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>New links</source>
+        <extracomment>in model/compared_result.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New names that no note has yet</source>
@@ -3705,6 +3713,12 @@ Your notes are read, never changed.</source>
         <translation>另一个仓库中的同名笔记</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save and quit</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>保存并退出</translation>
@@ -3930,7 +3944,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -4161,6 +4175,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since {moment}: {changes}</source>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>尺寸</translation>
@@ -4321,6 +4340,12 @@ Your notes are read, never changed.</source>
         <source>Suggestions</source>
         <extracomment>in ui/panels/suggestion_list.py</extracomment>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -4799,6 +4824,12 @@ Your notes are read, never changed.</source>
         <translation>此窗口</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>时间</translation>
@@ -4857,6 +4888,12 @@ Your notes are read, never changed.</source>
         <source>Try three things on the map, one after the other</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>在地图上依次尝试三个操作</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -4992,6 +5029,12 @@ Your notes are read, never changed.</source>
         <source>Web page</source>
         <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>网页</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>since</comment>
+        <extracomment>in ui/commands/changes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changed</source>
