@@ -97,12 +97,10 @@ def review_as_html(review: Review, light: bytes = b"", dark: bytes = b"") -> str
     """
     parts = []
     if light:
-        parts.append("<p><picture>")
-        if dark:
-            media = "(prefers-color-scheme: dark)"
-            parts.append(f'<source media="{media}" srcset="{_data_url(dark)}">')
         words = escape(review.summary, quote=True)
-        parts.append(f'<img alt="{words}" src="{_data_url(light)}"></picture></p>')
+        pictures = [("light", light), *([("dark", dark)] if dark else [])]
+        for name, png in pictures:
+            parts.append(f'<img class="{name}" alt="{words}" src="{_data_url(png)}">')
     for title, lines in review.sections:
         parts.append(f"<h2>{escape(title)}</h2>\n<ul>")
         for line in lines:
