@@ -21,10 +21,10 @@ import msgspec
 from conceptmap.core.app_dirs import cache_dir, folder_key
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.progress import CountCallback
-from conceptmap.core.translation import Text
+from conceptmap.core.translation import translate_count
 from conceptmap.vault.dialects.plain import is_repository_name
 from conceptmap.vault.dialects.registry import dialects
-from conceptmap.vault.git_repository import CommittedFile, GitRepository
+from conceptmap.vault.git_repository import CommittedFile, GitError, GitRepository
 from conceptmap.vault.gitignore import IGNORE_FILE
 from conceptmap.vault.ignore_filters import APP_SETTINGS
 from conceptmap.vault.left_out import TELLING_NAMES
@@ -44,8 +44,6 @@ MAX_SETTINGS_BYTES = 1 << 20
 
 MAX_LINK, MAX_LINK_STEPS = 4096, 20
 """Bytes of a symbolic link, and how many links to links are followed."""
-
-MISSING_REASON = Text("The git repository does not hold what was in this file.")
 
 _PROGRESS_EVERY = 64
 
@@ -210,19 +208,31 @@ def _scan(
             if key_of[path] not in kept:
                 missing.setdefault(id_, {})[key_of[path]] = path
         new: dict[str, Note] = {}
+        lacking = 0
         for done, (id_, size, data) in enumerate(repository.read(list(missing))):
+            if data is None:
+                lacking += 1
+                continue
             for key, path in missing[id_].items():
-                if data is None:
-                    new[key] = Note(path, 0, 0, warnings=(MISSING_REASON,))
-                else:
-                    new[key] = parse_note(data, path, size, 0, scan)
+                new[key] = parse_note(data, path, size, 0, scan)
             if done % _PROGRESS_EVERY == 0:
                 progress(done, len(missing))
         records.store((key, _encoder.encode(note)) for key, note in new.items())
+    if lacking:
+        # Nothing is fetched: that would run git, and ask a server.
+        raise GitError(
+            translate_count(
+                "The git repository was cloned in part: it lacks %n note of that moment. "
+                "Fetch it with git first.",
+                "The git repository was cloned in part: it lacks %n notes of that moment. "
+                "Fetch them with git first.",
+                lacking,
+            )
+        )
     kept |= new
     notes: dict[str, Note] = {}
     for path in linking:
-        note = kept.get(key_of[path]) or Note(path, 0, 0, warnings=(MISSING_REASON,))
+        note = kept[key_of[path]]
         notes[path] = note if note.path == path else msgspec.structs.replace(note, path=path)
     return notes
 
