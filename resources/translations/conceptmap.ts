@@ -4498,14 +4498,16 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The git repository does not hold what was in this file.</source>
-        <extracomment>in vault/vault_at_commit.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The git repository in {folder} could not be read: {reason}.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The git repository was cloned in part: it lacks %n note of that moment. Fetch it with git first.</source>
+        <extracomment>for other counts: The git repository was cloned in part: it lacks %n notes of that moment. Fetch them with git first.; in vault/vault_at_commit.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The graph&apos;s settings could not be read: {reason}.</source>

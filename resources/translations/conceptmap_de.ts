@@ -4547,14 +4547,17 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Das Format der Datei</translation>
     </message>
     <message>
-        <source>The git repository does not hold what was in this file.</source>
-        <extracomment>in vault/vault_at_commit.py</extracomment>
-        <translation>Das Git-Repository enthält nicht, was in dieser Datei stand.</translation>
-    </message>
-    <message>
         <source>The git repository in {folder} could not be read: {reason}.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>Das Git-Repository in {folder} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The git repository was cloned in part: it lacks %n note of that moment. Fetch it with git first.</source>
+        <extracomment>for other counts: The git repository was cloned in part: it lacks %n notes of that moment. Fetch them with git first.; in vault/vault_at_commit.py</extracomment>
+        <translation>
+            <numerusform>Das Git-Repository wurde nur teilweise geklont: Es fehlt %n Notiz dieses Zeitpunkts. Holen Sie sie zuerst mit git.</numerusform>
+            <numerusform>Das Git-Repository wurde nur teilweise geklont: Es fehlen %n Notizen dieses Zeitpunkts. Holen Sie sie zuerst mit git.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The graph&apos;s settings could not be read: {reason}.</source>

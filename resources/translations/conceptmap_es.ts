@@ -4547,14 +4547,17 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>El formato del archivo</translation>
     </message>
     <message>
-        <source>The git repository does not hold what was in this file.</source>
-        <extracomment>in vault/vault_at_commit.py</extracomment>
-        <translation>El repositorio git no contiene lo que había en este archivo.</translation>
-    </message>
-    <message>
         <source>The git repository in {folder} could not be read: {reason}.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>No se pudo leer el repositorio git de {folder}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The git repository was cloned in part: it lacks %n note of that moment. Fetch it with git first.</source>
+        <extracomment>for other counts: The git repository was cloned in part: it lacks %n notes of that moment. Fetch them with git first.; in vault/vault_at_commit.py</extracomment>
+        <translation>
+            <numerusform>El repositorio git se clonó solo en parte: le falta %n nota de ese momento. Tráigala antes con git.</numerusform>
+            <numerusform>El repositorio git se clonó solo en parte: le faltan %n notas de ese momento. Tráigalas antes con git.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The graph&apos;s settings could not be read: {reason}.</source>

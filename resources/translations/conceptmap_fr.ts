@@ -4547,14 +4547,17 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Le format du fichier</translation>
     </message>
     <message>
-        <source>The git repository does not hold what was in this file.</source>
-        <extracomment>in vault/vault_at_commit.py</extracomment>
-        <translation>Le dépôt git ne contient pas ce qui était dans ce fichier.</translation>
-    </message>
-    <message>
         <source>The git repository in {folder} could not be read: {reason}.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>Impossible de lire le dépôt git dans {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The git repository was cloned in part: it lacks %n note of that moment. Fetch it with git first.</source>
+        <extracomment>for other counts: The git repository was cloned in part: it lacks %n notes of that moment. Fetch them with git first.; in vault/vault_at_commit.py</extracomment>
+        <translation>
+            <numerusform>Le dépôt git n’a été cloné qu’en partie : il lui manque %n note de ce moment. Récupérez-la d’abord avec git.</numerusform>
+            <numerusform>Le dépôt git n’a été cloné qu’en partie : il lui manque %n notes de ce moment. Récupérez-les d’abord avec git.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The graph&apos;s settings could not be read: {reason}.</source>

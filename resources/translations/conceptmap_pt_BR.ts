@@ -4547,14 +4547,17 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>O formato do arquivo</translation>
     </message>
     <message>
-        <source>The git repository does not hold what was in this file.</source>
-        <extracomment>in vault/vault_at_commit.py</extracomment>
-        <translation>O repositório git não contém o que havia neste arquivo.</translation>
-    </message>
-    <message>
         <source>The git repository in {folder} could not be read: {reason}.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>Não foi possível ler o repositório git em {folder}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The git repository was cloned in part: it lacks %n note of that moment. Fetch it with git first.</source>
+        <extracomment>for other counts: The git repository was cloned in part: it lacks %n notes of that moment. Fetch them with git first.; in vault/vault_at_commit.py</extracomment>
+        <translation>
+            <numerusform>O repositório git foi clonado só em parte: falta %n nota desse momento. Busque-a antes com o git.</numerusform>
+            <numerusform>O repositório git foi clonado só em parte: faltam %n notas desse momento. Busque-as antes com o git.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The graph&apos;s settings could not be read: {reason}.</source>

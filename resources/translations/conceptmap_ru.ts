@@ -4595,14 +4595,18 @@ Your notes are read, never changed.</source>
         <translation>Формат файла</translation>
     </message>
     <message>
-        <source>The git repository does not hold what was in this file.</source>
-        <extracomment>in vault/vault_at_commit.py</extracomment>
-        <translation>В репозитории git нет содержимого этого файла.</translation>
-    </message>
-    <message>
         <source>The git repository in {folder} could not be read: {reason}.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>Не удалось прочитать репозиторий git в {folder}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The git repository was cloned in part: it lacks %n note of that moment. Fetch it with git first.</source>
+        <extracomment>for other counts: The git repository was cloned in part: it lacks %n notes of that moment. Fetch them with git first.; in vault/vault_at_commit.py</extracomment>
+        <translation>
+            <numerusform>Репозиторий git клонирован лишь частично: в нём нет %n заметки этого момента. Сначала загрузите её с помощью git.</numerusform>
+            <numerusform>Репозиторий git клонирован лишь частично: в нём нет %n заметок этого момента. Сначала загрузите их с помощью git.</numerusform>
+            <numerusform>Репозиторий git клонирован лишь частично: в нём нет %n заметок этого момента. Сначала загрузите их с помощью git.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The graph&apos;s settings could not be read: {reason}.</source>

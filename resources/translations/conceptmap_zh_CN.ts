@@ -4499,14 +4499,16 @@ Your notes are read, never changed.</source>
         <translation>文件的格式</translation>
     </message>
     <message>
-        <source>The git repository does not hold what was in this file.</source>
-        <extracomment>in vault/vault_at_commit.py</extracomment>
-        <translation>git 版本库中没有此文件当时的内容。</translation>
-    </message>
-    <message>
         <source>The git repository in {folder} could not be read: {reason}.</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>无法读取 {folder} 中的 git 版本库：{reason}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The git repository was cloned in part: it lacks %n note of that moment. Fetch it with git first.</source>
+        <extracomment>for other counts: The git repository was cloned in part: it lacks %n notes of that moment. Fetch them with git first.; in vault/vault_at_commit.py</extracomment>
+        <translation>
+            <numerusform>此 git 仓库只克隆了一部分：缺少该时刻的 %n 个笔记。请先用 git 获取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The graph&apos;s settings could not be read: {reason}.</source>
