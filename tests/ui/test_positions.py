@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from conceptmap import layout
 from conceptmap.layout.forces import Forces
+from conceptmap.model import map_layout
 from conceptmap.ui.commands.node_menu import node_menu
 from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.window import MainWindow
@@ -140,13 +140,13 @@ def test_the_menu_of_a_note_pins_and_copies(opened: MainWindow) -> None:
 def slow_arrange(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Have a new arrangement wait until the event is set."""
     go_on = threading.Event()
-    arrange = layout.arrange
+    arrange = map_layout.arrange_map
 
     def wait_and_arrange(*given: object, **named: object) -> object:
         go_on.wait(10)
         return arrange(*given, **named)
 
-    monkeypatch.setattr(layout, "arrange", wait_and_arrange)
+    monkeypatch.setattr(map_layout, "arrange_map", wait_and_arrange)
     return go_on
 
 
