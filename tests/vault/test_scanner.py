@@ -227,7 +227,7 @@ LIST_OF_WEB_LINKS = "\n- [w w](https://b.c/d) w" * 180
 @settings(max_examples=settings().max_examples // 2)
 @example(' [x](http://a "t [[n]]") [[n]]')
 @example(" [x](http://a/(b)[c](n.md)) [n](n.md)")
-@example(' [x](http://a "t #t") #t')
+@example(' [x](http://a "t #u")')
 @example(" [[n]\n[n\nn](n.md)")
 def test_links_in_a_long_list_of_links_to_the_web_are_found(text: str) -> None:
     text = LIST_OF_WEB_LINKS + text
