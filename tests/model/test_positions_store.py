@@ -5,6 +5,8 @@ import numpy as np
 import pytest
 
 from conceptmap.model.positions_store import (
+    POSITIONS_VERSION,
+    folder_identity,
     load_positions,
     positions_file,
     positions_for_vault,
@@ -101,8 +103,64 @@ def test_a_folder_that_cannot_be_written_is_survived(
     file = positions_file(small_vault)
     file.parent.parent.mkdir(parents=True, exist_ok=True)
     file.parent.write_text("a file where the folder should be")
-    save_random_positions(small_vault)
+    vault = Vault.open(small_vault)
+    nothing = np.empty((0, 2), np.float32)
+    reason = save_positions(vault, (), nothing, np.empty(0, np.int32), frozenset())
+    assert f"{file} could not be written: " in reason
     assert load_positions(small_vault) is None
+
+
+def test_all_that_is_saved_is_read_again(small_vault: Path) -> None:
+    vault = Vault.open(small_vault)
+    ids = ("Hub.md", "Alpha.md", "Missing note")
+    regions = np.array([1, 0, -1], np.int64)
+    positions = np.arange(6, dtype=np.float64).reshape(3, 2)
+    reason = save_positions(
+        vault,
+        ids,
+        positions,  # type: ignore[arg-type]
+        regions,  # type: ignore[arg-type]
+        frozenset({"Hub.md", "Alpha.md"}),
+        "fingerprint",
+        np.array([0, 0], np.int64),  # type: ignore[arg-type]
+        names=("One", "Two"),
+        country_names=("Land",),
+        given=frozenset({"Two", "One"}),
+        colours=(5,),
+    )
+    assert reason == ""
+    saved = load_positions(small_vault)
+    assert saved is not None
+    assert (saved.version, saved.root) == (POSITIONS_VERSION, str(vault.root))
+    assert saved.ids == list(ids)
+    assert saved.pinned == ["Alpha.md", "Hub.md"]
+    assert saved.region_by_id() == {"Hub.md": 1, "Alpha.md": 0, "Missing note": -1}
+    assert saved.note_sizes() == {id_: vault.notes[id_].size for id_ in ids[:2]}
+    found = saved.positions_of(("Missing note", "unknown", "Hub.md"))
+    assert found.dtype == np.float32
+    assert np.array_equal(found, [[4, 5], [np.nan, np.nan], [0, 1]], equal_nan=True)
+    regions_before = saved.previous_regions
+    assert regions_before.countries == (0, 0)
+    assert (regions_before.names, regions_before.country_names) == (("One", "Two"), ("Land",))
+    assert regions_before.given == {"One", "Two"}
+    assert regions_before.colours == (5,)
+    assert np.frombuffer(saved.stamps, "<i8").tolist()[-2:] == [0, 0]
+    assert saved.graph == "fingerprint"
+    assert saved.identity == folder_identity(vault.root)
+    assert saved.is_consistent
+    assert not msgspec.structs.replace(saved, countries=b"123").is_consistent
+    assert not msgspec.structs.replace(saved, regions=b"").is_consistent
+
+
+def test_what_changed_since_the_save_is_told(small_vault: Path) -> None:
+    save_random_positions(small_vault)
+    (small_vault / "Alpha.md").write_text("other words")
+    (small_vault / "New.md").write_text("[[Hub]]")
+    vault = Vault.open(small_vault)
+    saved = load_positions(small_vault)
+    assert saved is not None
+    assert saved.changes_since(vault) == (("New.md",), ("Alpha.md",))
+    assert positions_for_vault(vault)[0] == saved
 
 
 def test_nothing_but_the_file_itself_is_left(small_vault: Path) -> None:
