@@ -36,8 +36,11 @@ BLOCK_TIME_S = 1.0
 MATCHES_PER_CHECK = 8
 """After so many matches, or tokens, the time is looked at."""
 
-_LEFT_PLAIN = frozenset({"Easytrieve"})
-"""Lexers with a pattern that takes seconds for a line of white space, by their names."""
+_SHORT_SIGHTED = frozenset({"Easytrieve", "LilyPond", "Zeek"})
+"""Lexers by their names with a pattern that takes up to seconds for `MAX_TOKEN_CHARS`."""
+
+_SHORT_SIGHT_CHARS = 200
+"""How much their patterns see."""
 
 CODE_TOKEN_KINDS = ("comment", "keyword", "string", "number", "name", "builtin", "mark")
 
@@ -86,7 +89,7 @@ class CodeHighlighter:
         if not language or len(code) > MAX_HIGHLIGHTED_CHARS or self._left_s <= 0:
             return (("", code),)
         lexer = self._lexer(language)
-        if lexer is None or lexer.name in _LEFT_PLAIN:
+        if lexer is None:
             return (("", code),)
         begun = thread_time()
         _clock.deadline = begun + min(self._left_s, BLOCK_TIME_S)
@@ -153,16 +156,17 @@ def _bound_all_patterns() -> None:
     compiled = made_by._process_regex
 
     def bounded(lexer: Any, regex: Any, flags: int, state: str) -> _Match:
-        return _bounded(compiled(lexer, regex, flags, state))
+        chars = _SHORT_SIGHT_CHARS if lexer.name in _SHORT_SIGHTED else MAX_TOKEN_CHARS
+        return _bounded(compiled(lexer, regex, flags, state), chars)
 
     made_by._process_regex = bounded
 
 
-def _bounded(match: _Match) -> _Match:
+def _bounded(match: _Match, chars: int) -> _Match:
     def bounded(text: str, position: int = 0, end: int | None = None) -> re.Match[str] | None:
         _clock.tick()
         last = len(text) if end is None else end
-        return match(text, position, min(last, position + MAX_TOKEN_CHARS))
+        return match(text, position, min(last, position + chars))
 
     return bounded
 

@@ -15,7 +15,7 @@ ALL = (
     "long_life",
 )
 
-"""Without `constructs`, which takes half an hour, and `storm`."""
+"""Without `constructs`, which takes half an hour, `storm` and `memory`."""
 
 for name in sys.argv[1:] or ALL:
     print(f"== {name}")

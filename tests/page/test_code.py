@@ -28,6 +28,7 @@ def test_code_on_which_patterns_are_slow_is_left_plain_in_time(
         ("", "console", "a"),
         ("", "psql", "\n"),
         ("", "easytrieve", "\t"),
+        ("", "zeek", "0"),
         ("> ", "nodejsrepl", "a."),
         ("<script lang=ts>", "vue", "a."),
     ):
