@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,7 @@ from conceptmap.ui.open_requests import OpenRequests
 from conceptmap.ui.run_marker import RunMarker
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.signals import TerminationSignals
+from conceptmap.ui.windows import Windows
 
 if TYPE_CHECKING:
     from conceptmap.ui.session.session import Session
@@ -45,8 +46,6 @@ APP_USER_MODEL_ID = "io.github.conceptmap.ConceptMap"
 
 THREAD_SWITCH_S = 0.0001
 """Seconds after which a thread that runs Python lets another go on."""
-
-_WINDOW_OFFSET_PX = 32
 
 _log = logging.getLogger(__name__)
 
@@ -101,61 +100,46 @@ def run(paths: Sequence[Path] = (), view: str = "", addresses: Sequence[AppAddre
     marker = RunMarker()
     application = make_application(sys.argv[:1])
     use_language(Settings().language)
-    from conceptmap.ui.window import MainWindow
 
-    windows = [MainWindow() for _ in range(len(paths) + len(waiting) or 1)]
-
-    def save_all() -> None:
-        for window in windows:
-            window.save()
-
-    reporter = ErrorReporter(save_all, windows[0].show_log, application.activeWindow)
-    reporter.install()
-    configure_memory()
-    for number, window in enumerate(windows):
-        if number:
-            offset = _WINDOW_OFFSET_PX * number
-            window.move(windows[0].pos() + QPoint(offset, offset))
-            window.keep_on_screen()
-        window.show()
+    def prepare(window: MainWindow) -> None:
         window.session.opened.connect(partial(_mark_opened, marker))
         window.session.closed.connect(lambda: marker.set_vault(""))
+
+    windows = Windows(prepare)
+    reporter = ErrorReporter(
+        windows.save, lambda: windows.first.show_log(), application.activeWindow
+    )
+    reporter.install()
+    configure_memory()
+    for _ in range(len(paths) + len(waiting) or 1):
+        windows.show_new()
     # The layout's inner loops take seconds to compile, once; the first window does not wait.
     start_compiling()
 
     def open_all() -> None:
         for window, path in zip(windows, paths, strict=False):
             window.open_vault(path, view)
-        for window, address in zip(windows[len(paths) :], waiting, strict=False):
+        for window, address in zip(list(windows)[len(paths) :], waiting, strict=False):
             open_address(window.context, address)
 
     if marker.crashes:
         ask_after_crash(
-            windows[0],
+            windows.first,
             marker.crashes[-1],
             start_as_usual=open_all,
-            start_clean=lambda: start_clean(windows[0]),
-            show_log=windows[0].show_log,
+            start_clean=lambda: start_clean(windows.first),
+            show_log=windows.first.show_log,
         )
     else:
         QTimer.singleShot(0, open_all)
 
-    def window_with(folder: Path | None = None) -> MainWindow:
-        """Return the window that has a vault open, else the one that is used."""
-        for window in windows:
-            session = window.session.current
-            if session is not None and session.vault.root == folder:
-                return window
-        active = application.activeWindow()
-        return active if isinstance(active, MainWindow) else windows[0]
-
-    application.path_wanted.connect(lambda path: window_with().open_vault(path))
+    application.path_wanted.connect(lambda path: windows.with_vault().open_vault(path))
     application.address_wanted.connect(
-        lambda text: open_address_text(lambda folder: window_with(folder).context, text)
+        lambda text: open_address_text(lambda folder: windows.with_vault(folder).context, text)
     )
     requests = OpenRequests()
     requests.wanted.connect(
-        lambda folder, note: show_note(window_with(folder).context, folder, note)
+        lambda folder, note: show_note(windows.with_vault(folder).context, folder, note)
     )
     TerminationSignals(application)
     status = application.exec()

@@ -20,6 +20,9 @@ _NAMES = {"es": "Español", "pt_BR": "Português do Brasil", "zh_CN": "简体中
 """What languages call themselves where Qt names the country that has no part in it, or not the
 one that has."""
 
+_qt_translator: QTranslator | None = None
+"""What is installed now."""
+
 
 class QtLanguage:
     """A language that Qt knows, with a translation of the program's texts or, in English, none."""
@@ -72,6 +75,7 @@ def use_language(code: str = "") -> None:
     none.
     """
     wanted = [code] if code else QLocale.system().uiLanguages()
+    _translate_qt(None)
     for locale in map(QLocale, wanted):
         if locale.language() == QLocale.Language.English:
             break
@@ -83,9 +87,14 @@ def use_language(code: str = "") -> None:
     set_language(QtLanguage(QLocale(QLocale.Language.English)))
 
 
-def _translate_qt(locale: QLocale) -> None:
-    """Translate what Qt itself says, as on the buttons of its dialogs."""
+def _translate_qt(locale: QLocale | None) -> None:
+    """Translate what Qt itself says, as on the buttons of its dialogs; None for English."""
+    global _qt_translator
+    if _qt_translator is not None:
+        QCoreApplication.removeTranslator(_qt_translator)
+        _qt_translator = None
     translator = QTranslator(QCoreApplication.instance())
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(locale, "qtbase", "_", folder):
+    if locale is not None and translator.load(locale, "qtbase", "_", folder):
         QCoreApplication.installTranslator(translator)
+        _qt_translator = translator

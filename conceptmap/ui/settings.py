@@ -20,6 +20,7 @@ class Settings(QObject):
     """The user's settings, in an INI file in the configuration folder."""
 
     recent_changed = Signal()
+    language_changed = Signal()
 
     def __init__(self, file: Path | None = None) -> None:
         super().__init__()
@@ -59,7 +60,9 @@ class Settings(QObject):
 
     @language.setter
     def language(self, code: str) -> None:
-        self._store.setValue("language", code)
+        if code != self.language:
+            self._store.setValue("language", code)
+            self.language_changed.emit()
 
     def bytes(self, key: str) -> QByteArray | None:
         """Return stored bytes, None when there are none."""

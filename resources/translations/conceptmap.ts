@@ -4515,11 +4515,6 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language changes when Concept Map is started again.</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation type="unfinished"></translation>

@@ -4565,11 +4565,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Die Einstellungen des Graphen konnten nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The language changes when Concept Map is started again.</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Die Sprache wechselt beim nächsten Start von Concept Map.</translation>
-    </message>
-    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Das Protokoll liegt unter {file}.</translation>

@@ -4565,11 +4565,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>No se pudieron leer los ajustes del grafo: {reason}.</translation>
     </message>
     <message>
-        <source>The language changes when Concept Map is started again.</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>El idioma cambia cuando Concept Map se inicia de nuevo.</translation>
-    </message>
-    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>El registro está en {file}.</translation>

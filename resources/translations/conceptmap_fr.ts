@@ -4565,11 +4565,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Impossible de lire les réglages du graphe&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>The language changes when Concept Map is started again.</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>La langue changera au prochain démarrage de Concept Map.</translation>
-    </message>
-    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Le journal se trouve dans {file}.</translation>

@@ -4516,11 +4516,6 @@ Your notes are read, never changed.</source>
         <translation>グラフの設定を読み取れませんでした: {reason}。</translation>
     </message>
     <message>
-        <source>The language changes when Concept Map is started again.</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>言語は Concept Map を次に起動したときに切り替わります。</translation>
-    </message>
-    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>ログは {file} にあります。</translation>

@@ -4565,11 +4565,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Não foi possível ler as configurações do grafo: {reason}.</translation>
     </message>
     <message>
-        <source>The language changes when Concept Map is started again.</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>O idioma muda quando o Concept Map for iniciado de novo.</translation>
-    </message>
-    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>O registro está em {file}.</translation>

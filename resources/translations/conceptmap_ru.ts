@@ -4614,11 +4614,6 @@ Your notes are read, never changed.</source>
         <translation>Не удалось прочитать настройки графа: {reason}.</translation>
     </message>
     <message>
-        <source>The language changes when Concept Map is started again.</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Язык изменится после перезапуска Concept Map.</translation>
-    </message>
-    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Журнал находится в файле {file}.</translation>

@@ -4516,11 +4516,6 @@ Your notes are read, never changed.</source>
         <translation>无法读取图谱的设置：{reason}。</translation>
     </message>
     <message>
-        <source>The language changes when Concept Map is started again.</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>重新启动 Concept Map 后，语言更改才会生效。</translation>
-    </message>
-    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>日志位于 {file}。</translation>

@@ -6,7 +6,7 @@ from functools import cache, partial
 
 from PySide6.QtGui import QKeySequence
 
-from conceptmap.core.translation import Text, translate
+from conceptmap.core.translation import Text
 from conceptmap.ui import navigation
 from conceptmap.ui.commands.command import (
     Command,
@@ -77,11 +77,7 @@ def _language_commands(context: UiContext) -> tuple[Command | None, ...]:
 
 
 def _choose_language(context: UiContext, *, code: str) -> None:
-    if code != context.settings.language:
-        context.settings.language = code
-        context.messages.show_message(
-            translate("The language changes when Concept Map is started again.")
-        )
+    context.settings.language = code
 
 
 def _text_size(name: str, text: Text) -> Command:

@@ -1,0 +1,65 @@
+"""The language is changed without a restart."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from conceptmap.core.translation import set_language, translate
+from conceptmap.ui.language import use_language
+from conceptmap.ui.window import MainWindow
+from conceptmap.ui.windows import Windows
+
+
+@pytest.fixture
+def windows(qtbot: QtBot) -> Iterator[Windows]:
+    made = Windows()
+    yield made
+    for window in made:
+        window.close()
+    use_language("en")
+    set_language(None)
+
+
+def choose_language(window: MainWindow, name: str) -> None:
+    """Choose a language from the menu."""
+    for menu in window.menuBar().findChildren(QMenu):
+        menu.aboutToShow.emit()
+        for action in menu.actions():
+            if action.text() == name:
+                action.trigger()
+                return
+    raise AssertionError(name)
+
+
+def test_all_windows_are_made_anew_in_a_chosen_language_with_what_they_showed(
+    windows: Windows, small_vault: Path, qtbot: QtBot
+) -> None:
+    first, second = windows.show_new(), windows.show_new()
+    with qtbot.waitSignal(first.session.opened, timeout=60_000):
+        first.open_vault(small_vault)
+    session = first.session.current
+    session.select("Hub.md")
+    session.positions.pin(["Hub.md"])
+    before = dict(zip(session.vault_map.topology.ids, session.node_positions, strict=True))
+    choose_language(first, "Deutsch")
+    qtbot.waitUntil(lambda: windows.first is not first)
+    german = windows.first
+    qtbot.waitUntil(lambda: german.session.current is not None, timeout=60_000)
+    assert len(windows) == 2
+    assert list(windows)[1] is not second
+    # The old ones are gone.
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+    assert {each for each in shown if each.isVisible()} == set(windows)
+    assert translate("&Edit") in [each.text() for each in german.menuBar().actions()]
+    assert translate("&Edit") != "&Edit"
+    opened = german.session.current
+    qtbot.waitUntil(lambda: opened.selected_ids == ("Hub.md",))
+    now = dict(zip(opened.vault_map.topology.ids, opened.node_positions, strict=True))
+    assert np.allclose(now["Hub.md"], before["Hub.md"])
+    choose_language(german, "English")
+    qtbot.waitUntil(lambda: windows.first is not german)
+    assert "&Edit" in [each.text() for each in windows.first.menuBar().actions()]
