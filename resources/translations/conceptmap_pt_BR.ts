@@ -598,7 +598,7 @@
     <message>
         <source>A date…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma data…</translation>
     </message>
     <message>
         <source>A folder of Markdown notes</source>
@@ -668,7 +668,7 @@
     <message>
         <source>A tag, commit or snapshot…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma tag, um commit ou um instantâneo…</translation>
     </message>
     <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
@@ -708,7 +708,7 @@
     <message>
         <source>Another folder…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta…</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -959,12 +959,12 @@
     <message>
         <source>Choose a copy of this vault</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma cópia deste cofre</translation>
     </message>
     <message>
         <source>Choose a date</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma data</translation>
     </message>
     <message>
         <source>Choose a folder of notes ({keys})</source>
@@ -974,7 +974,7 @@
     <message>
         <source>Choose a moment</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um momento</translation>
     </message>
     <message>
         <source>Choose a moment to see what was added, removed and changed since.</source>
@@ -1145,7 +1145,7 @@
     <message>
         <source>Compared with {folder}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparado com {folder}</translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1784,7 +1784,7 @@
         <source>Friday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sexta-feira</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -1794,7 +1794,7 @@
     <message>
         <source>From {earlier} to {later}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {earlier} a {later}</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -1869,7 +1869,7 @@
     <message>
         <source>Gone later</source>
         <extracomment>in model/compared_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Removidas depois</translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -1955,7 +1955,7 @@
     <message>
         <source>How fast time is played</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com que rapidez o tempo passa</translation>
     </message>
     <message>
         <source>How large names are; dots and links grow with them</source>
@@ -2333,7 +2333,7 @@
     <message>
         <source>Links gone</source>
         <extracomment>in model/compared_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links removidos</translation>
     </message>
     <message>
         <source>Links like {address} are not opened.</source>
@@ -2518,13 +2518,13 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Moments of this vault</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momentos deste cofre</translation>
     </message>
     <message>
         <source>Monday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segunda-feira</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2672,7 +2672,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>New links</source>
         <extracomment>in model/compared_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novos links</translation>
     </message>
     <message>
         <source>New names that no note has yet</source>
@@ -2950,7 +2950,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Now</source>
         <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Now click the note where the path should end.</source>
@@ -3035,12 +3035,12 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>One moment back</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um momento para trás</translation>
     </message>
     <message>
         <source>One moment on</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um momento para a frente</translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3540,7 +3540,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Reading the history: {done} of {total}</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o histórico: {done} de {total}</translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3761,7 +3761,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Saturday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -4220,12 +4220,12 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Since {date}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde {date}</translation>
     </message>
     <message>
         <source>Since {moment}: {changes}</source>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde {moment}: {changes}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4266,7 +4266,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Snapshot</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instantâneo</translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4393,7 +4393,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Sunday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -4582,7 +4582,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>The moment that is shown</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O momento que é mostrado</translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4873,7 +4873,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Thursday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quinta-feira</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4939,7 +4939,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Tuesday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terça-feira</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -5014,7 +5014,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Until</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Until then: &apos;{query}&apos;</source>
@@ -5080,7 +5080,7 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Wednesday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quarta-feira</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -5343,7 +5343,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>as long as before</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tão longa quanto antes</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5694,7 +5694,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>was linked with {names}</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estava ligada a {names}</translation>
     </message>
     <message>
         <source>was {name}</source>

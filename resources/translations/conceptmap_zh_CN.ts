@@ -564,7 +564,7 @@
     <message>
         <source>A date…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期…</translation>
     </message>
     <message>
         <source>A folder of Markdown notes</source>
@@ -634,7 +634,7 @@
     <message>
         <source>A tag, commit or snapshot…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签、提交或快照…</translation>
     </message>
     <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
@@ -674,7 +674,7 @@
     <message>
         <source>Another folder…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -925,12 +925,12 @@
     <message>
         <source>Choose a copy of this vault</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择此仓库的副本</translation>
     </message>
     <message>
         <source>Choose a date</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择日期</translation>
     </message>
     <message>
         <source>Choose a folder of notes ({keys})</source>
@@ -940,7 +940,7 @@
     <message>
         <source>Choose a moment</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择时刻</translation>
     </message>
     <message>
         <source>Choose a moment to see what was added, removed and changed since.</source>
@@ -1111,7 +1111,7 @@
     <message>
         <source>Compared with {folder}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与 {folder} 比较</translation>
     </message>
     <message>
         <source>Comparing names</source>
@@ -1749,7 +1749,7 @@
         <source>Friday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -1759,7 +1759,7 @@
     <message>
         <source>From {earlier} to {later}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 {earlier} 到 {later}</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -1834,7 +1834,7 @@
     <message>
         <source>Gone later</source>
         <extracomment>in model/compared_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之后消失</translation>
     </message>
     <message>
         <source>GraphML</source>
@@ -1918,7 +1918,7 @@
     <message>
         <source>How fast time is played</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间播放的快慢</translation>
     </message>
     <message>
         <source>How large names are; dots and links grow with them</source>
@@ -2294,7 +2294,7 @@
     <message>
         <source>Links gone</source>
         <extracomment>in model/compared_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消失的链接</translation>
     </message>
     <message>
         <source>Links like {address} are not opened.</source>
@@ -2478,13 +2478,13 @@ Your notes are read, never changed.</source>
     <message>
         <source>Moments of this vault</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此仓库的时刻</translation>
     </message>
     <message>
         <source>Monday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -2631,7 +2631,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>New links</source>
         <extracomment>in model/compared_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新链接</translation>
     </message>
     <message>
         <source>New names that no note has yet</source>
@@ -2908,7 +2908,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Now</source>
         <extracomment>in ui/panels/moment_box.py, ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Now click the note where the path should end.</source>
@@ -2993,12 +2993,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>One moment back</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一个时刻</translation>
     </message>
     <message>
         <source>One moment on</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个时刻</translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
@@ -3495,7 +3495,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Reading the history: {done} of {total}</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史：{done} / {total}</translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3716,7 +3716,7 @@ Your notes are read, never changed.</source>
         <source>Saturday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -4172,12 +4172,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>Since {date}</source>
         <extracomment>in model/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 {date} 以来</translation>
     </message>
     <message>
         <source>Since {moment}: {changes}</source>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自{moment}以来：{changes}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4218,7 +4218,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Snapshot</source>
         <extracomment>in ui/dialogs/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Snapshots: {n} KB</source>
@@ -4345,7 +4345,7 @@ Your notes are read, never changed.</source>
         <source>Sunday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -4533,7 +4533,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>The moment that is shown</source>
         <extracomment>in ui/panels/time_slider.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示的时刻</translation>
     </message>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
@@ -4824,7 +4824,7 @@ Your notes are read, never changed.</source>
         <source>Thursday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4890,7 +4890,7 @@ Your notes are read, never changed.</source>
         <source>Tuesday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -4965,7 +4965,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Until</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直到</translation>
     </message>
     <message>
         <source>Until then: &apos;{query}&apos;</source>
@@ -5031,7 +5031,7 @@ Your notes are read, never changed.</source>
         <source>Wednesday</source>
         <comment>since</comment>
         <extracomment>in ui/commands/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -5293,7 +5293,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>as long as before</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长度与之前相同</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5642,7 +5642,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>was linked with {names}</source>
         <extracomment>in model/change_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曾与 {names} 有链接</translation>
     </message>
     <message>
         <source>was {name}</source>
