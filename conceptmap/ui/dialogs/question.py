@@ -39,9 +39,10 @@ def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> str | N
     for field in dialog.findChildren(QLineEdit):
         field.setMinimumWidth(scaled(_FIELD_PX))
         field.selectAll()
+    dialog.sizeHint()  # it is laid out no sooner
     layout = dialog.layout()
-    assert layout is not None
-    layout.setContentsMargins(*MARGINS_PX)
+    if layout is not None:
+        layout.setContentsMargins(*MARGINS_PX)
     accepted = dialog.exec() == QInputDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.textValue() if accepted else None
