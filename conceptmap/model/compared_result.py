@@ -32,6 +32,9 @@ from conceptmap.render.node_styles import (
     NodeStyles,
 )
 
+THERE_OPACITY = 0.5
+"""The opacity of notes that did not change, while the map is shown as it was."""
+
 MAX_ANCHORS = 12
 """Beside the middle of at most so many nodes lies a note that is gone."""
 
@@ -75,7 +78,9 @@ def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: Vault
     ):
         if links:
             legend.append(_entry(change, text, len(links), sample))
-    dimmed = np.where(colours == DEFAULT_COLOUR, np.float32(DIMMED_OPACITY), np.float32(1))
+    # What was there at a moment before now is to be seen: the map is as it was.
+    rest = DIMMED_OPACITY if comparison.later is None else THERE_OPACITY
+    dimmed = np.where(colours == DEFAULT_COLOUR, np.float32(rest), np.float32(1))
     for links, now in (
         (difference.added_links, comparison.id_now),
         (difference.removed_links, comparison.id_now_of_earlier),
