@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog
 from pytestqt.qtbot import QtBot
 
 from conceptmap.model.graph_snapshots import Snapshots, load_snapshots, save_snapshots
@@ -209,3 +210,33 @@ def test_days_of_the_last_week_are_called_by_their_names() -> None:
     assert day_in_words(date(2026, 3, 25), today) == "Wednesday"
     assert day_in_words(date(2026, 3, 24), today) == "2026-03-24"
     assert day_in_words(today, today) == "2026-03-31"
+
+
+def test_the_arrow_keys_pass_what_a_dialog_asks_for_and_return_asks(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    root = make_vault(AFTER)
+    long_ago = time.time() - 400 * DAY_S
+    save_snapshots(root, Snapshots().with_state(GraphState({}, {}), long_ago))
+    window = open_in_new_window(root)
+    combo = panel_of(window).moment_combo
+    combo.setFocus()
+    while combo.currentText() != "A date…":
+        assert combo.currentIndex() < combo.count() - 1
+        qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert QApplication.activeModalWidget() is None
+
+    def accept() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        calendar = dialog.findChild(QCalendarWidget)
+        assert calendar is not None
+        calendar.setSelectedDate(calendar.selectedDate().addDays(-30))
+        dialog.accept()
+
+    QTimer.singleShot(200, accept)
+    qtbot.keyClick(combo, Qt.Key.Key_Return)
+    session = session_of(window)
+    asked = date.fromordinal(date.today().toordinal() - 30).isoformat()
+    assert session.view_state.settings.compared_with == asked
+    qtbot.waitUntil(lambda: session.view_state.result.comparison is not None, timeout=30_000)

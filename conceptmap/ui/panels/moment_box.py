@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
 from conceptmap.core.translation import Text, translate
@@ -52,6 +53,7 @@ class MomentBox(ChoiceBox):
         self._context = context
         self._labels = {words: str(label) for words, label in moments}
         self._words = ""
+        self._stepping = False
         self.setEditable(True)
         self.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         self.addItems(list(self._labels.values()))
@@ -84,9 +86,17 @@ class MomentBox(ChoiceBox):
             return Path(words.removeprefix(FOLDER_PREFIX)).name or words
         return self._labels.get(words, words)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The arrow keys pass what is asked for in a dialog; Return asks.
+        self._stepping = event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        super().keyPressEvent(event)
+        self._stepping = False
+
     def _choose(self) -> None:
         text = self.currentText().strip()
         if text in self._asking:
+            if self._stepping:
+                return
             self.setEditText(self._label(self._words))
             if words := self._asking[text]():
                 self.chosen.emit(words)
