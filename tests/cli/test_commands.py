@@ -10,6 +10,7 @@ import pytest
 from conceptmap.cli import commands
 from conceptmap.cli.commands import command_names, load_command
 from conceptmap.cli.main import build_parser, main
+from conceptmap.core.app_address import AppAddress
 
 
 @pytest.fixture
@@ -17,7 +18,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[Path], str]]:
     """What was opened in windows, instead of opening them."""
     calls: list[tuple[list[Path], str]] = []
 
-    def run(paths: list[Path], view: str) -> int:
+    def run(paths: list[Path], view: str, addresses: list[AppAddress]) -> int:
+        assert addresses == []
         calls.append((paths, view))
         return 0
 

@@ -60,7 +60,7 @@ def test_a_snapshot_is_found_by_its_day_and_as_the_last_visit(make_vault: MakeVa
     assert find(root, "2026-03-20").state == state("a.md")
     assert find(root, "last visit").state == state("a.md", "b.md")
     assert find(root, "last visit", visit_before_s=second).state == state("a.md")
-    with pytest.raises(UserError, match="The first snapshot is of 2026-03-01"):
+    with pytest.raises(UserError, match="The first one is from 2026-03-01"):
         find(root, "2026-02-01")
     with pytest.raises(UserError, match="'v1' is not a date"):
         find(root, "v1")
@@ -85,5 +85,5 @@ def test_of_a_snapshot_and_a_commit_the_later_counts(tmp_path: Path) -> None:
 
 def test_nothing_is_known_of_a_vault_that_was_never_open(make_vault: MakeVault) -> None:
     root = make_vault({"a.md": ""})
-    with pytest.raises(UserError, match="A snapshot is kept of each day"):
+    with pytest.raises(UserError, match="One is kept for each day"):
         find(root, "last week")

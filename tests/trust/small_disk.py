@@ -57,7 +57,7 @@ def main(root: Path, disk: Path) -> None:
     assert before[:2] == (1.0, ["One"])
     for refuse in (full, read_only):
         with refuse(disk):
-            assert "could not be written" in (reason := save(2)) or "Nothing can be" in reason
+            assert "could not be written" in (reason := save(2)) or "Cannot write to" in reason
             try:
                 save_view(root, SavedView("Two"))
                 raise SystemExit("a view was saved where there is no room")

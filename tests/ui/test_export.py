@@ -327,7 +327,7 @@ def test_the_dialog_shows_the_picture_as_it_will_be_and_drops_stale_ones(
         dialog._transparent.setChecked(True)
         qtbot.waitUntil(lambda: dialog.preview.image.hasAlphaChannel(), timeout=10_000)
         choose_format(dialog, "json")
-        qtbot.waitUntil(lambda: "programs" in dialog.preview.text, timeout=10_000)
+        qtbot.waitUntil(lambda: "no picture" in dialog.preview.text, timeout=10_000)
         dialog.reject()
         return QDialog.DialogCode.Rejected
 

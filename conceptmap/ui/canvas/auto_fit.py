@@ -91,6 +91,8 @@ class AutoFit(QObject):
         """Whether the map has changed on disk since it was fitted."""
         self._covered_px = self._covered_now_px = 0.0
         """The height at the bottom that a notice covered when a fit was asked for, and now."""
+        self._bar_px = 0.0
+        """The height of a bar above the view that a fit takes for a part of it."""
         self._fits: dict[bool, _Fit] = {}
         self._connections: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
             (controls.about_to_move, self.let_go),
@@ -153,8 +155,10 @@ class AutoFit(QObject):
         covered = self._covered_px / text_scale()
         # The margin of a fit leaves some room already, and a small view has none to spare.
         taken = min(max(covered - _FREE_MARGIN_PX, 0.0), height / 4)
-        camera = camera_beside_legend(self._session, width, height - taken, everything=everything)
-        return camera._replace(y=camera.y - taken / 2 / camera.scale, height=height)
+        bar = self._bar_px / text_scale()
+        room = height - taken + bar
+        camera = camera_beside_legend(self._session, width, room, everything=everything)
+        return camera._replace(y=camera.y - (taken + bar) / 2 / camera.scale, height=height)
 
     def fit(self, duration_ms: int = FIT_MS) -> None:
         """Show all that is included, and keep it in view."""
@@ -177,6 +181,7 @@ class AutoFit(QObject):
 
     def resize(self) -> None:
         """Fit again in a view of another size, unless the user has moved the camera."""
+        self._bar_px = 0.0
         if self.following:
             self._fit(self.following, 0)
         elif not self._controls.is_moving:
@@ -190,6 +195,7 @@ class AutoFit(QObject):
         if not self.following or self._controls.is_moving:
             self.resize()
             return
+        self._bar_px = max(self._bar_px + moved_px, 0.0)
         camera = self._controls.camera
         moved = moved_px / text_scale()
         self._controls.set(camera._replace(y=camera.y - moved / 2 / camera.scale))

@@ -90,8 +90,9 @@ class DisplayPanel(ScrollPanel):
         self.names_box = QCheckBox(translate("Join shared names"))
         self.names_box.setToolTip(translate("Draw lines between notes of one name in two vaults"))
         self.names_box.toggled.connect(self._schedule_apply)
-        self.names_box.setVisible(session.vault.is_set)
         self.column.addWidget(self.names_box)
+        if not session.vault.is_set:
+            self.names_box.hide()
         self.concept_box = QCheckBox(translate("Concept map"))
         self.concept_box.setToolTip(
             translate("Lay up to 60 notes out in layers, as boxes with what links say between them")

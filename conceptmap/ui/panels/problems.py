@@ -39,7 +39,9 @@ class ProblemsPanel(QWidget):
             translate("Choose how this vault is read"),
             lambda: ask_reading(context),
         )
-        change.setVisible(not session.vault.is_set)
+        if session.vault.is_set:
+            # Showing it would open a window, since it has no parent yet.
+            change.hide()
         self._empty_label = QLabel(translate("No problems: every file could be read."))
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty_label.setWordWrap(True)
