@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from collections import deque
@@ -130,8 +129,10 @@ class LayoutEngine(QObject):
                 simulation.step()
             if run == self._run_id:
                 self._alpha = 0.0 if simulation.at_rest else simulation.alpha
-            # The engine may have been deleted while its thread made a step.
-            with contextlib.suppress(RuntimeError):
+            # Once it is closed the engine may be deleted at any time, also while a signal is sent.
+            with self._wake:
+                if self._closing:
+                    return
                 if simulation.at_rest:
                     announced = run
                     self._painted.clear()
