@@ -58,7 +58,7 @@ def find_moved(vault: Vault) -> Path | None:
     if positions_file(vault.root).exists() or views_file(vault.root).exists():
         return None
     identity = folder_identity(vault.root)
-    others: list[tuple[float, Path]] = []
+    found: list[tuple[float, bool, Path]] = []
     for file in _saved_maps():
         header = _read_header(file)
         if header is None or Path(header.root).is_dir():
@@ -69,10 +69,9 @@ def find_moved(vault: Vault) -> Path | None:
             continue
         share = _shared_notes(saved, vault, at_least=0 if is_same else MIN_SHARED_NOTES)
         if share >= (MIN_SHARE_OF_SAME_FOLDER if is_same else MIN_SHARE):
-            if is_same:
-                return Path(header.root)
-            others.append((share, Path(header.root)))
-    return max(others, key=lambda each: each[0])[1] if others else None
+            found.append((share, is_same, Path(header.root)))
+    # The number of a folder that is gone may have been given to this one.
+    return max(found, key=lambda each: each[:2])[2] if found else None
 
 
 def adopt_saved_map(old: Path, new: Path) -> None:

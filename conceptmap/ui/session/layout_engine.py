@@ -127,12 +127,11 @@ class LayoutEngine(QObject):
             until = time.monotonic() + FRAME_S
             while time.monotonic() < until and not simulation.at_rest and not self._commands:
                 simulation.step()
-            if run == self._run_id:
-                self._alpha = 0.0 if simulation.at_rest else simulation.alpha
-            # Once it is closed the engine may be deleted at any time, also while a signal is sent.
             with self._wake:
-                if self._closing:
-                    return
+                # Once it is closed the engine may be deleted at any time, also while it sends.
+                if run != self._run_id:
+                    continue
+                self._alpha = 0.0 if simulation.at_rest else simulation.alpha
                 if simulation.at_rest:
                     announced = run
                     self._painted.clear()
