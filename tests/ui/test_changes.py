@@ -194,7 +194,8 @@ def test_one_looks_through_time_step_by_step_and_by_playing_while_all_stays_in_i
     assert travel.step == 4
     qtbot.waitUntil(lambda: visible() == {f"{n}.md" for n in range(4)}, timeout=30_000)
     assert (session.node_positions == before).all()
-    assert window.map_view.camera == camera
+    # A fitted map is fitted again to the same place, but for rounding.
+    assert np.allclose(window.map_view.camera, camera, rtol=1e-3, atol=1e-3)
     # What is asked for after this one is dropped.
     slider.back_button.click()
     panel.moment_combo.chosen.emit("")
