@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from conceptmap.ui.access_keys import literal
+
 _MIN_WIDTH_PX = 28
 """The least width: a letter or two, and the ellipsis."""
 
@@ -65,7 +67,7 @@ class ElidedButton(QToolButton):
 
     def set_plain_text(self, text: str) -> None:
         """Change the text, in which an & is an &."""
-        self.setText(text.replace("&", "&&"))
+        self.setText(literal(text))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -79,7 +81,7 @@ class ElidedButton(QToolButton):
         elided = self.fontMetrics().elidedText(
             self.plain_text, Qt.TextElideMode.ElideRight, max(room, 0)
         )
-        option.text = elided.replace("&", "&&")
+        option.text = literal(elided)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         painter.end()

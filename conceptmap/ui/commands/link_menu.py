@@ -16,6 +16,7 @@ from conceptmap.model.saved_corrections import (
     import_corrections,
 )
 from conceptmap.relations.corrections import Correction
+from conceptmap.ui.access_keys import literal
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.question import ask_text
 
@@ -39,7 +40,7 @@ def link_menu(context: UiContext, link: Link) -> QMenu:
     relations, corrections = session.relations.current, session.relations.corrections
     statements = [] if relations is None else relations.between(*link)
     for statement in statements[:MAX_STATEMENTS]:
-        menu.addAction(_sentence(context, statement).replace("&", "&&")).setEnabled(False)
+        menu.addAction(literal(_sentence(context, statement))).setEnabled(False)
         menu.addAction(
             translate("This is wrong"),
             partial(hide_phrase, context, statement),
@@ -50,7 +51,7 @@ def link_menu(context: UiContext, link: Link) -> QMenu:
         )
         menu.addSeparator()
     if not statements:
-        menu.addAction(_arrow(context, *link).replace("&", "&&")).setEnabled(False)
+        menu.addAction(literal(_arrow(context, *link))).setEnabled(False)
         set_phrase = menu.addAction(translate("Set phrase…"), lambda: ask_phrase(context, link))
         set_phrase.setEnabled(corrections is not None)
         menu.addSeparator()

@@ -15,6 +15,7 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import translate, translate_count
 from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.ui import navigation
+from conceptmap.ui.access_keys import literal
 from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.context import UiContext
@@ -53,7 +54,7 @@ def region_menu(context: UiContext, region: int) -> QMenu:
         return map_menu(context)
     menu, name, members = QMenu(context.window), names[region], region_members(session, region)
     # The style draws no titles of sections.
-    menu.addAction(name.replace("&", "&&")).setEnabled(False)
+    menu.addAction(literal(name)).setEnabled(False)
     menu.addSeparator()
     #: The notes of a region.
     select = translate_count("Select its %n note", "Select its %n notes", len(members))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from conceptmap.core.errors import UserError
 from conceptmap.core.translation import Text, translate
 from conceptmap.ui import vault_opening
+from conceptmap.ui.access_keys import literal
 from conceptmap.ui.commands.command import Command, always
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.question import agrees, ask_text
@@ -75,7 +76,9 @@ def members_menu(context: UiContext) -> tuple[Command | None, ...]:
     def command(prefix: str, folder: Path) -> Command:
         name = prefix.rstrip("/")
         remove = partial(remove_member, name=name)
-        return Command("vault.remove-member", _plain(name), remove, tip=str(folder), enabled=is_set)
+        return Command(
+            "vault.remove-member", literal(name), remove, tip=str(folder), enabled=is_set
+        )
 
     if not is_set(context):
         words = Text("No set of vaults is open")
@@ -136,7 +139,7 @@ def sets_menu(context: UiContext) -> tuple[Command | None, ...]:
 
     def command(root: Path, name: str, tip: str) -> Command:
         run = partial(vault_opening.open_path, path=root)
-        return Command("file.open-set", _plain(name), run, tip=tip, enabled=always)
+        return Command("file.open-set", literal(name), run, tip=tip, enabled=always)
 
     sets = saved_sets()
     if not sets:
@@ -165,8 +168,3 @@ def _change(context: UiContext, change: Callable[[], object]) -> None:
         context.show_error(str(error))
         return
     vault_opening.open_path(context, root)
-
-
-def _plain(name: str) -> str:
-    """Return a name as the text of a menu, where an & would make the next letter a key."""
-    return name.replace("&", "&&")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from conceptmap.core.translation import translate
 from conceptmap.page.hrefs import is_web_url, parse_ask_href
+from conceptmap.ui.access_keys import literal
 from conceptmap.ui.preview.page_view import PageView
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def outline_menu(
         if len(text) >= MAX_OUTLINE_CHARS:
             text = f"{text[: MAX_OUTLINE_CHARS - 1]}…"
         indent = _INDENT * (entry.level - top_level)
-        action = menu.addAction(indent + text.replace("&", "&&"))
+        action = menu.addAction(indent + literal(text))
         action.triggered.connect(lambda _=False, anchor=entry.anchor: go_to_anchor(anchor))
     if not entries:
         menu.addAction(translate("This note has no headings")).setEnabled(False)

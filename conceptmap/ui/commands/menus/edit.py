@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 
 from conceptmap.core.translation import Text, translate, within_sentence
+from conceptmap.ui.access_keys import literal
 from conceptmap.ui.commands.command import Command, Menu
 from conceptmap.ui.context import UiContext
 
@@ -22,7 +23,7 @@ def _redo_text(context: UiContext) -> str:
 
 
 def _shown(step: str) -> str:
-    return within_sentence(step).replace("&", "&&")
+    return literal(within_sentence(step))
 
 
 MENU = Menu(

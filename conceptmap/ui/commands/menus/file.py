@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from conceptmap.core.translation import Text
 from conceptmap.ui import vault_opening
+from conceptmap.ui.access_keys import literal
 from conceptmap.ui.commands import vault_sets
 from conceptmap.ui.commands.command import Command, DynamicMenu, Menu, always
 from conceptmap.ui.context import UiContext
@@ -25,7 +26,7 @@ def _recent_vaults(context: UiContext) -> tuple[Command | None, ...]:
     def command(path: Path) -> Command:
         return Command(
             "file.open-recent",
-            vault_name(path).replace("&", "&&"),
+            literal(vault_name(path)),
             lambda context: vault_opening.open_path(context, path),
             tip=where_vault_is(path),
             enabled=always,
