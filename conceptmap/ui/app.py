@@ -38,6 +38,7 @@ from conceptmap.ui.signals import TerminationSignals
 from conceptmap.ui.windows import Windows
 
 if TYPE_CHECKING:
+    from conceptmap.ui.context import UiContext
     from conceptmap.ui.session.session import Session
     from conceptmap.ui.window import MainWindow
 
@@ -120,7 +121,7 @@ def run(paths: Sequence[Path] = (), view: str = "", addresses: Sequence[AppAddre
         for window, path in zip(windows, paths, strict=False):
             window.open_vault(path, view)
         for window, address in zip(list(windows)[len(paths) :], waiting, strict=False):
-            open_address(window.context, address)
+            open_address(partial(_context, window), address)
 
     if marker.crashes:
         ask_after_crash(
@@ -156,6 +157,11 @@ def start_clean(window: MainWindow) -> None:
     window.message.show_message(
         translate("This is a clean start. Open a vault when you are ready.")
     )
+
+
+def _context(window: MainWindow, _: Path | None) -> UiContext:
+    """Return what a window hands down, whatever vault it is asked for."""
+    return window.context
 
 
 def _mark_opened(marker: RunMarker, session: Session) -> None:

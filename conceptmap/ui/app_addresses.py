@@ -43,25 +43,24 @@ def hand_over_address(address: AppAddress) -> bool:
         return False
 
 
-def open_address(context: UiContext, address: AppAddress) -> None:
-    """Show what an address names in a window; tell why not where that cannot be."""
+def open_address(context_for: Callable[[Path | None], UiContext], address: AppAddress) -> None:
+    """Show what an address names, in the window that is given for its vault; tell why not."""
     try:
-        folder = known_folder(address, context.settings)
-    except UserError as error:
-        context.show_error(str(error))
-    else:
-        show_note(context, folder, address.note)
-
-
-def open_address_text(context_for: Callable[[Path | None], UiContext], text: str) -> None:
-    """Show what the text of an address names, in the window that is given for its vault."""
-    try:
-        address = parse_app_address(text)
         folder = known_folder(address, context_for(None).settings)
     except UserError as error:
         context_for(None).show_error(str(error))
     else:
         show_note(context_for(folder), folder, address.note)
+
+
+def open_address_text(context_for: Callable[[Path | None], UiContext], text: str) -> None:
+    """Show what the text of an address names; tell where it is none."""
+    try:
+        address = parse_app_address(text)
+    except UserError as error:
+        context_for(None).show_error(str(error))
+    else:
+        open_address(context_for, address)
 
 
 def show_note(context: UiContext, folder: Path, note: str) -> None:

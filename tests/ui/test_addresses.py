@@ -1,5 +1,6 @@
 """Other programs open notes on the map by addresses."""
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -26,18 +27,18 @@ def test_an_address_selects_a_note_of_a_vault_that_was_opened_before(
     files = {"Ideas/Tides.md": "[[Moon]]", "Moon.md": "", "Sun.md": "", ".obsidian/app.json": "{}"}
     root = make_vault(files, "My Notes")
     # A web page may hold an address, so none opens a folder that the user has never opened.
-    open_address(window.context, AppAddress(str(root), "Tides"))
+    open_address(lambda _: window.context, AppAddress(str(root), "Tides"))
     assert "has not been opened here yet" in window.message.text
     assert window.session.current is None
     window.settings.add_recent(root)
     with qtbot.waitSignal(window.session.opened, timeout=60_000):
-        open_address(window.context, AppAddress("my notes", "Tides"))
+        open_address(lambda _: window.context, AppAddress("my notes", "Tides"))
     session = window.session.current
     assert session is not None
     qtbot.waitUntil(lambda: session.selected_ids == ("Ideas/Tides.md",))
-    open_address(window.context, AppAddress(str(root), "Moon.md"))
+    open_address(lambda _: window.context, AppAddress(str(root), "Moon.md"))
     assert session.selected_ids == ("Moon.md",)
-    open_address(window.context, AppAddress("My Notes", "Tide"))
+    open_address(lambda _: window.context, AppAddress("My Notes", "Tide"))
     assert "There is no note named Tide" in window.message.text
     menu = node_menu(window.context, "Ideas/Tides.md")
     next(each for each in menu.actions() if "address" in each.text()).trigger()
@@ -70,6 +71,12 @@ print(hand_over(Path({str(vault)!r}), "Moon"), hand_over(Path("elsewhere"), ""))
     assert wanted.args == [vault, "Moon"]
     assert other.communicate(timeout=20)[0] == "True False\n"
     marker.remove()
+    # What is no request is passed over.
+    file = data_dir() / "requests" / f"{os.getpid()}.json"
+    for damaged in (b"", b"{", b"[1]", b'{"vault": 1}', b"\xff" * 100_000):
+        with qtbot.assertNotEmitted(requests.wanted, wait=50):
+            file.write_bytes(damaged)
+            requests._take()
 
 
 def test_the_command_line_takes_addresses_of_the_program_and_of_files(tmp_path: Path) -> None:

@@ -76,19 +76,21 @@ class SessionManager(QObject):
                     )
                 )
                 return
-            from conceptmap.vault.dialects.registry import vault_above
-
-            root = vault_above(path.parent) or path.parent
-            path, selected = root, path.relative_to(root).as_posix()
+            path, selected = path.parent, path
         self.opening.emit(path)
 
-        def work(control: JobControl) -> OpenedVault:
+        def work(control: JobControl) -> tuple[OpenedVault, str | None]:
             from conceptmap.model.opening import load_vault
+            from conceptmap.vault.dialects.registry import vault_above
 
-            return load_vault(path, view_settings, control)
+            if selected is None:
+                return load_vault(path, view_settings, control), None
+            root = vault_above(path) or path
+            id_ = selected.relative_to(root).as_posix()
+            return load_vault(root, view_settings, control), id_
 
-        def done(opened: OpenedVault) -> None:
-            self._begin(opened, selected, view)
+        def done(found: tuple[OpenedVault, str | None]) -> None:
+            self._begin(*found, view)
             if note:
                 self.select_named(note)
 
