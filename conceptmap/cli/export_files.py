@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from conceptmap.core.atomic_write import existing_files
 from conceptmap.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -29,12 +31,12 @@ def format_of_file(file: Path, extension: str = "") -> ExportFormat:
     return export_format
 
 
-def refuse_unnamed_overwrite(export_format: ExportFormat, file: Path) -> None:
-    """Raise UserError when a file that was not named would be replaced.
+def refuse_unnamed_overwrite(files: Iterable[Path], file: Path) -> None:
+    """Raise UserError when one of the files would be replaced that was not named, as `file` was.
 
     Beside an existing file it comes from an earlier export, and is replaced with it.
     """
-    existing = export_format.existing_files(file)
+    existing = existing_files(files)
     if existing and file not in existing:
         raise UserError(
             f"{existing[0]} is there already and would be replaced. "

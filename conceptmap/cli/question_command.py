@@ -67,7 +67,7 @@ class QuestionCommand:
             try:
                 answer = self._question.answer(opened, options)
                 if export_format is not None:
-                    refuse_unnamed_overwrite(export_format, options.png)
+                    refuse_unnamed_overwrite(export_format.files(options.png), options.png)
                     with answer_source(opened, answer, export_format) as source:
                         export_format.write(source, options.png, progress)
                 progress.clear()

@@ -7,7 +7,7 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,6 +26,11 @@ _UNNAMED_FLAGS = getattr(os, "O_TMPFILE", 0) | os.O_WRONLY if _HANDLES.is_dir() 
 
 class WriteError(UserError):
     """A file could not be written."""
+
+
+def existing_files(files: Iterable[Path]) -> tuple[Path, ...]:
+    """Return those files that are on the disk already and would be replaced."""
+    return tuple(file for file in files if os.path.lexists(file))
 
 
 def write_atomic(file: Path, data: bytes) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -10,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from conceptmap.core.atomic_write import open_atomic
+from conceptmap.core.atomic_write import existing_files, open_atomic
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import Text
 
@@ -72,7 +71,7 @@ class ExportFormat:
 
     def existing_files(self, file: Path) -> tuple[Path, ...]:
         """Return those of `files(file)` that are on the disk already and would be replaced."""
-        return tuple(each for each in self.files(file) if os.path.lexists(each))
+        return existing_files(self.files(file))
 
     def write(
         self, source: ExportSource, file: Path, progress: ProgressCallback

@@ -12,14 +12,12 @@ from PySide6.QtGui import QImageWriter
 from conceptmap.core.atomic_write import write_atomic
 from conceptmap.export.raster import render_image
 from conceptmap.model.comparison import Comparison
-from conceptmap.model.review import review_as_html, review_as_markdown, write_review
+from conceptmap.model.review import MARKDOWN, review_as_html, review_as_markdown, write_review
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawing_fit import fit_drawing
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.theme import load_theme
-
-REVIEW_SUFFIXES = (".md", ".html")
 
 _WIDTH_PX, _HEIGHT_PX, _SCALE = 1100, 700, 2.0
 
@@ -33,7 +31,7 @@ def write_review_files(
 ) -> tuple[Path, ...]:
     """Write the review of a comparison of a map; return the files.
 
-    The ending of `file` says the form, one of `REVIEW_SUFFIXES`; beside Markdown there is a
+    The ending of `file` says the form, one of `review.REVIEW_SUFFIXES`; beside Markdown there is a
     picture of the map, `picture`. `check` may raise to stop. Raises WriteError.
     """
     review = write_review(comparison, vault_map, check)
@@ -49,20 +47,23 @@ def write_review_files(
         whole_labels=True,
     )
     picture = replace(picture, camera=fit_drawing(picture))
-    if file.suffix.lower() == ".md":
-        beside = file.with_name(f"{file.stem}-map.png")
-        image = _png(picture, "light")
-        check()
-        write_atomic(beside, image)
-        text = review_as_markdown(review, beside.name)
-        written: tuple[Path, ...] = file, beside
+    written = review_files(file)
+    light = _png(picture, "light")
+    check()
+    if len(written) > 1:
+        write_atomic(written[1], light)
+        text = review_as_markdown(review, written[1].name)
     else:
-        light = _png(picture, "light")
-        check()
-        text, written = review_as_html(review, light, _png(picture, "dark")), (file,)
+        text = review_as_html(review, light, _png(picture, "dark"))
     check()
     write_atomic(file, text.encode("utf-8", "replace"))
     return written
+
+
+def review_files(file: Path) -> tuple[Path, ...]:
+    """Return the files that a review is written to: beside Markdown there is a picture."""
+    beside = (file.with_name(f"{file.stem}-map.png"),)
+    return (file, *beside) if file.suffix.lower() == MARKDOWN else (file,)
 
 
 def _png(picture: RenderInput, theme: str) -> bytes:

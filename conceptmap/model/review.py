@@ -16,6 +16,10 @@ from conceptmap.model.change_rows import GONE, NEW, RENAMED, ChangeTexts, change
 from conceptmap.model.comparison import Comparison, describe_difference
 from conceptmap.model.vault_map import VaultMap
 
+MARKDOWN, WEB_PAGE = ".md", ".html"
+REVIEW_SUFFIXES = (MARKDOWN, WEB_PAGE)
+"""The endings of files with a review."""
+
 MAX_BUSIEST = 10
 
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")

@@ -222,6 +222,12 @@ def test_what_changed_is_told_of_two_folders_and_since_a_commit(
     assert "- **new**: Renamed · was old.md" in Path(files[1]).read_text("utf-8")
     assert "![](<review-map.png>)" in Path(files[1]).read_text("utf-8")
     assert (tmp_path / "review-map.png").read_bytes().startswith(b"\x89PNG")
+    # A picture that was not named is not replaced.
+    picture = tmp_path / "month-map.png"
+    picture.write_bytes(b"mine")
+    assert main([*words[:4], "--review", str(tmp_path / "month.md")]) == 1
+    assert "month-map.png is there already" in capsys.readouterr().err
+    assert picture.read_bytes() == b"mine"
     with pytest.raises(SystemExit):
         main([*words[:4], "--review", "page.pdf"])
     graph = tmp_path / "copies.json"

@@ -5,8 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from conceptmap.model.graph_snapshots import Snapshots, load_snapshots, save_snapshots
@@ -15,7 +16,7 @@ from conceptmap.model.positions_store import save_positions
 from conceptmap.page.hrefs import COMPARE_HREF
 from conceptmap.render.node_styles import DIMMED_OPACITY
 from conceptmap.ui.commands.changes import day_in_words
-from conceptmap.ui.commands.reviews import save_review
+from conceptmap.ui.commands.reviews import ask_review, save_review
 from conceptmap.ui.panels.changes import ChangesPanel
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.window import MainWindow
@@ -49,7 +50,7 @@ def opacity(session: Session, id_: str) -> float:
 
 
 def test_the_map_is_compared_with_a_commit_that_is_typed_and_undone(
-    open_in_new_window: OpenVault, tmp_path: Path, qtbot: QtBot
+    open_in_new_window: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     history = History(tmp_path / "notes")
     history.commit(BEFORE)
@@ -84,6 +85,22 @@ def test_the_map_is_compared_with_a_commit_that_is_typed_and_undone(
     page = (tmp_path / "review.html").read_text("utf-8")
     assert "data:image/png;base64," in page
     assert "<b>gone</b>" in page
+    # Neither a name without its ending nor the picture beside a page replaces a file unasked.
+    questions: list[str] = []
+
+    def cancel(box: QMessageBox) -> int:
+        questions.append(box.text())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", cancel)
+    (tmp_path / "month-map.png").write_bytes(b"mine")
+    for typed, chosen in (("review", "(*.html)"), ("month", "(*.md)")):
+        answer = (str(tmp_path / typed), chosen)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, a=answer, **__: a)
+        ask_review(window.context)
+    assert questions == ["'review.html' already exists.", "'month-map.png' already exists."]
+    assert (tmp_path / "month-map.png").read_bytes() == b"mine"
+    assert not (tmp_path / "month.md").exists()
 
     new = next(row for row in panel.list.rows if row.value == "new.md")
     panel.list.chosen.emit(new.value)

@@ -66,7 +66,9 @@ def run(options: argparse.Namespace) -> int:
     """Print the difference. Raises UserError, and ArgumentError for what cannot go together."""
     if options.later is not None and (options.since or options.until):
         raise argparse.ArgumentError(None, "two folders have no --since or --until")
-    if options.review and options.review.suffix.lower() not in (".md", ".html"):
+    from conceptmap.model.review import REVIEW_SUFFIXES
+
+    if options.review and options.review.suffix.lower() not in REVIEW_SUFFIXES:
         raise argparse.ArgumentError(None, "the file of --review ends in .md or .html")
     with TerminalProgress() as progress:
         if options.later is not None:
@@ -118,7 +120,11 @@ def _write_files(
     export_format, application = None, None
     if options.png:
         export_format = format_of_file(options.png)
-        refuse_unnamed_overwrite(export_format, options.png)
+        refuse_unnamed_overwrite(export_format.files(options.png), options.png)
+    if options.review:
+        from conceptmap.export.review_files import review_files, write_review_files
+
+        refuse_unnamed_overwrite(review_files(options.review), options.review)
     needs_picture = bool(options.review) or (export_format and export_format.needs_picture)
     if needs_picture:
         from conceptmap.export.offscreen import ensure_application
@@ -131,8 +137,6 @@ def _write_files(
     if export_format is not None:
         export_format.write(source, options.png, progress)
     if options.review:
-        from conceptmap.export.review_files import write_review_files
-
         assert source.comparison is not None
         picture = source.require_render_input()
         write_review_files(options.review, source.comparison, source.vault_map, picture)

@@ -205,7 +205,7 @@ def _write(
 ) -> None:
     file = None if options.out == "-" else Path(options.out)
     if file is not None:
-        refuse_unnamed_overwrite(export_format, file)
+        refuse_unnamed_overwrite(export_format.files(file), file)
     application = None
     if export_format.needs_picture:
         from conceptmap.export.offscreen import ensure_application

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +27,9 @@ EXPORT_JOB = "export"
 
 PREVIEW_JOB = "export preview"
 
-_FOLDER_KEY = "export/folder"
+FOLDER_KEY = "export/folder"
+"""The setting with the folder that a file was last written to."""
+
 _MIN_COPY_SCALE = 2.0
 
 
@@ -87,7 +89,7 @@ def _draw_preview(
 
 def ask_file(context: UiContext, chosen: ExportFormat) -> Path | None:
     """Ask for a file until it may be written; None when the user cancels."""
-    folder = context.settings.text(_FOLDER_KEY, str(Path.home()))
+    folder = context.settings.text(FOLDER_KEY, str(Path.home()))
     suggested = str(Path(folder, f"{context.session.vault.name}.{chosen.extension}"))
     filters = f"{chosen.title} (*.{chosen.extension})"
     while True:
@@ -110,7 +112,11 @@ def ask_file(context: UiContext, chosen: ExportFormat) -> Path | None:
 
 def may_write(context: UiContext, chosen: ExportFormat, file: Path) -> bool:
     """Return whether an export may write its files: none exists, or the user replaces them."""
-    existing = chosen.existing_files(file)
+    return may_replace(context, chosen.existing_files(file))
+
+
+def may_replace(context: UiContext, existing: Sequence[Path]) -> bool:
+    """Return whether files may be written: none exists, or the user replaces them."""
     if not existing:
         return True
     #: For other counts several files are named in a list.
@@ -133,7 +139,7 @@ def write_export(context: UiContext, file: Path, options: ExportOptions) -> None
     shown = shown_map(context)
     if shown is None:
         return
-    context.settings.set_text(_FOLDER_KEY, str(file.parent))
+    context.settings.set_text(FOLDER_KEY, str(file.parent))
 
     def work(control: JobControl) -> tuple[Path, ...]:
         return options.format.write(make_source(shown, options), file, control)

@@ -6,29 +6,36 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from conceptmap.core.atomic_write import existing_files
 from conceptmap.core.translation import listed, translate
+from conceptmap.ui.commands.exporting import FOLDER_KEY, may_replace
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.session.workers import JobControl
-
-_FOLDER_KEY = "export/folder"
 
 
 def ask_review(context: UiContext) -> None:
     """Ask for a file, and write the review of the comparison that is shown into it."""
-    folder = context.settings.text(_FOLDER_KEY, str(Path.home()))
+    from conceptmap.export.review_files import review_files
+    from conceptmap.model.review import MARKDOWN, REVIEW_SUFFIXES, WEB_PAGE
+
+    folder = context.settings.text(FOLDER_KEY, str(Path.home()))
     suggested = Path(folder, f"{context.session.vault.name} {translate('changes')}.html")
     name, chosen = QFileDialog.getSaveFileName(
         context.window,
         translate("Save what changed as a page"),
         str(suggested),
         f"{translate('Web page')} (*.html);;Markdown (*.md)",
+        # It would ask about the name as it is typed, and never about the picture.
+        options=QFileDialog.Option.DontConfirmOverwrite,
     )
     if name:
         file = Path(name)
-        if file.suffix.lower() not in (".md", ".html"):
-            file = file.with_name(f"{file.name}{'.md' if '*.md' in chosen else '.html'}")
-        context.settings.set_text(_FOLDER_KEY, str(file.parent))
-        save_review(context, file)
+        if file.suffix.lower() not in REVIEW_SUFFIXES:
+            suffix = MARKDOWN if f"*{MARKDOWN}" in chosen else WEB_PAGE
+            file = file.with_name(file.name + suffix)
+        context.settings.set_text(FOLDER_KEY, str(file.parent))
+        if may_replace(context, existing_files(review_files(file))):
+            save_review(context, file)
 
 
 def save_review(context: UiContext, file: Path) -> None:
