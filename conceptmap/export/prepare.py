@@ -157,7 +157,9 @@ def prepare_export(
     if settings.compared_with:
         gone = saved.gone_from(vault, vault_map.index_of) if saved is not None else {}
         comparison = compare_map(
-            *(vault_map, settings.compared_with, progress),
+            vault_map,
+            settings.compared_with,
+            progress,
             until=settings.compared_until,
             gone=gone,
         )

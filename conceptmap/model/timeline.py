@@ -150,8 +150,12 @@ def read_moments(
             else:
                 repository = repository or stack.enter_context(GitRepository(vault.root, check))
                 state = state_at_commit(
-                    *(vault.root, repository, moment.commit),
-                    *(vault.reading.options, vault_map.name_choice, check),
+                    vault.root,
+                    repository,
+                    moment.commit,
+                    vault.reading.options,
+                    vault_map.name_choice,
+                    check,
                 )
             state = included.of(state)
             states = states.extended(state, moment.time_s)

@@ -41,10 +41,8 @@ def draw_comparison(painter: QPainter, frame: Frame) -> None:
     ghosts, placed = _ghost_pixels(frame, marks)
     pixels = np.vstack([frame.pixels, ghosts])
     shown = np.append(frame.base_opacities > 0, placed)
-    draw_edge_set(
-        *(painter, _of_shown(marks.kept_links, shown), pixels, camera),
-        *(QColor(theme.muted_text), _KEPT_WIDTH_PX),
-    )
+    kept, muted = _of_shown(marks.kept_links, shown), QColor(theme.muted_text)
+    draw_edge_set(painter, kept, pixels, camera, muted, _KEPT_WIDTH_PX)
     removed = _of_shown(marks.removed_links, shown)
     pen = cosmetic_pen(QColor(GONE_COLOUR), _LINK_WIDTH_PX)
     pen.setDashPattern(_DASHES)

@@ -122,7 +122,9 @@ class Comparisons(QObject):
                 now = GraphState.of_graph(vault_map.vault, vault_map.graph)
             control.raise_if_cancelled()
             comparison = compare_map(
-                *(vault_map, words, control),
+                vault_map,
+                words,
+                control,
                 until=until,
                 earlier=earlier,
                 later=later if shown is None else shown.read.state_at(shown.step),

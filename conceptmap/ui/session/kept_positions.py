@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.layout.forces import Forces
 from conceptmap.ui.session.moving_positions import MovingPositions
-from conceptmap.ui.session.positions_writer import PositionsWriter
+from conceptmap.ui.session.positions_writer import PositionsWriter, SavedLayout
 from conceptmap.ui.session.undo import PositionsState
 from conceptmap.ui.session.workers import Workers
 
@@ -141,16 +141,19 @@ class KeptPositions(MovingPositions):
 
     def save(self) -> None:
         """Save the map in a thread."""
-        self.writer.save(self._current_map(), self.whole_map, self.pinned, self.gone)
+        self.writer.save(self._layout(self.whole_map))
 
     def save_now(self) -> None:
         """Save the map before returning."""
-        self.writer.save_now(self._current_map(), self._goal, self.pinned, self.gone)
+        self.writer.save_now(self._layout(self._goal))
 
     def close(self, *, wait: bool = False) -> None:
         """Save the map and end the engine's thread, waiting for it if asked to."""
         self.save_now()
         super().close(wait=wait)
+
+    def _layout(self, positions: FloatArray) -> SavedLayout:
+        return SavedLayout(self._current_map(), positions, self.pinned, self.gone)
 
     def _reordered(
         self, ids: tuple[str, ...], positions: FloatArray, missing: FloatArray

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from conceptmap.core.array_types import FloatArray
 from conceptmap.ui.session.workers import JobControl, Workers
@@ -19,6 +19,16 @@ _log = logging.getLogger(__name__)
 _KIND = "save positions"
 
 
+class SavedLayout(NamedTuple):
+    """What is saved of the layout of a map."""
+
+    vault_map: VaultMap
+    positions: FloatArray
+    """Of its nodes, (n, 2)."""
+    pinned: frozenset[str]
+    gone: GonePlaces
+
+
 class PositionsWriter:
     """Writes positions in a thread, or at once before the map is closed."""
 
@@ -29,35 +39,23 @@ class PositionsWriter:
         self._has_failed = False
         self.lock = threading.Lock()
 
-    def save(
-        self,
-        vault_map: VaultMap,
-        positions: FloatArray,
-        pinned: frozenset[str],
-        gone: GonePlaces,
-    ) -> None:
+    def save(self, layout: SavedLayout) -> None:
         """Save in a thread."""
-        positions = positions.copy()
+        layout = layout._replace(positions=layout.positions.copy())
 
         def work(control: JobControl) -> str:
             # A job that a later one has replaced must not write after it.
             with self.lock:
                 control.raise_if_cancelled()
-                return _write(vault_map, positions, pinned, gone)
+                return _write(layout)
 
         self._workers.start(_KIND, work, self._tell, _log.warning)
 
-    def save_now(
-        self,
-        vault_map: VaultMap,
-        positions: FloatArray,
-        pinned: frozenset[str],
-        gone: GonePlaces,
-    ) -> None:
+    def save_now(self, layout: SavedLayout) -> None:
         """Save before returning."""
         self._workers.cancel(_KIND)
         with self.lock:
-            reason = _write(vault_map, positions, pinned, gone)
+            reason = _write(layout)
         self._tell(reason)
 
     def _tell(self, reason: str) -> None:
@@ -66,23 +64,21 @@ class PositionsWriter:
             self._failed(reason)
 
 
-def _write(
-    vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str], gone: GonePlaces
-) -> str:
+def _write(layout: SavedLayout) -> str:
     from conceptmap.model.positions_store import save_positions
 
-    topology, regions = vault_map.topology, vault_map.regions
+    topology, regions = layout.vault_map.topology, layout.vault_map.regions
     return save_positions(
-        vault_map.vault,
+        layout.vault_map.vault,
         topology.ids,
-        positions,
+        layout.positions,
         regions.membership,
-        pinned,
+        layout.pinned,
         topology.fingerprint,
         regions.countries,
         names=regions.names,
         country_names=regions.country_names,
         given=regions.given,
         colours=regions.colours,
-        gone=gone,
+        gone=layout.gone,
     )
