@@ -6,7 +6,6 @@ import argparse
 import os
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 
 def absolute_path(text: str) -> Path:
@@ -31,6 +30,9 @@ def path_of_file_url(text: str) -> Path | None:
     parts = urlsplit(text) if text[:5].casefold() == "file:" else None
     if parts is None or parts.netloc not in ("", "localhost"):
         return None
+    # Imported late: it takes as long as all else that reads the command line.
+    from urllib.request import url2pathname
+
     return Path(url2pathname(parts.path))
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
-import shutil
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -113,6 +111,8 @@ def _create_part(folder: Path, prefix: str) -> tuple[int, Path, bool]:
     creates the file. To ask for the umask one must set it, which for a moment would open the
     files that other threads create to everybody.
     """
+    import secrets  # imported late: most programs that read write nothing
+
     if _UNNAMED_FLAGS:
         with contextlib.suppress(OSError):  # this file system has none
             handle = os.open(folder, _UNNAMED_FLAGS, 0o666)
@@ -131,6 +131,8 @@ def _name_part(handle: int, part: Path) -> None:
         os.link(source, part, src_dir_fd=handle, follow_symlinks=True)
     except OSError:
         # Not every system of files and of processes lets a handle be named.
+        import shutil
+
         shutil.copyfile(source, part)
 
 

@@ -5,9 +5,12 @@ To search with one takes a time limit too: `pattern.search(text, timeout=...)`.
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from conceptmap.core.translation import translate
+
+if TYPE_CHECKING:
+    import regex
 
 MAX_REGEX_CHARS = 2000
 """A longer expression is refused; one of this length is compiled in about 20 ms."""
@@ -26,6 +29,8 @@ def compile_regex(source: str, flags: int = 0) -> regex.Pattern[str]:
     """Compile a regular expression; `flags` are those of the regex package. Raises RegexError."""
     if len(source) > MAX_REGEX_CHARS:
         raise RegexError(translate("it is longer than {n} characters", n=MAX_REGEX_CHARS))
+    import regex  # imported late: most vaults have no expressions in their settings
+
     try:
         return regex.compile(source, flags)
     except regex.error as error:

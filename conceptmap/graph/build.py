@@ -119,10 +119,12 @@ class GraphBuilder:
 
         Unresolved names are compared without letter case; the first spelling is kept.
         """
-        source, index_of = note.path, self.index_of
-        counts: dict[str, list[int]] = {}
+        source, index_of, kinds = note.path, self.index_of, self._kinds
+        resolve, unresolved = self._vault.resolve, NodeKind.UNRESOLVED.value
+        counts: dict[str, int] = {}
+        embeds: dict[str, int] = {}
         for link in note.links:
-            target = self._vault.resolve(link, source)
+            target = resolve(link, source)
             if target is None:
                 name = self._vault.unresolved_name(link.path, source)
                 if not name:
@@ -130,23 +132,21 @@ class GraphBuilder:
                 target = self._unresolved_ids.setdefault(unresolved_key(name), name)
                 if target not in index_of:
                     self._add_node(target, NodeKind.UNRESOLVED)
-            elif target == source or not self._is_file_node(target):
-                continue
-            count = counts.setdefault(target, [0, 0])
-            count[0] += 1
-            count[1] += link.embed
+            else:
+                index = index_of.get(target)
+                # An unresolved name may be spelt like the path of a file that is no node.
+                if target == source or index is None or kinds[index] == unresolved:
+                    continue
+            counts[target] = counts.get(target, 0) + 1
+            if link.embed:
+                embeds[target] = embeds.get(target, 0) + 1
         source_index = index_of[source]
-        for target, (all_, embeds) in counts.items():
-            kind = EMBED_EDGE if embeds == all_ else LINK_EDGE
-            self._new_edges.extend((source_index, index_of[target], kind, all_))
+        for target, count in counts.items():
+            kind = EMBED_EDGE if embeds and embeds.get(target) == count else LINK_EDGE
+            self._new_edges.extend((source_index, index_of[target], kind, count))
         above = self._vault.note_above(source)
         if above is not None and above not in counts and above in index_of:
             self._new_edges.extend((source_index, index_of[above], HIERARCHY_EDGE, 1))
-
-    def _is_file_node(self, path: str) -> bool:
-        """Return whether a file is a node; an unresolved name may be spelt like its path."""
-        index = self.index_of.get(path)
-        return index is not None and self._kinds[index] != NodeKind.UNRESOLVED
 
     def add_tags(self, note: Note) -> None:
         """Add the tags of a note; a tag is the same in any letter case."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array, IntArray
+from conceptmap.core.sorting import sorted_unique
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.paths import PathCosts
 from conceptmap.relations.headings import CONTAINS
@@ -76,16 +77,18 @@ def path_costs(
 
 def are_hubs(neighbours: Float64Array) -> BoolArray:
     """Return which nodes are hubs, by their numbers of neighbours."""
-    if not len(neighbours):
+    count = len(neighbours)
+    if not count:
         return np.zeros(0, np.bool_)
-    least = max(float(np.quantile(neighbours, 1 - HUB_SHARE)), MIN_HUB_NEIGHBOURS)
-    return np.asarray(neighbours >= least, np.bool_)
+    # As `numpy.quantile`, which imports a tenth of numpy for it, that of masked arrays.
+    least = np.interp((1 - HUB_SHARE) * (count - 1), np.arange(count), np.sort(neighbours))
+    return np.asarray(neighbours >= max(float(least), MIN_HUB_NEIGHBOURS), np.bool_)
 
 
 def neighbour_counts(graph: Graph) -> Float64Array:
     """Return how many neighbours nodes have, each counted once, (n,)."""
     count = max(len(graph.ids), 1)
-    pairs = np.unique(_pair_keys(graph.edge_arrays.source, graph.edge_arrays.target, count))
+    pairs = sorted_unique(_pair_keys(graph.edge_arrays.source, graph.edge_arrays.target, count))
     ends = np.concatenate([pairs // count, pairs % count])
     return np.bincount(ends, minlength=len(graph.ids)).astype(np.float64)
 

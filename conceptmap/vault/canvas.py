@@ -14,7 +14,6 @@ from conceptmap.core.json_files import JsonError, decode_json
 from conceptmap.core.translation import Text
 from conceptmap.vault.note_content import Link, NoteContent
 from conceptmap.vault.reader import decode_text, read_bytes
-from conceptmap.vault.scanner import scan_markdown
 from conceptmap.vault.tags import unique_tags
 
 MAX_CANVAS_BYTES = 4_000_000
@@ -37,6 +36,9 @@ def scan_canvas(text: str) -> NoteContent:
     `text` is the content of its file. Lines and offsets are those of `read_canvas_text`. Never
     raises.
     """
+    # Imported late, since the texts of canvases are read for what links say, too.
+    from conceptmap.vault.scanner import scan_markdown
+
     try:
         canvas = _decode(text)
     except JsonError as error:

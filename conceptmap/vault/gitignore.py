@@ -104,31 +104,40 @@ class GitIgnore:
         self._time = PatternTime(IGNORE_FILE, problems)
         self._patterns: dict[str, tuple[IgnorePattern, ...]] = {}
         """By folder, `/` between parts."""
+        self._applying: dict[str, list[tuple[int, tuple[IgnorePattern, ...]]]] = {}
+        """By folder, see `_find_applying`."""
 
     def ignores(self, path: str, *, is_folder: bool) -> bool:
         """Return whether a path is ignored, given that the folders above it are not."""
         if self._time.is_up:
             return False
+        folder = path.rpartition("/")[0]
+        applying = self._applying.get(folder)
+        if applying is None:
+            applying = self._applying[folder] = self._find_applying(folder)
+        if not applying:
+            return False
         with self._time.measured():
-            return self._ignores(path, is_folder=is_folder)
+            ignored = False
+            parts = path.split("/")
+            for depth, patterns in applying:
+                rest = parts[depth:]
+                for pattern in patterns:
+                    if (is_folder or not pattern.folders_only) and pattern.matches(rest):
+                        ignored = not pattern.negated
+            return ignored
 
-    def _ignores(self, path: str, *, is_folder: bool) -> bool:
-        ignored = False
-        folder = ""
-        rest = path.split("/")
-        while rest:
-            for pattern in self._of_folder(folder):
-                if (is_folder or not pattern.folders_only) and pattern.matches(rest):
-                    ignored = not pattern.negated
-            folder = f"{folder}/{rest[0]}" if folder else rest[0]
-            rest = rest[1:]
-        return ignored
-
-    def _of_folder(self, folder: str) -> tuple[IgnorePattern, ...]:
-        known = self._patterns.get(folder)
-        if known is None:
-            known = self._patterns[folder] = self._read(folder)
-        return known
+    def _find_applying(self, folder: str) -> list[tuple[int, tuple[IgnorePattern, ...]]]:
+        """Return the patterns that apply in a folder, from above, with how deep theirs lies."""
+        found = []
+        above = ""
+        for depth, name in enumerate(["", *folder.split("/")] if folder else [""]):
+            above = f"{above}/{name}" if above else name
+            if above not in self._patterns:
+                self._patterns[above] = self._read(above)
+            if self._patterns[above]:
+                found.append((depth, self._patterns[above]))
+        return found
 
     def _read(self, folder: str) -> tuple[IgnorePattern, ...]:
         from conceptmap.vault.reader import read_head

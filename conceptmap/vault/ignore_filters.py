@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-import regex
 
 from conceptmap.core.json_files import JsonError, read_json
 from conceptmap.core.text_folding import compose, fold_text
 from conceptmap.core.translation import Text
 from conceptmap.core.untrusted_regex import RegexError, compile_regex
 from conceptmap.vault.note import Problem
+
+if TYPE_CHECKING:
+    import regex
 
 APP_SETTINGS = ".obsidian/app.json"
 """The file that holds the filters, in the vault."""

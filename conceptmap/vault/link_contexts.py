@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.canvas import NO_OFFSET, read_canvas_text
-from conceptmap.vault.logseq_scanner import BLOCK_PATH
+from conceptmap.vault.link_syntax import BLOCK_PATH
 from conceptmap.vault.note_content import OPTIONAL_PAGE, Link
 from conceptmap.vault.note_formats import is_canvas
 from conceptmap.vault.reader import decode_text, read_bytes

@@ -24,6 +24,10 @@ WIKILINK_PATH = (
 WIKILINK_TEXT = r"[^\[\]\n]*+(?:(?:\[[^\[\]\n]*+\](?!\](?!\]))|\[(?!\[)|\](?!\]))[^\[\]\n]*+)*+"
 """What stands behind the bar."""
 
+BLOCK_ID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
+BLOCK_PATH = re.compile(rf"\(\(({BLOCK_ID})\)\)")
+"""How the path of a link to a block is written in Logseq, which no name of a page is."""
+
 _MAX_NESTED_PARENTHESES = 32
 """Deeper ones make no destination, which bounds the time that is spent on them."""
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Collection
 
 from conceptmap.vault import frontmatter
+from conceptmap.vault.link_syntax import BLOCK_ID
 from conceptmap.vault.logseq_scanner import (
-    BLOCK_ID,
     BUILT_IN_PROPERTIES,
     HASH_TAG,
     PROPERTY_LINE,

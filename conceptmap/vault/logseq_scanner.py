@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.link_syntax import (
+    BLOCK_ID,
+    BLOCK_PATH,
     NO_TARGET,
     WIKILINK_OPENING,
     WIKILINK_PATH,
@@ -26,10 +28,6 @@ from conceptmap.vault.note_content import OPTIONAL_PAGE, Link, NoteContent
 from conceptmap.vault.outline_blocks import mask_outline
 from conceptmap.vault.scanner import MarkdownScanner
 from conceptmap.vault.tags import unique_tags
-
-BLOCK_ID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
-BLOCK_PATH = re.compile(rf"\(\(({BLOCK_ID})\)\)")
-"""How the path of a link to a block is written, which no name of a page is."""
 
 HASH_TAG = (
     r"(?!\+)(?:[^\s,;.!?'\":\[\]#(){}`\uff0c\u3002\uff1b\uff1a\uff01\uff1f\u3001]"

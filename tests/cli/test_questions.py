@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from conceptmap.cli.commands import command_names
 from conceptmap.cli.main import main
 from tests.conftest import MakeVault
 from tests.git_histories import History
+from tests.subprocesses import program
 
 Captured = pytest.CaptureFixture[str]
 
@@ -74,6 +76,23 @@ def test_a_path_is_a_chain_of_steps(sea: Path, capsys: Captured) -> None:
     ]
     assert main(["path", str(sea), "Water", "Lone"]) == 0
     assert capsys.readouterr().out == "No links connect Water and Lone.\n"
+
+
+def test_a_path_in_a_vault_that_was_read_before_imports_nothing_that_scans(
+    sea: Path, tmp_path: Path
+) -> None:
+    code = f"""
+from conceptmap.cli.main import main
+assert main(["path", {str(sea)!r}, "Water", "Air"]) == 0
+parsers = ("yaml", "regex", "urllib.request", "numpy.ma", "networkx", "numba", "PySide6")
+scanners = ("scanner", "label_first", "logseq_scanner", "dendron_scanner", "java_dates")
+print([each for each in (*parsers, *(f"conceptmap.vault.{{name}}" for name in scanners))
+       if each in sys.modules])
+"""
+    for kept in ("", "[]"):
+        done = subprocess.run(program(tmp_path, code), capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.splitlines()[-1].endswith(kept)
 
 
 def test_orphans_and_unresolved_names_are_listed(sea: Path, capsys: Captured) -> None:

@@ -12,26 +12,15 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Self
 
-import yaml
-
 from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
-from conceptmap.vault.label_first import LabelFirstScanner, write_label_behind
-from conceptmap.vault.link_syntax import (
-    WIKILINK_OPENING,
-    WIKILINK_PATH,
-    WIKILINK_TEXT,
-    LinkTarget,
-)
-from conceptmap.vault.markdown import scan_note
 from conceptmap.vault.note import Note, Problem
-from conceptmap.vault.note_content import OPTIONAL_PAGE, Link, NoteContent
+from conceptmap.vault.note_content import OPTIONAL_PAGE, NoteContent
 from conceptmap.vault.note_formats import title_from_path
 from conceptmap.vault.note_ids import notes_by_id
 from conceptmap.vault.page_text import PageText
 from conceptmap.vault.reader import read_head
 from conceptmap.vault.resolver import LinkResolver, RelativeLinkResolver
-from conceptmap.vault.tags import TAG_PATTERN
 
 CONFIG_FILE = "dendron.yml"
 _MARKS = (CONFIG_FILE, "dendron.code-workspace", "root.schema.yml")
@@ -45,13 +34,6 @@ MAX_LEVELS = 30
 ROOT_NOTE = "root"
 """The note above all others of a vault."""
 
-_DOTTED = r"(?:{0}|(?<=\w)\.(?=\w))+".format
-# The pattern of tags ends in the plus of a run.
-_SPECIAL = re.compile(
-    rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
-    rf"|#(?<=[\s(]#)({_DOTTED(TAG_PATTERN[:-1])})|@(?<=[\s(]@)({_DOTTED('[A-Za-z0-9_-]')})"
-    r"|\[|\]|\\|`|\$|<"
-)
 _OTHER_VAULT = re.compile(r"dendron://(?P<name>[^/\s]+)/")
 
 
@@ -82,6 +64,9 @@ class DendronDialect(Dialect):
 
     @classmethod
     def scanner(cls, settings: str = "") -> Callable[[str], NoteContent]:
+        # Imported late, as all that reads texts is: a vault that has not changed needs none.
+        from conceptmap.vault.dendron_scanner import scan_dendron
+
         return scan_dendron
 
     def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
@@ -94,6 +79,8 @@ class DendronDialect(Dialect):
         return "" if name.startswith("/") else name
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
+        from conceptmap.vault.label_first import write_label_behind
+
         return PageText(write_label_behind(text, _OTHER_VAULT))
 
     def names_above(self, note: Note) -> tuple[str, ...]:
@@ -130,12 +117,17 @@ def _read_vault_folders(root: str, problems: list[Problem]) -> dict[str, str]:
     """Return the folders of the vaults that have names of their own in a workspace's settings."""
     try:
         text = read_head(os.path.join(root, CONFIG_FILE), MAX_CONFIG_BYTES).decode(errors="replace")
-        config = yaml.load(text, yaml.BaseLoader)  # makes plain values alone
     except FileNotFoundError:
         return {}
-    except (OSError, yaml.YAMLError, RecursionError, ValueError) as error:
-        words = Text("The workspace's settings could not be read: {error}.")
-        problems.append(Problem(CONFIG_FILE, words.filled(error=type(error).__name__)))
+    except OSError as error:
+        problems.append(_unreadable(error))
+        return {}
+    import yaml  # imported late: few vaults are of Dendron
+
+    try:
+        config = yaml.load(text, yaml.BaseLoader)  # makes plain values alone
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        problems.append(_unreadable(error))
         return {}
     found: dict[str, str] = {}
     sections = [config, config.get("workspace")] if isinstance(config, dict) else []
@@ -153,32 +145,9 @@ def _read_vault_folders(root: str, problems: list[Problem]) -> dict[str, str]:
     return found
 
 
-def scan_dendron(text: str) -> NoteContent:
-    """Scan a note; tags and users lead to their notes where these exist. Never raises."""
-    found = scan_note(text, DendronScanner)
-    tags = [tag.strip().lstrip("#") for tag in found.properties.get("tags", ())]
-    links = tuple(
-        Link(f"{OPTIONAL_PAGE}tags.{tag}", "", f"#{tag}", False, 1, 0) for tag in tags if tag
-    )
-    return found._replace(links=links + found.links)
-
-
-class DendronScanner(LabelFirstScanner):
-    """Reads wikilinks whose label comes first, and tags and users as links."""
-
-    special = _SPECIAL
-    marks = ("[", "#", "@")
-    joins_tags = False
-
-    def _add_tag(self, match: re.Match[str]) -> None:
-        super()._add_tag(match)
-        target = LinkTarget(f"{OPTIONAL_PAGE}tags.{match[3].rstrip('/')}", "")
-        self._add_link(match.start(), target, f"#{match[3]}", False)
-
-    def _skip_other(self, match: re.Match[str], embed: bool) -> int:
-        target = LinkTarget(f"{OPTIONAL_PAGE}user.{match[4]}", "")
-        self._add_link(match.start(), target, f"@{match[4]}", False)
-        return match.end()
+def _unreadable(error: Exception) -> Problem:
+    words = Text("The workspace's settings could not be read: {error}.")
+    return Problem(CONFIG_FILE, words.filled(error=type(error).__name__))
 
 
 DIALECT = DendronDialect

@@ -12,15 +12,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache, partial
 from operator import itemgetter
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import unquote
 
 from conceptmap.core.translation import Text, translate
 from conceptmap.vault.dialects.dialect import Dialect
-from conceptmap.vault.edn import MAX_EDN_CHARS, EdnError, read_edn
-from conceptmap.vault.java_dates import DayFormat, day_format
-from conceptmap.vault.logseq_page import logseq_page_text
-from conceptmap.vault.logseq_scanner import BLOCK_PATH, scan_logseq
+from conceptmap.vault.link_syntax import BLOCK_PATH
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import OPTIONAL_PAGE, NoteContent
 from conceptmap.vault.note_formats import title_from_path
@@ -28,6 +25,9 @@ from conceptmap.vault.page_text import PageText
 from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.reader import read_head
 from conceptmap.vault.resolver import LinkResolver
+
+if TYPE_CHECKING:
+    from conceptmap.vault.java_dates import DayFormat
 
 CONFIG_FILE = "logseq/config.edn"
 
@@ -59,6 +59,9 @@ class LogseqDialect(Dialect):
     shows_hierarchy = True
 
     def __init__(self, config: Mapping[str, Any] | None = None, *, mirrors: bool = False) -> None:
+        # Imported late, as all is that vaults of other dialects do not need.
+        from conceptmap.vault.java_dates import day_format
+
         config = config or {}
         self._dotted = not mirrors and config.get(":file/name-format") != ":triple-lowbar"
         """Whether a dot in the name of a file stands for a slash, as it did before 2022."""
@@ -102,6 +105,8 @@ class LogseqDialect(Dialect):
 
     @classmethod
     def scanner(cls, settings: str = "") -> Callable[[str], NoteContent]:
+        from conceptmap.vault.logseq_scanner import scan_logseq
+
         names = frozenset(settings.split())
         return partial(scan_logseq, by_commas=names) if names else scan_logseq
 
@@ -155,6 +160,8 @@ class LogseqDialect(Dialect):
         return [Problem(pages[0], words)]
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
+        from conceptmap.vault.logseq_page import logseq_page_text
+
         return logseq_page_text(text, block_text, self._by_commas)
 
     def _names(self, note: Note) -> tuple[str, ...]:
@@ -245,6 +252,8 @@ def _has_database(root: str) -> bool:
 
 
 def _read_config(root: str, problems: list[Problem]) -> Mapping[str, Any]:
+    from conceptmap.vault.edn import MAX_EDN_CHARS, EdnError, read_edn
+
     file = os.path.join(root, CONFIG_FILE)
     try:
         text = read_head(file, MAX_EDN_CHARS).decode("utf-8", "replace")

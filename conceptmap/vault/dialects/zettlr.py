@@ -14,39 +14,24 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, Self
 
-import platformdirs
-import regex
-
 from conceptmap.core.json_files import JsonError, read_json
 from conceptmap.core.translation import Text
-from conceptmap.core.untrusted_regex import RegexError, compile_regex
 from conceptmap.vault.dialects.dialect import Dialect
-from conceptmap.vault.label_first import LabelFirstScanner, write_label_behind
-from conceptmap.vault.markdown import scan_note
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import NoteContent
 from conceptmap.vault.note_ids import notes_by_id
 from conceptmap.vault.page_text import PageText
 from conceptmap.vault.resolver import LinkResolver, RelativeLinkResolver
-from conceptmap.vault.scanner import MarkdownScanner
-
-DEFAULT_PATTERN = r"(\d{14})"
-
-SEARCH_TIMEOUT_S = 0.2
-"""Seconds in which the pattern of an identifier is looked for in one text."""
 
 _MARKS = (".ztr-", ".zettlr")
 """How the files begin that Zettlr writes into folders that it has settings for."""
-
-_NOT_BEFORE, _NOT_BEHIND = r"(?<![\d\[])(?<!\[\[)", r"(?!\d)"
-"""A number within a longer one is no identifier, nor is one in a link."""
 
 
 class Settings(NamedTuple):
     """What Zettlr's own settings say of links, in all workspaces."""
 
-    pattern: str = DEFAULT_PATTERN
-    """The regular expression of identifiers."""
+    pattern: str = ""
+    """The regular expression of identifiers, empty for the default one."""
     label_first: bool = False
     """Whether the label of a wikilink stands before its bar."""
 
@@ -80,20 +65,28 @@ class ZettlrDialect(Dialect):
     @classmethod
     def scanner(cls, settings: str = "") -> Callable[[str], NoteContent]:
         pattern, is_label_first = Settings(*json.loads(settings)) if settings else Settings()
-        compiled = _compiled(pattern)
-        scanner = LabelFirstScanner if is_label_first else MarkdownScanner
-        return lambda text: scan_zettlr(text, compiled, scanner)
+        # Imported late, as all that reads texts is: a vault that has not changed needs none.
+        from conceptmap.vault.zettlr_scanner import compile_id_pattern, scan_zettlr
+
+        compiled = compile_id_pattern(pattern)
+        return lambda text: scan_zettlr(text, compiled, label_first=is_label_first)
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
-        return PageText(write_label_behind(text) if self._settings.label_first else text)
+        if not self._settings.label_first:
+            return PageText(text)
+        from conceptmap.vault.label_first import write_label_behind
+
+        return PageText(write_label_behind(text))
 
     def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
-        paths, pattern = tuple(files), _compiled(self._settings.pattern)
+        from conceptmap.vault.zettlr_scanner import compile_id_pattern, first_id
+
+        paths, pattern = tuple(files), compile_id_pattern(self._settings.pattern)
 
         def find_ids() -> dict[str, str]:
             found = notes_by_id(paths, notes)
             for path in sorted(notes):
-                if id_ := _first_id(path.rpartition("/")[2], pattern):
+                if id_ := first_id(path.rpartition("/")[2], pattern):
                     found.setdefault(id_, path)
             return found
 
@@ -109,17 +102,10 @@ class ZettlrResolver(RelativeLinkResolver):
         return self._ids.get(link_path) if found is None else found
 
 
-def scan_zettlr(
-    text: str, pattern: regex.Pattern[str], scanner: type[MarkdownScanner] = MarkdownScanner
-) -> NoteContent:
-    """Scan a note, and find its identifier. Never raises."""
-    found = scan_note(text, scanner)
-    first = _first_id(text, pattern)
-    return found._replace(blocks=(first, *found.blocks)) if first else found
-
-
 def read_settings() -> Settings:
     """Return what Zettlr's own settings say of links."""
+    import platformdirs
+
     folder = platformdirs.user_config_path("Zettlr", appauthor=False, roaming=True)
     try:
         settings = read_json(folder / "config.json", dict[str, Any])
@@ -130,27 +116,8 @@ def read_settings() -> Settings:
         return Settings()
     pattern = section.get("idRE")
     if not isinstance(pattern, str) or not pattern.strip():
-        pattern = DEFAULT_PATTERN
+        pattern = ""
     return Settings(pattern, section.get("linkFormat") == "title|link")
-
-
-def _compiled(pattern: str) -> regex.Pattern[str]:
-    try:
-        return compile_regex(f"{_NOT_BEFORE}(?:{pattern}){_NOT_BEHIND}")
-    except RegexError:
-        return compile_regex(f"{_NOT_BEFORE}{DEFAULT_PATTERN}{_NOT_BEHIND}")
-
-
-def _first_id(text: str, pattern: regex.Pattern[str]) -> str:
-    """Return the first identifier in a text, empty for none."""
-    try:
-        match = pattern.search(text, timeout=SEARCH_TIMEOUT_S)
-    except (TimeoutError, MemoryError):
-        return ""
-    if match is None:
-        return ""
-    groups: tuple[str | None, ...] = match.groups()
-    return next((group for group in groups if group), match[0])
 
 
 DIALECT = ZettlrDialect
