@@ -35,13 +35,15 @@ from conceptmap.model.map_relations import read_relations
 from conceptmap.model.node_colouring import COLOURINGS
 from conceptmap.model.node_sizing import SIZINGS
 from conceptmap.model.note_lookup import find_node
-from conceptmap.model.positions_store import SavedPositions, positions_for_vault
+from conceptmap.model.positions_store import positions_for_vault
+from conceptmap.model.saved_positions import SavedPositions
 from conceptmap.model.saved_views import SavedView, find_view, reading_options
 from conceptmap.model.subset_layout import subset_edges
 from conceptmap.model.vault_map import VaultMap, build_vault_map, with_land_colours
 from conceptmap.model.vault_reading import read_vault
+from conceptmap.model.view_evaluation import apply_view, reads_relations
 from conceptmap.model.view_layout import lay_out_view
-from conceptmap.model.view_result import ViewResult, apply_view, reads_relations
+from conceptmap.model.view_result import ViewResult
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.theme import load_theme
 from conceptmap.vault.dialects.registry import dialects

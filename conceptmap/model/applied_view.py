@@ -10,8 +10,9 @@ import numpy as np
 
 from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.model.map_update import MapUpdate, change_nodes
+from conceptmap.model.view_evaluation import apply_view
 from conceptmap.model.view_layout import lay_out_view
-from conceptmap.model.view_result import ViewResult, apply_view
+from conceptmap.model.view_result import ViewResult
 from conceptmap.model.view_settings import ViewSettings
 
 if TYPE_CHECKING:

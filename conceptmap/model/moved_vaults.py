@@ -18,13 +18,13 @@ from conceptmap.core.app_dirs import data_dir
 from conceptmap.core.atomic_write import WriteError, write_atomic
 from conceptmap.model.graph_snapshots import snapshots_file
 from conceptmap.model.positions_store import (
-    SavedPositions,
     folder_identity,
     load_positions,
     positions_file,
     write_positions,
 )
 from conceptmap.model.saved_corrections import corrections_file
+from conceptmap.model.saved_positions import SavedPositions
 from conceptmap.model.saved_views import views_file
 from conceptmap.vault.vault import Vault
 

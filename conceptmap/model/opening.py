@@ -21,7 +21,8 @@ from conceptmap.model.map_geometry import MapGeometry, compute_geometry
 from conceptmap.model.map_layout import arrange_map, own_positions
 from conceptmap.model.map_update import with_neighbours
 from conceptmap.model.moved_vaults import find_moved
-from conceptmap.model.positions_store import ChangesSince, SavedPositions, positions_for_vault
+from conceptmap.model.positions_store import positions_for_vault
+from conceptmap.model.saved_positions import ChangesSince, SavedPositions
 from conceptmap.model.saved_views import (
     SavedCamera,
     last_camera,
@@ -30,7 +31,8 @@ from conceptmap.model.saved_views import (
 )
 from conceptmap.model.vault_map import VaultMap, build_vault_map, with_land_colours
 from conceptmap.model.vault_reading import read_vault
-from conceptmap.model.view_result import ViewResult, apply_view
+from conceptmap.model.view_evaluation import apply_view
+from conceptmap.model.view_result import ViewResult
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.vault.dialects.registry import vault_above

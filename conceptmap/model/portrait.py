@@ -10,7 +10,7 @@ import numpy as np
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import Text, translate
-from conceptmap.model.positions_store import ChangesSince
+from conceptmap.model.saved_positions import ChangesSince
 from conceptmap.model.vault_map import VaultMap
 
 MAX_REGIONS, MAX_NOTES = 8, 6

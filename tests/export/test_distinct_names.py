@@ -18,7 +18,7 @@ from conceptmap.export.formats import FORMATS
 from conceptmap.export.source import ExportSource
 from conceptmap.export.xml_graph import xml_graph
 from conceptmap.model.vault_map import build_vault_map
-from conceptmap.model.view_result import evaluate_view
+from conceptmap.model.view_evaluation import evaluate_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.theme import load_theme
 from conceptmap.vault.note import Note

@@ -24,7 +24,7 @@ with atheris.instrument_imports(include=["conceptmap", "mistune", "yaml", "msgsp
     from conceptmap.model.obsidian_settings import import_obsidian
     from conceptmap.model.saved_views import import_views
     from conceptmap.model.vault_map import build_vault_map
-    from conceptmap.model.view_result import evaluate_view
+    from conceptmap.model.view_evaluation import evaluate_view
     from conceptmap.model.view_settings import ViewSettings
     from conceptmap.page.builder import build_page
     from conceptmap.page.context import PageRequest

@@ -9,7 +9,7 @@ from conceptmap.model.folding import find_folds, fold_styles, opened
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.map_geometry import compute_geometry
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.model.view_result import apply_view
+from conceptmap.model.view_evaluation import apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.node_styles import NodeStyles, region_colour_indices

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from conceptmap.model.node_colouring import COLOURINGS
 from conceptmap.model.node_sizing import MAX_RADIUS_PX, MIN_RADIUS_PX, SIZINGS
 from conceptmap.model.vault_map import VaultMap, build_vault_map
-from conceptmap.model.view_result import ViewResult, apply_view
+from conceptmap.model.view_evaluation import apply_view
+from conceptmap.model.view_result import ViewResult
 from conceptmap.model.view_settings import ColourBy, SizeBy, ViewSettings
 from conceptmap.render.node_styles import DEFAULT_COLOUR
 from conceptmap.vault.note import Note

@@ -15,7 +15,7 @@ from conceptmap.model.node_times import (
     note_times,
 )
 from conceptmap.model.vault_map import VaultMap, build_vault_map
-from conceptmap.model.view_result import apply_view
+from conceptmap.model.view_evaluation import apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.node_styles import DEFAULT_COLOUR
 from conceptmap.vault.vault import Vault

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from conceptmap.model.opening import load_vault
 from conceptmap.model.portrait import MAX_NOTES, Portrait, draw_portrait
-from conceptmap.model.positions_store import ChangesSince, save_positions
+from conceptmap.model.positions_store import save_positions
+from conceptmap.model.saved_positions import ChangesSince
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.render.theme import load_theme
 from conceptmap.ui.preview.portrait_page import portrait_html

@@ -11,7 +11,7 @@ from conceptmap.model.map_update import read_changes
 from conceptmap.model.opening import OpenedVault, load_vault
 from conceptmap.model.positions_store import load_positions, save_positions
 from conceptmap.model.saved_views import SavedView, find_view, save_view
-from conceptmap.model.view_result import apply_view
+from conceptmap.model.view_evaluation import apply_view
 from conceptmap.model.view_settings import ViewSettings
 from tests.conftest import MakeVault
 

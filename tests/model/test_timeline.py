@@ -18,7 +18,8 @@ from conceptmap.model.timeline import (
     thin_out_evenly,
 )
 from conceptmap.model.vault_map import VaultMap, build_vault_map
-from conceptmap.model.view_result import ViewResult, apply_view
+from conceptmap.model.view_evaluation import apply_view
+from conceptmap.model.view_result import ViewResult
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.comparison_marks import GHOST_CAME, GHOST_GONE, GHOST_THERE
 from conceptmap.vault.vault import Vault

@@ -7,7 +7,8 @@ import pytest
 
 from conceptmap.model.local_map import LocalMap, local_map_nodes
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.model.view_result import ViewResult, apply_view
+from conceptmap.model.view_evaluation import apply_view
+from conceptmap.model.view_result import ViewResult
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from tests.conftest import MakeVault
 from tests.model.chain import CHAIN, map_of

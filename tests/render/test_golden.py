@@ -12,7 +12,7 @@ from conceptmap.core.resources import resource_path
 from conceptmap.export.raster import render_image
 from conceptmap.model.map_geometry import compute_geometry
 from conceptmap.model.vault_map import VaultMap, build_vault_map
-from conceptmap.model.view_result import evaluate_view
+from conceptmap.model.view_evaluation import evaluate_view
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from conceptmap.render.camera import fit_camera
 from conceptmap.render.display_settings import DisplaySettings

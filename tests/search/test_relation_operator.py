@@ -7,7 +7,7 @@ import pytest
 import conceptmap
 from conceptmap.model.map_relations import read_relations
 from conceptmap.model.vault_map import VaultMap, build_vault_map
-from conceptmap.model.view_result import apply_view
+from conceptmap.model.view_evaluation import apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.search.completion import complete
 from conceptmap.search.vocabulary import build_vocabulary

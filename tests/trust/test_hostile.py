@@ -16,7 +16,7 @@ from conceptmap.core.errors import UserError
 from conceptmap.model.obsidian_settings import import_obsidian
 from conceptmap.model.saved_views import SavedViewError, import_views
 from conceptmap.model.vault_map import build_vault_map
-from conceptmap.model.view_result import evaluate_view
+from conceptmap.model.view_evaluation import evaluate_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.page.blocks import Page
 from conceptmap.page.builder import build_page

@@ -126,7 +126,7 @@ class DiskFollower(QObject):
         def work(control: JobControl) -> DiskChanges | None:
             from conceptmap.model.map_relations import read_relations
             from conceptmap.model.map_update import read_changes
-            from conceptmap.model.view_result import apply_view
+            from conceptmap.model.view_evaluation import apply_view
 
             update = read_changes(vault_map, positions, paths)
             if update is None:
