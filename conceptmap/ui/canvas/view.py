@@ -20,17 +20,14 @@ from conceptmap.core.translation import translate
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.theme import Theme
-from conceptmap.ui.canvas.accessibility import AccessibleDescription
 from conceptmap.ui.canvas.accessible_map import NotesInView, install_interface
-from conceptmap.ui.canvas.auto_fit import FIT_MS, AutoFit
-from conceptmap.ui.canvas.camera_controls import ZOOM_MS, CameraControls
+from conceptmap.ui.canvas.auto_fit import FIT_MS
+from conceptmap.ui.canvas.camera_controls import ZOOM_MS
 from conceptmap.ui.canvas.highlight import HighlightAnimator
 from conceptmap.ui.canvas.hovering import Hovering
 from conceptmap.ui.canvas.item import MapItem
-from conceptmap.ui.canvas.keyboard import KeyboardControls
 from conceptmap.ui.canvas.map_queries import pick_edge, pick_land, pick_node, pick_strand
-from conceptmap.ui.canvas.mouse import MapViewBox
-from conceptmap.ui.canvas.wheel import WheelControls
+from conceptmap.ui.canvas.session_parts import SessionParts
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.text_size import picture_pixel, scaled, text_scale
 
@@ -39,51 +36,6 @@ if TYPE_CHECKING:
 
 MAX_BAR_PX = 40
 """A bar of this height may come above the map and go without moving it on the screen."""
-
-
-class _SessionParts:
-    """The parts of a view that belong to a session; another session gets new ones."""
-
-    def __init__(self, session: Session, view: MapView, theme: Theme) -> None:
-        self.session = session
-        self.view_box = MapViewBox(view)
-        view.setCentralItem(self.view_box)
-        self.controls = CameraControls(session, view, view._show_camera)
-        self.auto_fit = AutoFit(session, self.controls, view)
-        self.highlight_animator = HighlightAnimator(session, view)
-        self.accessible_description = AccessibleDescription(session, view)
-        self.notes_in_view = NotesInView(session, view)
-        self.keyboard = KeyboardControls(view)
-        self.hovering = Hovering(view, session, view)
-        self.wheel = WheelControls(view)
-        self.item = MapItem(session, self.highlight_animator, theme)
-        # Not added through the view box: the map has its own camera and paints in pixels.
-        self.item.setParentItem(self.view_box)
-        for signal in (
-            session.view_state.changed,
-            session.view_state.settings_changed,
-            session.positions.pins_changed,
-        ):
-            signal.connect(self.item.update)
-
-    def delete(self, view: MapView) -> None:
-        """Remove everything from the view."""
-        self.item.close()
-        self.auto_fit.close()
-        self.controls.stop()
-        view.scene().removeItem(self.view_box)
-        view.centralWidget = None
-        for part in (
-            self.highlight_animator,
-            self.accessible_description,
-            self.notes_in_view,
-            self.hovering,
-            self.auto_fit,
-            self.controls,
-            self.item,
-        ):
-            part.deleteLater()
-        self.view_box.deleteLater()
 
 
 class MapView(pg.GraphicsView):  # type: ignore[misc]
@@ -105,7 +57,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     _top_px = 0
     """Where the top of the view is in the window."""
-    _parts: _SessionParts | None = None
+    _parts: SessionParts | None = None
     """What shows the session, None for none; pyqtgraph resizes the view in its constructor."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -130,7 +82,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             self._parts = None
             self.setAccessibleDescription(translate("No map is open."))
         if session is not None:
-            self._parts = _SessionParts(session, self, self._theme)
+            self._parts = SessionParts(session, self, self._theme, self._show_camera)
             session.map_updated.connect(self._follow_update)
             session.positions.changed.connect(self.item.update)
             self._parts.auto_fit.start()
@@ -176,7 +128,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         return None if self._parts is None else self._parts.notes_in_view
 
     @property
-    def _shown(self) -> _SessionParts:
+    def _shown(self) -> SessionParts:
         assert self._parts is not None, "no map is shown"
         return self._parts
 

@@ -51,8 +51,8 @@ class DiskFollower(QObject):
     read = Signal(object)
     """DiskChanges for the current map."""
     failed = Signal(str)
-    polling = Signal(str)
-    """A folder cannot be watched and is looked through now and then; the reason in words."""
+    notified = Signal(str)
+    """A folder cannot be watched and is looked through now and then; a message for the user."""
     folder_missing = Signal(object)
     """A folder of the vault is gone; its path."""
     folder_returned = Signal(object)
@@ -87,7 +87,7 @@ class DiskFollower(QObject):
         ]
         for watcher in self._watchers:
             watcher.changed.connect(self.queue)
-            watcher.polling.connect(self.polling)
+            watcher.polling.connect(self._tell_polling)
             watcher.folder_missing.connect(self.folder_missing)
             watcher.folder_returned.connect(self.folder_returned)
 
@@ -178,6 +178,11 @@ class DiskFollower(QObject):
         # That a folder is missing is for the watcher to report.
         if all(folder.is_dir() for folder in self._current_map().vault.folders.values()):
             self._tell(translate("Changes on disk could not be read: {reason}", reason=reason))
+
+    def _tell_polling(self, reason: str) -> None:
+        self.notified.emit(
+            translate("{reason}. Changes are looked for every few seconds.", reason=reason)
+        )
 
     def _tell(self, problem: str) -> None:
         """Report a problem once, not with every file that is saved while it lasts."""

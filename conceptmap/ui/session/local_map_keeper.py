@@ -1,4 +1,4 @@
-"""Keeps the local map of a session true: it follows the selection, and notes that go."""
+"""Shows the local map of a session, which follows the selection and leaves notes that go."""
 
 from __future__ import annotations
 
@@ -7,18 +7,41 @@ from collections.abc import Callable
 import msgspec
 
 from conceptmap.core.translation import translate
+from conceptmap.ui.session.history import History
 from conceptmap.ui.session.selection import Selection
 from conceptmap.ui.session.view_state import ViewState
 
 
 class LocalMapKeeper:
-    """Changes the local map where the selection or the disk wants it, with no step to undo."""
+    """Shows a local map, and changes it where the selection or the disk wants it.
+
+    Only what the user asks for is a step to undo.
+    """
 
     def __init__(
-        self, selection: Selection, view_state: ViewState, has_node: Callable[[str], bool]
+        self,
+        selection: Selection,
+        view_state: ViewState,
+        history: History,
+        has_node: Callable[[str], bool],
     ) -> None:
-        self._selection, self._view_state, self._has_node = selection, view_state, has_node
+        self._selection, self._view_state = selection, view_state
+        self._history, self._has_node = history, has_node
         selection.changed.connect(self._centre)
+
+    def show(self, note: str | None) -> None:
+        """Show the surroundings of a note, None for the whole map; one can go back."""
+        if note is not None and not self._has_node(note):
+            return
+        view_state = self._view_state
+        local = None if note is None else view_state.local_map_around(note)
+        if local != view_state.settings.local:
+            self._history.record()
+            if local is not None:
+                # A path dims all that is not on it, and leads out of the local map.
+                self._selection.show_path(())
+            text = translate("Local map") if local is not None else translate("Whole map")
+            view_state.change_settings(text, local=local)
 
     def leave_lost_notes(self) -> str:
         """Show no lost note in the middle, and the whole map when none is left; tell that, if so.

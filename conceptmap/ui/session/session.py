@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from conceptmap.core.array_types import FloatArray
-from conceptmap.core.translation import translate
 from conceptmap.ui.session.comparisons import Comparisons
 from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
@@ -127,12 +126,14 @@ class Session(QObject):
         self.selection = Selection(self.has_node, self)
         self.selection.set_ids(() if selected is None else (selected,))
         self.unseen_notes = UnseenNotes(self.selection, self)
-        self._local_map = LocalMapKeeper(self.selection, self.view_state, self.has_node)
         self.similar_lines = SimilarLines(
             self._current_map,
             *(self.selection, self.view_state, self.similarity, self.workers, self),
         )
         self.history = History(self.selection, self.view_state, self)
+        self._local_map = LocalMapKeeper(
+            self.selection, self.view_state, self.history, self.has_node
+        )
         self.excerpts = Excerpts(self._current_map, self.map_workers, self)
         self.web_images = WebImages(self.vault.root, settings, self)
         self._disk = DiskFollower(
@@ -158,7 +159,7 @@ class Session(QObject):
         self.changed_on_disk.connect(lambda _: self.comparisons.refresh())
         self.changed_on_disk.connect(lambda _: self.snapshots.take_soon())
         self._disk.read.connect(self._apply_changes)
-        self._disk.polling.connect(self._tell_polling)
+        self._disk.notified.connect(self.notified)
         self._disk.folder_missing.connect(self.folder_missing)
         self._disk.folder_returned.connect(self.folder_returned)
         for model in (self.positions, self.view_state, self.relations, self._disk):
@@ -227,17 +228,7 @@ class Session(QObject):
 
     def show_local_map(self, note: str | None) -> None:
         """Show the surroundings of a note, None for the whole map; one can go back."""
-        if note is not None and not self.has_node(note):
-            return
-        view_state = self.view_state
-        local = None if note is None else view_state.local_map_around(note)
-        if local != view_state.settings.local:
-            self.history.record()
-            if local is not None:
-                # A path dims all that is not on it, and leads out of the local map.
-                self.selection.show_path(())
-            text = translate("Local map") if local is not None else translate("Whole map")
-            view_state.change_settings(text, local=local)
+        self._local_map.show(note)
 
     def drag(self, positions: Mapping[str, MapPoint]) -> None:
         """Move nodes with the pointer."""
@@ -340,11 +331,6 @@ class Session(QObject):
     def _compare(self) -> None:
         settings = self.view_state.settings
         self.comparisons.set_moments(settings.compared_with, settings.compared_until)
-
-    def _tell_polling(self, reason: str) -> None:
-        self.notified.emit(
-            translate("{reason}. Changes are looked for every few seconds.", reason=reason)
-        )
 
     def _save_forces(self) -> None:
         save_forces(self._settings, self.positions.forces)
