@@ -10,7 +10,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 
-subprocess.run([sys.executable, "packaging/prepare.py"], check=True, cwd=ROOT)
+for script in ("prepare", "compile_kernels"):
+    subprocess.run([sys.executable, f"packaging/{script}.py"], check=True, cwd=ROOT)
 command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
 command += ["--distpath", "build/dist", "--workpath", "build/work", "packaging/conceptmap.spec"]
 subprocess.run(command, check=True, cwd=ROOT)

@@ -1,5 +1,7 @@
 """Compilation of the inner loops by numba, and running them on two threads.
 
+A packaged program brings its loops compiled (`packaged_kernels`) and has no numba.
+
 What a loop needs is set up in numpy and handed to it: an array made inside a compiled function
 takes a tenth of a second to compile, and the first map after an installation waits for that.
 """
@@ -14,6 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from conceptmap.core.threads import lower_thread_priority
+from conceptmap.layout.packaged_kernels import (
+    PackagedKernel,
+    are_kernels_packaged,
+    find_packaged_kernel,
+)
 
 MIN_PARALLEL_WORK = 200_000
 """Below this many rounds of an inner loop a second thread costs more than it saves."""
@@ -26,7 +33,7 @@ _compile_lock = threading.Lock()
 
 
 class Kernel:
-    """A loop over arrays, compiled by numba: without the interpreter's lock, cached on disk.
+    """A loop over arrays, compiled: without the interpreter's lock, cached on disk by numba.
 
     numba takes longer to import than a window takes to appear, so it is imported at the first
     call and not with the module that defines the loop.
@@ -47,14 +54,22 @@ class Kernel:
             return self._dispatcher(*args)
 
     def is_cached(self) -> bool:
-        """Return whether an earlier run has compiled the loop and kept it on disk."""
-        folder = self._get_dispatcher().stats.cache_path
+        """Return whether the loop need not be compiled: an earlier run or the packaging did."""
+        dispatcher = self._get_dispatcher()
+        if isinstance(dispatcher, PackagedKernel):
+            return True
+        folder = dispatcher.stats.cache_path
         name = f"{self._function.__module__.rpartition('.')[2]}.{self._function.__qualname__}"
         return folder is not None and any(Path(folder).glob(f"{name}-*.nbi"))
 
     def is_kept(self) -> bool:
-        """Return whether there is a folder in which what is compiled can be kept."""
-        return self._get_dispatcher().stats.cache_path is not None
+        """Return whether what is compiled lasts: it is packaged, or has a folder to be kept in."""
+        dispatcher = self._get_dispatcher()
+        return isinstance(dispatcher, PackagedKernel) or dispatcher.stats.cache_path is not None
+
+    def compiled_signatures(self) -> list[Any]:
+        """Return numba's signatures of the types that the loop has been compiled for."""
+        return list(self._get_dispatcher().nopython_signatures)
 
     def _get_dispatcher(self) -> Any:
         with _compile_lock:
@@ -68,6 +83,9 @@ class Kernel:
         return self._dispatcher
 
     def _compiled(self, *, keep: bool) -> Any:
+        if packaged := find_packaged_kernel(self._function):
+            return packaged
+
         from numba import njit
 
         compiled = njit(cache=keep, nogil=True, fastmath=True, error_model="numpy")
@@ -77,6 +95,17 @@ class Kernel:
 def kernel(function: Callable[..., Any]) -> Kernel:
     """Mark a loop over arrays to be compiled; a decorator."""
     return Kernel(function)
+
+
+def inlined(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a function to be compiled into each kernel that calls it; a decorator."""
+    if are_kernels_packaged():
+        return function
+
+    from numba import njit
+
+    compiled: Callable[..., Any] = njit(inline="always", error_model="numpy")(function)
+    return compiled
 
 
 def split_work(count: int, work: int) -> list[tuple[int, int]]:

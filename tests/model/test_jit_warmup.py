@@ -14,7 +14,7 @@ from conceptmap.model.jit_warmup import KERNEL_MODULES, compile_kernels
 
 def compiled():
     return {
-        f"{kernel.__module__}.{kernel.__qualname__}": len(kernel._get_dispatcher().signatures)
+        f"{kernel.__module__}.{kernel.__qualname__}": len(kernel.compiled_signatures())
         for name, module in list(sys.modules.items())
         if name.startswith("conceptmap.")
         for kernel in vars(module).values()

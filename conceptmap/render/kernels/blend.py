@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from numba import njit
 
-from conceptmap.layout.jit import kernel
-
-
-def _inline(function: Any) -> Any:
-    return njit(inline="always", error_model="numpy")(function)
+from conceptmap.layout.jit import inlined, kernel
 
 
-@_inline
+@inlined
 def spread_channels(colour):
     """Spread the channels of a colour to 16 bits each, so that one product scales all four."""
     wide = np.uint64(colour)
     return (wide & np.uint64(0x00FF00FF)) | ((wide & np.uint64(0xFF00FF00)) << np.uint64(24))
 
 
-@_inline
+@inlined
 def pack_channels(mixed):
     """Pack channels that were spread and then multiplied by 256 into a colour."""
     mixed = (mixed >> np.uint64(8)) & np.uint64(0x00FF00FF00FF00FF)
     return np.uint32((mixed & np.uint64(0x00FF00FF)) | (mixed >> np.uint64(24)))
 
 
-@_inline
+@inlined
 def blend_over(below, colour, alpha):
     """Blend a spread colour at an alpha of 0 to 256 over a premultiplied pixel."""
     return pack_channels(
