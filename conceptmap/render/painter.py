@@ -90,6 +90,8 @@ class MapPainter:
         painter's origin is the band's corner.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The same picture in every language: painters begin with the direction of the windows.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         camera = render_input.camera
         if band is not None:
             painter.translate(0, -band[0] / self.ratio)

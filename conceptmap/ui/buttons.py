@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 from conceptmap.render.icons import render_icon
 from conceptmap.render.theme import Theme
+from conceptmap.ui.mirroring import DIRECTED_ICONS, is_mirrored
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
@@ -28,6 +29,8 @@ def tool_icon(colours: Theme, name: str, size: int = ICON_SIZE_PX) -> QIcon:
     ):
         for ratio in _PIXEL_RATIOS:
             image = render_icon(f"tools/{name}", colour, size, ratio)
+            if name in DIRECTED_ICONS and is_mirrored():
+                image = image.flipped(Qt.Orientation.Horizontal)
             icon.addPixmap(QPixmap.fromImage(image), mode, state)
     return icon
 

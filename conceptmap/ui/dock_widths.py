@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar
 
+from conceptmap.ui.mirroring import mirrored_area
 from conceptmap.ui.settings import Settings
 
 MIN_CENTRE_PX = 240
@@ -160,7 +161,7 @@ class DockWidths(QObject):
         for dock in self._docks().values():
             if dock.isVisible() and not dock.visibleRegion().isEmpty():
                 for side, area in _SIDES.items():
-                    if self._window.dockWidgetArea(dock) == area:
+                    if self._window.dockWidgetArea(dock) == mirrored_area(area):
                         found.setdefault(side, dock)
         return found
 

@@ -1,6 +1,7 @@
 """The docks around the map, each with a panel that is made when it is first shown.
 
-Those at the left have one place together: a panel that is shown there takes that of another.
+Those at the left have one place together: a panel that is shown there takes that of another. Left
+is where reading begins: in a mirrored window (`mirroring`) it is the other side.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 from conceptmap.ui.context import PanelPart
 from conceptmap.ui.dock_title import DockTitle
 from conceptmap.ui.dock_widths import DockWidths
+from conceptmap.ui.mirroring import mirrored_area
 from conceptmap.ui.panel_spec import LEFT, RIGHT, PanelSpec
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.side_folding import LEFT_SIDE, RIGHT_SIDE, SideFolding
@@ -224,7 +226,7 @@ class Docks(QObject):
         return dock
 
     def _place(self, spec: PanelSpec, dock: QDockWidget) -> None:
-        self._window.addDockWidget(spec.area, dock)
+        self._window.addDockWidget(mirrored_area(spec.area), dock)
         first, *_ = self._at_left(self._docks) or [spec.name]
         if spec.area == LEFT and first != spec.name:
             self._window.tabifyDockWidget(self._docks[first], dock)

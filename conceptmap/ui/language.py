@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import set_language
+from conceptmap.ui.mirroring import set_direction
 
 CONTEXT = "conceptmap"
 """The one context, in Qt's sense, of all texts; `context` in the code is Qt's disambiguation."""
@@ -72,9 +73,10 @@ def use_language(code: str = "") -> None:
     """Show the windows that are made from now on in a language, or without a code the system's.
 
     Of the system's languages the first counts that there is a translation for; English needs
-    none.
+    none. The first of all says in which direction windows are laid out.
     """
     wanted = [code] if code else QLocale.system().uiLanguages()
+    set_direction(code)
     _translate_qt(None)
     for locale in map(QLocale, wanted):
         if locale.language() == QLocale.Language.English:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from conceptmap.core.translation import translate
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.mirroring import mirrored_toolbar_area
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
@@ -55,7 +56,7 @@ class Rail(QToolBar):
         self._column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignHCenter)
         self._scroll = _Column(content)
         self.addWidget(self._scroll)
-        window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self)
+        window.addToolBar(mirrored_toolbar_area(), self)
         self.hide()
         self._arrange()
 

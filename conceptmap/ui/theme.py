@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from conceptmap.core.resources import resource_path
 from conceptmap.render.high_contrast import with_high_contrast
 from conceptmap.render.theme import Theme, load_theme
+from conceptmap.ui.mirroring import BASE_STYLE, OwnDirectionStyle, is_mirrored
 from conceptmap.ui.motion import set_motion_reduced
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.text_size import (
@@ -111,7 +112,7 @@ class AppTheme(QObject):
         set_text_scale(wanted_scale(self.text_size))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.setStyle("Fusion")
+        application.setStyle(OwnDirectionStyle() if is_mirrored() else BASE_STYLE)
         application.setFont(ui_font(BASE_FONT_PX))
         application.setPalette(_palette(self.colours))
         application.setStyleSheet(style_sheet("window.qss", self.colours))
