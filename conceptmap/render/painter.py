@@ -90,7 +90,7 @@ class MapPainter:
         painter's origin is the band's corner.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # The same picture in every language: painters begin with the direction of the windows.
+        # The same picture in every language: the painter of a window has its direction.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         camera = render_input.camera
         if band is not None:
