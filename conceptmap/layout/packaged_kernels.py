@@ -68,12 +68,14 @@ def find_packaged_kernel(function: Callable[..., Any]) -> PackagedKernel | None:
 
 @cache
 def _load_best_module() -> Any:
+    """Return the fastest of the compiled modules that this processor can run."""
     features = _processor_features()
-    for level, required in REQUIRED_FEATURES.items():
-        name = f"{PACKAGE}.{level}"
-        if required <= features and find_spec(name) is not None:
-            return import_module(name)
-    raise ImportError(f"{PACKAGE} has no kernels for this processor")
+    names = [
+        f"{PACKAGE}.{level}"
+        for level, required in REQUIRED_FEATURES.items()
+        if required <= features
+    ]
+    return import_module(next(name for name in names if find_spec(name) is not None))
 
 
 def _processor_features() -> frozenset[str]:
