@@ -10,6 +10,7 @@ from conceptmap.export.source import ExportSource
 from conceptmap.model.compared_result import comparison_marks
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_state import Link
+from conceptmap.model.moment_texts import moment_texts
 from conceptmap.model.vault_map import scale_to_mean_edge
 from conceptmap.render.comparison_marks import GHOST_GONE, ComparisonMarks
 
@@ -69,16 +70,23 @@ def gone_edges(source: ExportSource, known: frozenset[str]) -> list[dict[str, An
     if comparison is None:
         return []
     records = []
-    for link in comparison.difference.removed_links:
-        source_id, target_id = (
-            end if end in comparison.difference.removed else comparison.id_now_of_earlier(end)
-            for end in link
-        )
-        if source_id in known and target_id in known:
-            state = comparison.earlier.state.links[link]
-            ends = {"source": source_id, "target": target_id}
-            own = {"kind": state.kind, "count": state.references, "contexts": [], "change": GONE}
-            records.append(ends | own)
+    with moment_texts(comparison.earlier, source.vault_map.vault) as texts:
+        for link in comparison.difference.removed_links:
+            source_id, target_id = (
+                end if end in comparison.difference.removed else comparison.id_now_of_earlier(end)
+                for end in link
+            )
+            if source_id in known and target_id in known:
+                state = comparison.earlier.state.links[link]
+                own = {
+                    "source": source_id,
+                    "target": target_id,
+                    "kind": state.kind,
+                    "count": state.references,
+                    "contexts": texts.contexts(*link),
+                    "change": GONE,
+                }
+                records.append(own)
     return records
 
 

@@ -27,6 +27,27 @@ def links_between(vault: Vault, source: str, target: str) -> list[Link]:
     return found
 
 
+class NoteLinks:
+    """The links of a note or canvas by where they lead, each resolved once."""
+
+    def __init__(self, vault: Vault, source: str) -> None:
+        linking = vault.linking(source)
+        self._to_files: dict[str, list[Link]] = {}
+        self._to_names: dict[str, list[Link]] = {}
+        for link in linking.links if linking is not None else ():
+            file = vault.resolve(link, source)
+            if file is not None:
+                self._to_files.setdefault(file, []).append(link)
+            else:
+                name = unresolved_key(vault.unresolved_name(link.path, source))
+                self._to_names.setdefault(name, []).append(link)
+
+    def to(self, target: str) -> list[Link]:
+        """Return the links that make up the edge to a node, by its id."""
+        names = self._to_names.get(unresolved_key(target), [])
+        return [*self._to_files.get(target, ()), *names]
+
+
 def edge_contexts(link_contexts: LinkContexts, source: str, target: str) -> list[str]:
     """Return the sentences that hold an edge's links, each once, at most `MAX_CONTEXTS`."""
     return link_sentences(link_contexts, source, links_between(link_contexts.vault, source, target))

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from conceptmap.core.translation import listed, translate, translate_count
-from conceptmap.graph.references import link_sentences, links_between
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_difference import ChangedNote
+from conceptmap.model.graph_state import Link
+from conceptmap.model.moment_texts import ChangeTexts
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.vault.excerpts import note_excerpt
-from conceptmap.vault.link_contexts import LinkContexts
 
 MAX_NAMED_LINKS = 4
 """How many links of a note a row names."""
-
-MAX_SENTENCES, MAX_SENTENCE_CHARS = 3, 220
-"""How many sentences a row has, and how long one is; a longer one is cut."""
-
-MAX_TEXTS = 400
-"""Of so many notes what they say is read."""
 
 NEW, CHANGED, RENAMED, GONE, LINKED = "+", "~", "→", "−", "·"
 
@@ -38,31 +31,8 @@ class ChangeRow(NamedTuple):
     """What became of it, in words."""
     sentences: tuple[str, ...] = ()
     """What the note says where it links to others now, or how it begins."""
-
-
-class ChangeTexts:
-    """Finds what notes say of what is new in them. Reads files, of at most `MAX_TEXTS` notes."""
-
-    def __init__(self, vault_map: VaultMap, check: Callable[[], object] = lambda: None) -> None:
-        self._contexts = LinkContexts(vault_map.vault)
-        self._check = check
-        self._left = MAX_TEXTS
-
-    def sentences(self, source: str, targets: Sequence[str]) -> tuple[str, ...]:
-        """Return the sentences in which a note links to some others, or else how it begins."""
-        vault = self._contexts.vault
-        if self._left <= 0 or vault.linking(source) is None:
-            return ()
-        self._left -= 1
-        self._check()
-        links = [link for each in targets for link in links_between(vault, source, each)[:1]]
-        found = link_sentences(self._contexts, source, links)
-        if not found and source in vault.notes:
-            found = [note_excerpt(vault, source)]
-        # What is no more than the link itself says nothing that the names do not.
-        names = {"", *(link.text for link in links), *(link.path for link in links)}
-        names.update(each.rpartition("/")[2].rpartition(".")[0] or each for each in targets)
-        return tuple(shortened(each) for each in found if each not in names)[:MAX_SENTENCES]
+    earlier_sentences: tuple[str, ...] = ()
+    """What it said where it linked to others, or how a note began that is gone."""
 
 
 def change_rows(
@@ -75,28 +45,34 @@ def change_rows(
     """
     difference, earlier = comparison.difference, comparison.earlier.state
     came: defaultdict[str, list[str]] = defaultdict(list)
-    went: defaultdict[str, list[str]] = defaultdict(list)
+    went: defaultdict[str, list[Link]] = defaultdict(list)
     for source, target in difference.added_links:
         came[source].append(target)
-    for source, target in difference.removed_links:
-        went[difference.renamed.get(source, source)].append(comparison.earlier_title(target))
+    for link in difference.removed_links:
+        went[difference.renamed.get(link[0], link[0])].append(link)
     earlier_id = {later: id_ for id_, later in difference.renamed.items()}
     changed = {each.id: each for each in difference.changed}
     rows: list[ChangeRow] = []
 
     def add(sign: str, id_: str, *details: str) -> None:
-        targets = came.pop(id_, [])
+        targets, gone = came.pop(id_, []), went.pop(id_, [])
         titles = [comparison.title(each, vault_map) for each in targets]
-        links = _links(titles, went.pop(id_, ()))
+        links = _links(titles, [comparison.earlier_title(target) for _, target in gone])
         told = (*details, *_size(changed.get(id_)), *links)
         if sign == CHANGED and not told:
             told = (translate("as long as before"),)
         sentences: tuple[str, ...] = ()
         if texts is not None and (targets or sign == NEW):
-            named = [comparison.id_now(each) for each in targets[:MAX_NAMED_LINKS]]
-            sentences = texts.sentences(comparison.id_now(id_), named)
+            named = targets[:MAX_NAMED_LINKS]
+            sentences = texts.later.sentences(id_, named, begin=True)
+        said: tuple[str, ...] = ()
+        if texts is not None and gone:
+            named = [target for _, target in gone[:MAX_NAMED_LINKS]]
+            said = texts.earlier.sentences(gone[0][0], named, begin=False)
+        if not said:
+            told += _headings(gone, comparison)
         title = comparison.title(id_, vault_map)
-        rows.append(ChangeRow(sign, comparison.id_now(id_), title, told, sentences))
+        rows.append(ChangeRow(sign, comparison.id_now(id_), title, told, sentences, said))
 
     for id_ in difference.added:
         add(NEW, id_)
@@ -108,10 +84,18 @@ def change_rows(
     for id_, other in earlier.neighbours(difference.removed):
         linked[id_][comparison.earlier_title(other)] = None
     for id_ in difference.removed:
-        went.pop(id_, None)
+        gone = went.pop(id_, [])
         names = list(linked[id_])
         told = (translate("was linked with {names}", names=_some(names)),) if names else ()
-        rows.append(ChangeRow(GONE, id_, comparison.earlier_title(id_), told))
+        said = (
+            ()
+            if texts is None
+            else texts.earlier.sentences(
+                id_, [target for _, target in gone[:MAX_NAMED_LINKS]], begin=True
+            )
+        )
+        title = comparison.earlier_title(id_)
+        rows.append(ChangeRow(GONE, id_, title, told, earlier_sentences=said))
     # Where a link leads may change though its note does not, as when a note is written.
     for id_ in sorted(came.keys() | went.keys()):
         add(LINKED, id_)
@@ -163,11 +147,17 @@ def _links(came: Iterable[str], went: Iterable[str]) -> tuple[str, ...]:
     return tuple(told)
 
 
-def shortened(text: str) -> str:
-    """Return a text cut to `MAX_SENTENCE_CHARS`, between words."""
-    if len(text) <= MAX_SENTENCE_CHARS:
-        return text
-    return f"{text[:MAX_SENTENCE_CHARS].rsplit(None, 1)[0]}…"
+def _headings(links: Iterable[Link], comparison: Comparison) -> tuple[str, ...]:
+    """Say below which headings links were that are gone, as far as that is known."""
+    links_then = comparison.earlier.state.links
+    named: dict[str, list[str]] = {}
+    for link in links:
+        if heading := links_then[link].heading:
+            named.setdefault(heading, []).append(comparison.earlier_title(link[1]))
+    return tuple(
+        translate("the link to {names} was below “{heading}”", names=_some(each), heading=heading)
+        for heading, each in list(named.items())[:MAX_NAMED_LINKS]
+    )
 
 
 def _some(names: list[str]) -> str:

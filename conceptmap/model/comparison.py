@@ -9,7 +9,7 @@ from datetime import datetime
 import numpy as np
 
 from conceptmap.core.progress import ProgressCallback
-from conceptmap.core.translation import day, translate, translate_count
+from conceptmap.core.translation import day, listed, translate, translate_count
 from conceptmap.model.earlier_states import EarlierState, find_earlier_state
 from conceptmap.model.gone_places import NOTHING_GONE, GonePlaces
 from conceptmap.model.graph_difference import GraphDifference, compare_graphs, find_renames
@@ -69,6 +69,18 @@ class Comparison:
                 return translate("Compared with {folder}", folder=since)
             return translate("Since {date}", date=since)
         return translate("From {earlier} to {later}", earlier=since, later=_told(self.later))
+
+    @property
+    def unknown(self) -> str:
+        """Say of which vaults of a set nothing is known at a moment, empty for none."""
+        moments = (self.earlier, *([self.later] if self.later is not None else []))
+        names = dict.fromkeys(name for each in moments for name in each.unknown)
+        if not names:
+            return ""
+        return translate(
+            "Nothing earlier is known of {names}, which is shown as it is now.",
+            names=listed(list(names)),
+        )
 
 
 def compare_map(

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from itertools import repeat
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from conceptmap.core.errors import UserError
@@ -19,11 +22,10 @@ from conceptmap.core.translation import translate
 from conceptmap.model.graph_snapshots import Snapshots, load_snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.model.vault_reading import read_vault
-from conceptmap.vault.git_repository import Commit, GitRepository, find_repository
+from conceptmap.vault.git_repository import Commit
 from conceptmap.vault.membership import Membership, Standing
-from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
-from conceptmap.vault.vault_at_commit import vault_at_commit
+from conceptmap.vault.vault_history import Commits, VaultHistory, has_history
 
 LAST_VISIT, YESTERDAY = "last visit", "yesterday"
 LAST_WEEK, LAST_MONTH, LAST_YEAR = "last week", "last month", "last year"
@@ -41,10 +43,14 @@ class EarlierState(NamedTuple):
     state: GraphState
     time_s: float
     """Seconds since 1970."""
-    commit: str = ""
-    """The id of its commit; empty for a snapshot."""
+    commits: Commits = MappingProxyType({})
+    """The commits that it is of; empty for a snapshot."""
     folder: str = ""
     """The name of the folder that it is of, a copy of the vault; empty for the vault itself."""
+    vault: Vault | None = None
+    """The vault as it was then, of which the texts can be read; None for a snapshot."""
+    unknown: tuple[str, ...] = ()
+    """The vaults of a set of which nothing is known then; they count as they are now."""
 
 
 class UnknownMomentError(UserError):
@@ -87,8 +93,9 @@ def find_earlier_state(
 
     `names` is what notes are called by. The last visit is the last snapshot before
     `visit_before_s`, in seconds since 1970, None for now. Of a snapshot and a commit the later
-    one counts. What the vault's settings exclude now is left out. Raises UserError when nothing
-    is known of that moment.
+    one counts, for each vault of a set; one of which nothing is known then is as it is now. What
+    the vault's settings exclude now is left out. Raises UserError when nothing is known of that
+    moment.
     """
     found = _find_state(vault, words, names, report, now, visit_before_s)
     return found._replace(state=NowIncluded(vault).of(found.state))
@@ -98,12 +105,21 @@ class NowIncluded:
     """Leaves out of earlier states what the settings of a vault exclude now."""
 
     def __init__(self, vault: Vault) -> None:
-        self._membership = Membership.read(str(vault.root), [])
+        self._memberships = {
+            part: Membership.read(str(each.root), []) for part, each in vault.parts.items()
+        }
 
     def of(self, state: GraphState) -> GraphState:
         """Return a state without what is excluded now."""
-        standing = self._membership.standing
-        return state.without({id_ for id_ in state.notes if standing(id_) is not Standing.INCLUDED})
+        return state.without(set().union(*map(self._left_out, self._memberships, repeat(state))))
+
+    def _left_out(self, part: str, state: GraphState) -> set[str]:
+        standing = self._memberships[part].standing
+        return {
+            id_
+            for id_ in state.notes
+            if id_.startswith(part) and standing(id_.removeprefix(part)) is not Standing.INCLUDED
+        }
 
 
 def _find_state(
@@ -121,9 +137,8 @@ def _find_state(
         before = time.time() if visit_before_s is None else visit_before_s
         return _of_snapshot(snapshots, before) or _unknown(words, snapshots)
     at = time_of_words(words, now or datetime.now())
-    has_history = not vault.is_set and find_repository(vault.root.resolve()) is not None
     snapshot = None if at is None else _of_snapshot(snapshots, at)
-    if not has_history:
+    if not has_history(vault):
         if at is None:
             raise UnknownMomentError(
                 translate(
@@ -133,53 +148,93 @@ def _find_state(
                 )
             )
         return snapshot or _unknown(words, snapshots)
-    with GitRepository(vault.root, lambda: report(_reading_history(), 0, 0)) as repository:
-        commit = _find_commit(repository, words, at)
-        if commit is None or (snapshot is not None and snapshot.time_s > commit.time_s):
+    with VaultHistory(vault, lambda: report(_reading_history(), 0, 0)) as history:
+        if at is None:
+            part, commit = history.resolve(words)
+            return state_at_commit(vault, history, part, commit, snapshots, names, report)
+        commits = _last_commits(history, at, snapshot)
+        if not commits:
             return snapshot or _unknown(words, snapshots)
-        state = state_at_commit(
-            vault.root, repository, commit.id, vault.reading.options, names, report
-        )
-        return EarlierState(state, commit.time_s, commit.id)
+        return _state_of_commits(vault, history, commits, snapshot, names, report)
 
 
 def state_at_commit(
-    root: Path,
-    repository: GitRepository,
-    commit: str,
-    options: ReadingOptions,
+    vault: Vault,
+    history: VaultHistory,
+    part: str,
+    commit: Commit,
+    snapshots: Snapshots,
     names: str,
     report: ProgressCallback,
-) -> GraphState:
-    """Return the state of the vault in a folder as a commit holds it. Raises GitError."""
-    vault = vault_at_commit(
-        root,
-        repository,
-        commit,
-        options,
-        progress=lambda done, total: report(_reading_history(), done, total),
-    )
-    return GraphState.of(vault, names=names)
+) -> EarlierState:
+    """Return the state of a vault in a commit of one of its parts. Raises GitError.
+
+    The other vaults of a set are as they were last at its time.
+    """
+    commits, snapshot = {part: commit}, None
+    if vault.is_set:
+        snapshot = _of_snapshot(snapshots, commit.time_s + 1)
+        commits = _last_commits(history, commit.time_s, snapshot) | commits
+    return _state_of_commits(vault, history, commits, snapshot, names, report)
+
+
+def _last_commits(
+    history: VaultHistory, time_s: float, snapshot: EarlierState | None
+) -> dict[str, Commit]:
+    """Return the last commits not after a time, those that are not before a snapshot."""
+    return {
+        part: commit
+        for part, commit in history.last_commits(time_s).items()
+        if snapshot is None or snapshot.time_s <= commit.time_s
+    }
+
+
+def _state_of_commits(
+    vault: Vault,
+    history: VaultHistory,
+    commits: Mapping[str, Commit],
+    snapshot: EarlierState | None,
+    names: str,
+    report: ProgressCallback,
+) -> EarlierState:
+    """Return the state of a vault in commits.
+
+    Those vaults of a set that have none are as in `snapshot`. Without one, a vault whose history
+    begins later is empty, and one that has no history is as it is now. Raises GitError.
+    """
+
+    def progress(done: int, total: int) -> None:
+        report(_reading_history(), done, total)
+
+    ids = {part: each.id for part, each in commits.items()}
+    then = history.vault_at(ids, progress)
+    state = GraphState.of(then, names=names)
+    time_s = float(max(each.time_s for each in commits.values()))
+    others = [part for part in vault.parts if part not in commits]
+    if not others:
+        return EarlierState(state, time_s, ids, vault=then)
+    if snapshot is not None:
+        state = state.joined(*map(snapshot.state.within, others))
+        return EarlierState(state, time_s, ids, vault=then)
+    unknown = [part for part in others if part not in history.parts]
+    state = state.joined(*map(GraphState.of(vault, names=names).within, unknown))
+    told = tuple(part.rstrip("/") for part in unknown)
+    return EarlierState(state, time_s, ids, vault=then, unknown=told)
 
 
 def _of_folder(path: str, vault: Vault, names: str, report: ProgressCallback) -> EarlierState:
     """Return the state of a copy of a vault. Raises VaultError when it cannot be read."""
     copy = read_vault(Path(path), report, vault.reading.options)
     latest = max((note.mtime_ns for note in copy.notes.values()), default=0) / 1e9
-    return EarlierState(GraphState.of(copy, names=names), latest, folder=copy.name)
+    return EarlierState(GraphState.of(copy, names=names), latest, folder=copy.name, vault=copy)
 
 
 def _reading_history() -> str:
     return translate("Reading the history")
 
 
-def _find_commit(repository: GitRepository, words: str, at: float | None) -> Commit | None:
-    if at is None:
-        return repository.resolve(words)
-    return next(iter(repository.commits(count=1, newest=int(at))), None)
-
-
 def _of_snapshot(snapshots: Snapshots, before_s: float) -> EarlierState | None:
+    """Return the state of the last snapshot before a time, in seconds since 1970, None for none."""
     moment = snapshots.last_before(before_s)
     if moment is None:
         return None

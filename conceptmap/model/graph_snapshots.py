@@ -3,7 +3,8 @@
 A node or link that did not change between moments is kept once, with the first and the last
 moment at which it was there: so a snapshot costs little more than what changed since the one
 before. One file a vault in the platform's data folder, compressed, written atomically; a damaged
-file or one of a newer version is moved aside. No text of a note is kept.
+file or one of a newer version is moved aside. No text of a note is kept but its headings that
+links are below.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from conceptmap.core.node_kind import NODE_KIND_LABELS
 from conceptmap.graph.graph import EDGE_KINDS
 from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
 
-SNAPSHOTS_VERSION = 1
+SNAPSHOTS_VERSION = 2
 
 MAX_DAILY_DAYS = 14
 """So many days one snapshot of each is kept, then one of each week, then one of each month."""
@@ -167,8 +168,9 @@ class _File(msgspec.Struct):
     nodes: bytes
     """(n, 7): id, kind, title, size, fingerprint, first and last moment; names by their index."""
     links: bytes
-    """(m, 6): source, target, kind, count, first and last moment; sorted by source and target,
-    and of the sources only how much each is greater than the one before."""
+    """(m, 7): source, target, kind, count, heading, first and last moment; sorted by source and
+    target, and of the sources only how much each is greater than the one before. Without the
+    heading in version 1."""
 
 
 def load_snapshots(root: Path) -> Snapshots:
@@ -249,11 +251,18 @@ def encode(root: Path, snapshots: Snapshots) -> bytes:
     edge_kinds = {label: number for number, label in enumerate(EDGE_KINDS)}
     links = np.array(
         [
-            (index(source), index(target), edge_kinds[link.kind], link.references, *lifetime)
+            (
+                index(source),
+                index(target),
+                edge_kinds[link.kind],
+                link.references,
+                index(link.heading),
+                *lifetime,
+            )
             for (source, target), link, lifetime in snapshots.links
         ],
         np.int64,
-    ).reshape(-1, 6)
+    ).reshape(-1, 7)
     links = links[np.lexsort(links.T[::-1])]
     links[:, 0] = np.diff(links[:, 0], prepend=0)
     numbers = [moment.number for moment in snapshots.moments]
@@ -286,9 +295,13 @@ def decode(data: bytes) -> Snapshots:
     numbers = np.frombuffer(stored.numbers, "<i4").tolist()
     times = np.frombuffer(stored.times, "<f8").tolist()
     nodes = _rows(stored.nodes, 7)
-    links = _rows(stored.links, 6)
+    if version == 1:
+        names.append("")
+        links = np.insert(_rows(stored.links, 6), 4, len(names) - 1, axis=1)
+    else:
+        links = _rows(stored.links, 7)
     links[:, 0] = np.cumsum(links[:, 0])
-    for indices in (nodes[:, 0], nodes[:, 2], links[:, 0], links[:, 1]):
+    for indices in (nodes[:, 0], nodes[:, 2], links[:, 0], links[:, 1], links[:, 4]):
         if indices.size and (indices.min() < 0 or indices.max() >= len(names)):
             raise ValueError("a name is missing")
     return Snapshots(
@@ -304,10 +317,10 @@ def decode(data: bytes) -> Snapshots:
         tuple(
             (
                 (names[source], names[target]),
-                LinkState(EDGE_KINDS[kind], count),
+                LinkState(EDGE_KINDS[kind], count, names[heading]),
                 Lifetime(first, last),
             )
-            for source, target, kind, count, first, last in links.tolist()
+            for source, target, kind, count, heading, first, last in links.tolist()
         ),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import compress
 from typing import NamedTuple
 
 import msgspec
@@ -13,8 +14,12 @@ from conceptmap.core.node_kind import NODE_KIND_LABELS, NodeKind
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.graph import EDGE_KINDS, Graph
 from conceptmap.vault.note import Note
+from conceptmap.vault.resolver import unresolved_key
 from conceptmap.vault.shown_names import FILE_NAMES
 from conceptmap.vault.vault import Vault
+
+MAX_HEADING_CHARS = 80
+"""The rest of a heading above a link is left out."""
 
 
 class NodeState(NamedTuple):
@@ -39,6 +44,8 @@ class LinkState(NamedTuple):
     kind: str
     """One of `EDGE_KINDS`."""
     references: int
+    heading: str = ""
+    """The heading above the first reference, where the state was made with headings."""
 
 
 Link = tuple[str, str]
@@ -58,8 +65,11 @@ class GraphState:
         return cls.of_graph(vault, build_graph(vault, names=names))
 
     @classmethod
-    def of_graph(cls, vault: Vault, graph: Graph) -> GraphState:
-        """Return that of a vault whose graph has been built; tags and attachments are left out."""
+    def of_graph(cls, vault: Vault, graph: Graph, *, headings: bool = False) -> GraphState:
+        """Return that of a vault whose graph has been built; tags and attachments are left out.
+
+        With `headings`, links have the headings that they are below.
+        """
         kinds = graph.kinds.tolist()
         left_out = {NodeKind.TAG.value, NodeKind.ATTACHMENT.value}
         nodes = {
@@ -68,8 +78,11 @@ class GraphState:
             if kind not in left_out
         }
         ids, edges = graph.ids, graph.edge_arrays
+        above = _headings(vault, graph) if headings else {}
         links = {
-            (ids[source], ids[target]): LinkState(EDGE_KINDS[kind], count)
+            (link := (ids[source], ids[target])): LinkState(
+                EDGE_KINDS[kind], count, above.get(link, "")
+            )
             for source, target, kind, count in zip(*(each.tolist() for each in edges), strict=True)
             if kinds[source] not in left_out and kinds[target] not in left_out
         }
@@ -93,6 +106,21 @@ class GraphState:
             },
         )
 
+    def within(self, part: str) -> GraphState:
+        """Return the nodes whose ids begin so, and their links: those of one vault of a set."""
+        return GraphState(
+            {id_: node for id_, node in self.nodes.items() if id_.startswith(part)},
+            {link: state for link, state in self.links.items() if link[0].startswith(part)},
+        )
+
+    def joined(self, *others: GraphState) -> GraphState:
+        """Return the nodes and links of this and other states, of which none has the same."""
+        nodes, links = dict(self.nodes), dict(self.links)
+        for other in others:
+            nodes |= other.nodes
+            links |= other.links
+        return GraphState(nodes, links)
+
     def neighbours(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Yield each of some nodes with each of those that it is linked with, either way."""
         wanted = set(ids)
@@ -110,6 +138,23 @@ class GraphState:
         )
 
     __hash__ = None  # type: ignore[assignment]
+
+
+def _headings(vault: Vault, graph: Graph) -> dict[Link, str]:
+    """Return the headings above the first reference of each link that is below one."""
+    unresolved = NodeKind.UNRESOLVED.mask(graph.kinds).tolist()
+    names = {unresolved_key(id_): id_ for id_ in compress(graph.ids, unresolved)}
+    found: dict[Link, str] = {}
+    for note in vault.notes.values():
+        if not note.headings:
+            continue
+        for link in note.links:
+            target = vault.resolve(link, note.path)
+            if target is None:
+                target = names.get(unresolved_key(vault.unresolved_name(link.path, note.path)), "")
+            heading = note.heading_above(link.line)
+            found.setdefault((note.path, target), heading[:MAX_HEADING_CHARS])
+    return found
 
 
 _WITH_FILE = frozenset(NODE_KIND_LABELS[kind.value] for kind in (NodeKind.NOTE, NodeKind.CANVAS))

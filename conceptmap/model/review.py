@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate, translate_count
-from conceptmap.model.change_rows import GONE, NEW, RENAMED, ChangeTexts, change_rows
+from conceptmap.model.change_rows import GONE, NEW, RENAMED, change_rows
 from conceptmap.model.comparison import Comparison, describe_difference
+from conceptmap.model.moment_texts import change_texts
 from conceptmap.model.vault_map import VaultMap
 
 MARKDOWN, WEB_PAGE = ".md", ".html"
@@ -32,6 +33,8 @@ class ReviewLine(NamedTuple):
     detail: str = ""
     sentences: tuple[str, ...] = ()
     """What the note says where it links to others now."""
+    earlier_sentences: tuple[str, ...] = ()
+    """What it said where it linked to others."""
 
 
 class Review(NamedTuple):
@@ -47,6 +50,8 @@ def write_review(
 ) -> Review:
     """Return the review of a comparison of a map. Reads notes; `check` may raise to stop."""
     vault, difference = vault_map.vault, comparison.difference
+    with change_texts(comparison, vault, check) as texts:
+        rows_of = change_rows(comparison, vault_map, texts)
     sections = [
         (
             region or translate("Elsewhere"),
@@ -55,11 +60,12 @@ def write_review(
                     each.title,
                     " · ".join(filter(None, (_word(each.sign), *each.details))),
                     each.sentences,
+                    each.earlier_sentences,
                 )
                 for each in rows
             ),
         )
-        for region, rows in change_rows(comparison, vault_map, ChangeTexts(vault_map, check))
+        for region, rows in rows_of
     ]
     found_home = _orphans_with_links(comparison, vault_map)
     for title, ids in (
@@ -75,7 +81,7 @@ def write_review(
         sections.append((translate("Notes with most changed links"), busiest))
     return Review(
         f"{vault.name} · {comparison.between}",
-        describe_difference(difference),
+        "\n".join(filter(None, (describe_difference(difference), comparison.unknown))),
         tuple(sections),
     )
 
@@ -85,12 +91,16 @@ def review_as_markdown(review: Review, picture: str = "") -> str:
     lines = [f"# {_plain(review.title)}", "", _plain(review.summary)]
     if picture:
         lines += ["", f"![](<{picture}>)"]
-    for title, each in review.sections:
+    for title, section in review.sections:
         lines += ["", f"## {_plain(title)}", ""]
-        for line in each:
+        for line in section:
             told = f": {_plain(line.detail)}" if line.detail else ""
             lines.append(f"- **{_plain(line.title)}**{told}")
             lines += [f"  - *{_plain(each)}*" for each in line.sentences]
+            for each in line.earlier_sentences:
+                lines.append(
+                    "  - " + translate("Before: {sentences}", sentences=f"*{_plain(each)}*")
+                )
     return "\n".join(lines) + "\n"
 
 
@@ -109,7 +119,12 @@ def review_as_html(review: Review, light: bytes = b"", dark: bytes = b"") -> str
         parts.append(f"<h2>{escape(title)}</h2>\n<ul>")
         for line in lines:
             detail = f"<br>{escape(line.detail)}" if line.detail else ""
-            said = "".join(f"<br><small>“{escape(each)}”</small>" for each in line.sentences)
+            told = [f"“{each}”" for each in line.sentences]
+            told += [
+                translate("Before: {sentences}", sentences=f"“{each}”")
+                for each in line.earlier_sentences
+            ]
+            said = "".join(f"<br><small>{escape(each)}</small>" for each in told)
             parts.append(f"<li><b>{escape(line.title)}</b>{detail}{said}")
         parts.append("</ul>")
     page = Template(resource_path("review", "page.html").read_text("utf-8"))

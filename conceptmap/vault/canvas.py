@@ -69,11 +69,13 @@ def scan_canvas(text: str) -> NoteContent:
 
 
 def read_canvas_text(file: Path) -> str:
-    """Return the texts on a canvas, a blank line between them; empty for one that is damaged.
+    """Return `canvas_text` of a file. Raises OSError when it cannot be read."""
+    return canvas_text(read_bytes(str(file)))
 
-    Raises OSError when the file cannot be read.
-    """
-    text, _ = decode_text(read_bytes(str(file)))
+
+def canvas_text(data: bytes) -> str:
+    """Return the texts on a canvas, a blank line between them; empty for one that is damaged."""
+    text, _ = decode_text(data)
     try:
         canvas = _decode(text)
     except JsonError:

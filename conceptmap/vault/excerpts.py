@@ -6,9 +6,9 @@ import re
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.html_text import remove_html
-from conceptmap.vault.reader import decode_text, read_head
+from conceptmap.vault.reader import ReadFile, decode_text
 from conceptmap.vault.sentences import strip_markdown
-from conceptmap.vault.vault import Vault
+from conceptmap.vault.vault import Vault, reader_of
 
 EXCERPT_MAX_CHARS = 220
 """A longer excerpt is cut."""
@@ -26,13 +26,16 @@ _BLOCK_MARK = re.compile(r"[ \t]\^[A-Za-z0-9-]+[ \t]*$", re.MULTILINE)
 _CUT_TAG = re.compile(r"<[A-Za-z/!][^<>]*\Z")
 
 
-def note_excerpt(vault: Vault, path: str) -> str:
-    """Return the excerpt of a note; empty when it has no words or cannot be read."""
+def note_excerpt(vault: Vault, path: str, read: ReadFile | None = None) -> str:
+    """Return the excerpt of a note; empty when it has no words or cannot be read.
+
+    `read` reads the files of the vault, None for those on disk.
+    """
+    read = read or reader_of(vault)
     try:
-        file = str(vault.disk_path(path))
-        text = decode_text(read_head(file, _READ_BYTES))[0]
+        text = decode_text(read(path, _READ_BYTES))[0]
         if text.startswith("---") and not frontmatter.body_start(text):
-            text = decode_text(read_head(file, _READ_BYTES + frontmatter.MAX_HEADER_CHARS))[0]
+            text = decode_text(read(path, _READ_BYTES + frontmatter.MAX_HEADER_CHARS))[0]
             begin = frontmatter.body_start(text)
             text = text[: begin + _READ_BYTES]
     except OSError:

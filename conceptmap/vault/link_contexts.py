@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from conceptmap.vault import frontmatter
-from conceptmap.vault.canvas import NO_OFFSET, read_canvas_text
+from conceptmap.vault.canvas import NO_OFFSET, canvas_text
 from conceptmap.vault.link_syntax import BLOCK_PATH
 from conceptmap.vault.note_content import OPTIONAL_PAGE, Link
 from conceptmap.vault.note_formats import is_canvas
-from conceptmap.vault.reader import decode_text, read_bytes
+from conceptmap.vault.reader import MAX_NOTE_BYTES, ReadFile, decode_text
 from conceptmap.vault.sentences import sentence_in, strip_markdown
-from conceptmap.vault.vault import Vault
+from conceptmap.vault.vault import Vault, reader_of
 
 
 class LinkContexts:
@@ -21,8 +21,10 @@ class LinkContexts:
     When a note cannot be read any more, the text of a link replaces its sentence.
     """
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, read: ReadFile | None = None) -> None:
+        """`read` reads the files of the vault, None for those on disk."""
         self.vault = vault
+        self._read_file = read or reader_of(vault)
         self._path = ""
         self._text = ""
         self._body_start = 0
@@ -60,13 +62,13 @@ class LinkContexts:
     def _read(self, source: str) -> None:
         if source == self._path:
             return
-        file = self.vault.disk_path(source)
         try:
+            data = self._read_file(source, MAX_NOTE_BYTES)
             if is_canvas(source):
-                self._text, self._body_start = read_canvas_text(file), 0
+                self._text, self._body_start = canvas_text(data), 0
                 self._path = source
                 return
-            self._text, _ = decode_text(read_bytes(str(file)))
+            self._text, _ = decode_text(data)
         except OSError:
             self._text = ""
         self._body_start = frontmatter.body_start(self._text)

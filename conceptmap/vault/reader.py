@@ -29,6 +29,9 @@ _BINARY_CHECK_BYTES = 8192
 
 Scan = Callable[[str], NoteContent]
 
+ReadFile = Callable[[str, int], bytes]
+"""Returns the first bytes of a file of a vault, by its path there and how many; raises OSError."""
+
 
 def read_note(file: VaultFile, scan: Scan | None = None) -> Note:
     """Read and scan one note. Never raises: when it cannot be read, its warnings say why.

@@ -19,6 +19,7 @@ from conceptmap.vault.folder_reading import FolderContent, read_folder, reread_p
 from conceptmap.vault.link_text import shortest_link_text
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import Link
+from conceptmap.vault.reader import ReadFile, read_head
 from conceptmap.vault.reading import Reading
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.resolver import LinkResolver
@@ -321,6 +322,11 @@ class Vault:
     def disk_path(self, path: str) -> Path:
         """Return where a path of the vault is on disk."""
         return Path(self._undecodable_names.get(path) or self.root / path)
+
+
+def reader_of(vault: Vault) -> ReadFile:
+    """Return what reads the files of a vault from disk."""
+    return lambda path, size: read_head(os.fspath(vault.disk_path(path)), size)
 
 
 _NO_PROPERTIES: dict[str, tuple[str, ...]] = {}

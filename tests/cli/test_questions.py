@@ -206,8 +206,16 @@ def test_what_changed_is_told_of_two_folders_and_since_a_commit(
     tmp_path: Path, capsys: Captured
 ) -> None:
     history = History(tmp_path / "Coast")
-    before = {"a.md": "[[b]] [[Nobody]]", "b.md": "text", "old.md": "the same words in both notes"}
-    after = {"a.md": "[[b]] [[c]] and more", "c.md": "", "new.md": "the same words in both notes"}
+    before = {
+        "a.md": "Once [[b]] and [[Nobody]].",
+        "b.md": "text",
+        "old.md": "the same words in both notes",
+    }
+    after = {
+        "a.md": "[[b]] [[c]] and something more",
+        "c.md": "",
+        "new.md": "the same words in both notes",
+    }
     commit = history.commit(before)
     for folder, files in (("old", before), ("Coast", after)):
         (tmp_path / folder).mkdir(exist_ok=True)
@@ -233,6 +241,8 @@ def test_what_changed_is_told_of_two_folders_and_since_a_commit(
     assert lines[:2] == ["New notes (1)", "  c.md"]
     assert "  old.md -> new.md" in lines
     assert "  a.md (+4 bytes, +2 links, -2 links)" in lines
+    assert "  a.md -> b.md: Once b and Nobody." in lines
+    assert changes[-1]["contexts"] == ["Once b and Nobody."]
     files = [str(tmp_path / name) for name in ("map.svg", "review.md")]
     words = ["diff", str(tmp_path / "Coast"), "--since", commit, "--png", files[0]]
     assert main([*words, "--review", files[1]]) == 0

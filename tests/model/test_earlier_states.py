@@ -77,8 +77,8 @@ def test_of_a_snapshot_and_a_commit_the_later_counts(tmp_path: Path) -> None:
         words = datetime.fromtimestamp(history.time_s + 2 * day).date().isoformat()
         found = find(history.folder, words)
         assert list(found.state.nodes) == found_in
-        assert bool(found.commit) == (hours < 0)
-    assert find(history.folder, commit[:8]).commit == commit
+        assert bool(found.commits) == (hours < 0)
+    assert find(history.folder, commit[:8]).commits == {"": commit}
     with pytest.raises(UserError, match="no commit, tag or branch"):
         find(history.folder, "nothing")
 

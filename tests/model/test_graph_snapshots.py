@@ -1,8 +1,11 @@
 """Snapshots of a graph: what is kept of earlier moments, how little it takes, and bad files."""
 
+import zlib
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import msgspec
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,7 +34,12 @@ nodes = st.builds(
     st.integers(0, 2**31 - 1),
     st.integers(0, 2**32 - 1),
 )
-links = st.builds(LinkState, st.sampled_from(["link", "embed", "hierarchy"]), st.integers(1, 9))
+links = st.builds(
+    LinkState,
+    st.sampled_from(["link", "embed", "hierarchy"]),
+    st.integers(1, 9),
+    st.sampled_from(["", "Tides", "日記"]),
+)
 states = st.builds(
     GraphState,
     st.dictionaries(names, nodes),
@@ -125,3 +133,17 @@ def test_a_file_that_is_damaged_or_newer_is_moved_aside(
         assert load_snapshots(tmp_path) == Snapshots(), number
         assert not file.exists()
     assert load_snapshots(tmp_path) == Snapshots()
+
+
+def test_snapshots_of_the_first_version_are_read_which_had_no_headings() -> None:
+    link = LinkState("link", 2, "Tides")
+    state = GraphState(
+        {"a": NodeState("note", "A"), "b": NodeState("note", "B")}, {("a", "b"): link}
+    )
+    kept = Snapshots().with_state(state, 1.0)
+    stored = msgspec.msgpack.decode(zlib.decompress(encode(Path("/v"), kept)))
+    columns = np.frombuffer(stored["links"], "<i4").reshape(7, -1)
+    old = stored | {"version": 1, "links": np.delete(columns, 4, axis=0).tobytes()}
+    found = decode(zlib.compress(msgspec.msgpack.encode(old)))
+    assert found.state_at(found.moments[0]).links == {("a", "b"): link._replace(heading="")}
+    assert decode(encode(Path("/v"), kept)) == kept

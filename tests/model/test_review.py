@@ -6,7 +6,13 @@ from conceptmap.model.comparison import Comparison
 from conceptmap.model.earlier_states import EarlierState
 from conceptmap.model.graph_difference import compare_graphs
 from conceptmap.model.graph_state import GraphState
-from conceptmap.model.review import Review, review_as_html, review_as_markdown, write_review
+from conceptmap.model.review import (
+    Review,
+    ReviewLine,
+    review_as_html,
+    review_as_markdown,
+    write_review,
+)
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -33,7 +39,7 @@ def test_a_review_tells_what_changed_who_found_links_and_what_is_not_written(
     assert {"Hub", "Old", "Lone", "New_*one*", "Missing"} <= titles
     assert [each.title for each in sections["Notes without links that have some now"]] == ["Lone"]
     assert [each.title for each in sections["New names that no note has yet"]] == ["Missing"]
-    assert sections["Notes with most changed links"][0] == ("Hub", "4 links", ())
+    assert sections["Notes with most changed links"][0] == ReviewLine("Hub", "4 links")
     text = review_as_markdown(review)
     assert "**New\\_\\*one\\***" in text
     assert text.startswith("# notes · Since 1970-01-01\n")

@@ -10,7 +10,7 @@ from conceptmap.model.gone_places import NEAREST, Offset, remember_gone, rename_
 from conceptmap.model.graph_snapshots import Snapshots, save_snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.model.timeline import (
-    MAX_STEPS,
+    MIN_STEPS,
     KnownMoment,
     known_moments,
     moments_between,
@@ -61,7 +61,9 @@ def test_each_moment_between_two_shows_what_there_was_where_it_will_lie(tmp_path
     taken = Snapshots().with_state(GraphState({}, {}), history.time_s - 30)
     save_snapshots(tmp_path / "notes", taken)
     whole = compare_map(vault_map, commits[0], silent)
-    moments = moments_between(tmp_path / "notes", whole, time.time(), silent)
+    found = moments_between(vault_map.vault, whole, time.time(), silent)
+    assert found.known == 4
+    moments = found.moments
     assert [each.commit for each in moments] == [commits[1], commits[2], "", commits[3]]
     assert moments[0].tags == ("v1",)
     assert moments[0].subject
@@ -131,27 +133,28 @@ def test_the_later_of_two_moments_may_be_one_before_now_or_the_earlier_a_folder(
     comparison = compare_map(vault_map, f"folder:{copy}", silent)
     assert comparison.difference.added == ("moved/a.md", "new.md")
     assert comparison.between == "Compared with copy"
-    assert not moments_between(tmp_path / "notes", comparison, time.time(), silent)
+    assert not moments_between(vault_map.vault, comparison, time.time(), silent).moments
 
 
 def test_a_vault_without_history_has_its_snapshots(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("text", "utf-8")
-    assert known_moments(tmp_path) == []
+    vault = Vault.open(tmp_path, cache=None)
+    assert known_moments(vault) == []
     save_snapshots(tmp_path, Snapshots().with_state(GraphState({}, {}), 100_000.0))
-    assert [each.time_s for each in known_moments(tmp_path)] == [100_000.0]
-    assert known_moments(tmp_path, before_s=100_000.0) == []
+    assert [each.time_s for each in known_moments(vault)] == [100_000.0]
+    assert known_moments(vault, before_s=100_000.0) == []
 
 
 def test_of_very_many_moments_some_are_left_out_evenly_and_tags_kept() -> None:
     moments = [KnownMoment(float(n), str(n)) for n in range(1_000)]
     moments[333] = moments[333]._replace(tags=("v1",))
-    kept = thin_out_evenly(moments)
-    assert len(kept) <= MAX_STEPS
+    kept = thin_out_evenly(moments, MIN_STEPS)
+    assert len(kept) == MIN_STEPS
     assert kept[0].time_s == 0
     assert kept[-1].time_s == 999
     assert moments[333] in kept
     gaps = np.diff([each.time_s for each in kept])
-    assert gaps.max() <= 2 * 1_000 / MAX_STEPS
+    assert gaps.max() <= 2 * 1_000 / MIN_STEPS
 
 
 def test_where_notes_lay_is_remembered_by_what_lay_nearest_and_follows_it() -> None:

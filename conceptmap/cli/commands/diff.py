@@ -13,9 +13,14 @@ from conceptmap.cli.paths import absolute_path
 from conceptmap.cli.progress import TerminalProgress
 
 if TYPE_CHECKING:
+    from conceptmap.model.earlier_states import EarlierState
     from conceptmap.model.graph_difference import GraphDifference
     from conceptmap.model.graph_state import GraphState
+    from conceptmap.model.moment_texts import ChangeTexts
     from conceptmap.vault.vault import Vault
+
+MAX_TEXTS = 5_000
+"""Of so many notes at each moment what their links say is told."""
 
 LAST_VISIT = "last visit"
 """What is compared with when no moment is named."""
@@ -80,15 +85,17 @@ def run(options: argparse.Namespace) -> int:
 
 def _print_copies(options: argparse.Namespace, progress: TerminalProgress) -> None:
     """Print the difference of two folders."""
-    from conceptmap.model.earlier_states import FOLDER_PREFIX
+    from conceptmap.model.earlier_states import FOLDER_PREFIX, EarlierState
     from conceptmap.model.graph_state import GraphState
 
     opened = [OpenVault.open(each, progress) for each in (options.vault, options.later)]
-    before, after = (GraphState.of_graph(each.vault, each.graph) for each in opened)
-    earlier, later = (each.vault.name for each in opened)
-    _write_files(options, opened[1].vault, f"{FOLDER_PREFIX}{options.vault}", "", progress)
+    states = [GraphState.of_graph(each.vault, each.graph) for each in opened]
+    before, now = opened[0].vault, opened[1].vault
+    _write_files(options, now, f"{FOLDER_PREFIX}{options.vault}", "", progress)
     progress.clear()
-    _print(options, later, {"earlier": earlier, "later": later}, before, after)
+    earlier = EarlierState(states[0], 0.0, folder=before.name, vault=before)
+    question = {"earlier": before.name, "later": now.name}
+    _print(options, now, question, earlier, None, states[1])
 
 
 def _print_since(options: argparse.Namespace, progress: TerminalProgress) -> None:
@@ -97,16 +104,15 @@ def _print_since(options: argparse.Namespace, progress: TerminalProgress) -> Non
     from conceptmap.model.graph_state import GraphState
 
     opened, since = OpenVault.open(options.vault, progress), options.since or LAST_VISIT
-    vault, names = opened.vault, opened.graph.name_choice
-    before = find_earlier_state(vault, since, names, progress).state
+    vault, names, later = opened.vault, opened.graph.name_choice, None
+    earlier = find_earlier_state(vault, since, names, progress)
     if options.until:
-        after = find_earlier_state(vault, options.until, names, progress).state
-    else:
-        after = GraphState.of_graph(vault, opened.graph)
+        later = find_earlier_state(vault, options.until, names, progress)
+    now = GraphState.of_graph(vault, opened.graph) if later is None else later.state
     _write_files(options, vault, since, options.until or "", progress)
     progress.clear()
     question = {"since": since, "until": options.until or "now"}
-    _print(options, vault.name, question, before, after)
+    _print(options, vault, question, earlier, later, now)
 
 
 def _write_files(
@@ -145,25 +151,34 @@ def _write_files(
 
 def _print(
     options: argparse.Namespace,
-    vault_name: str,
+    vault: Vault,
     question: Record,
-    before: GraphState,
+    earlier: EarlierState,
+    later: EarlierState | None,
     after: GraphState,
 ) -> None:
+    """Print the difference; `after` is the state at the later moment, or now."""
     from conceptmap.model.graph_difference import compare_graphs
+    from conceptmap.model.moment_texts import ChangeTexts, moment_texts
 
-    records = list(_records(before, after, compare_graphs(before, after)))
+    difference = compare_graphs(earlier.state, after)
+    with (
+        moment_texts(earlier, vault, limit=MAX_TEXTS) as texts_then,
+        moment_texts(later, vault, limit=MAX_TEXTS) as texts_after,
+    ):
+        texts = ChangeTexts(texts_then, texts_after)
+        records = list(_records(earlier.state, after, difference, texts))
     answer = Answer(
         question={"command": "diff", **question},
         records=records,
         lines=_lines(records),
         empty="Nothing changed.",
     )
-    print_answer(vault_name, answer, as_json=options.json)
+    print_answer(vault.name, answer, as_json=options.json)
 
 
 def _records(
-    before: GraphState, after: GraphState, difference: GraphDifference
+    before: GraphState, after: GraphState, difference: GraphDifference, texts: ChangeTexts
 ) -> Iterator[Record]:
     """Yield one object for each change."""
 
@@ -171,14 +186,14 @@ def _records(
         of = state.nodes[id_]
         return {"change": change, "id": id_, "title": of.title, "kind": of.kind, **more}
 
-    def link(change: str, source: str, target: str, state: GraphState) -> Record:
+    def link(change: str, source: str, target: str, state: GraphState, **more: object) -> Record:
         kind = state.links[source, target].kind
-        return {"change": change, "source": source, "target": target, "kind": kind}
+        return {"change": change, "source": source, "target": target, "kind": kind, **more}
 
     yield from (node("added", id_, after) for id_ in difference.added)
     yield from (node("removed", id_, before) for id_ in difference.removed)
-    for earlier, later in difference.renamed.items():
-        yield node("renamed", later, after, earlier=earlier)
+    for was, is_now in difference.renamed.items():
+        yield node("renamed", is_now, after, earlier=was)
     for each in difference.changed:
         yield node(
             "changed",
@@ -190,8 +205,11 @@ def _records(
         )
     yield from (node("name added", id_, after) for id_ in difference.new_names)
     yield from (node("name removed", id_, before) for id_ in difference.gone_names)
-    yield from (link("link added", *ids, after) for ids in difference.added_links)
-    yield from (link("link removed", *ids, before) for ids in difference.removed_links)
+    for ids in difference.added_links:
+        yield link("link added", *ids, after, contexts=texts.later.contexts(*ids))
+    for ids in difference.removed_links:
+        said, heading = texts.earlier.contexts(*ids), before.links[ids].heading
+        yield link("link removed", *ids, before, contexts=said, heading=heading)
 
 
 _TITLES = {
@@ -234,5 +252,8 @@ def _line(record: Record) -> str:
             size = record["bytes"]
             return f"{record['id']} ({size:+} bytes{links})" if size or links else record["id"]
         case "link added" | "link removed":
-            return f"{record['source']} -> {record['target']}"
+            link = f"{record['source']} -> {record['target']}"
+            if record["contexts"]:
+                return f"{link}: {record['contexts'][0]}"
+            return f"{link}, below {record['heading']}" if record.get("heading") else link
     return str(record["id"])

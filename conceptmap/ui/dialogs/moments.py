@@ -66,12 +66,12 @@ class MomentDialog(QDialog):
         for each in (self.filter_line, self.list, self.words_label, buttons):
             column.addWidget(each)
         self._enable()
-        root = context.session.vault.root
+        vault = context.session.vault
 
         def work(control: JobControl) -> list[KnownMoment]:
             from conceptmap.model.timeline import known_moments
 
-            return known_moments(root, wait=control.raise_if_cancelled)
+            return known_moments(vault, wait=control.raise_if_cancelled)
 
         self._workers.start(_KIND, work, self._show_moments, self.words_label.setText)
         self.finished.connect(lambda _: self._workers.cancel(_KIND))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
@@ -16,10 +17,10 @@ from conceptmap.model.change_rows import (
     NEW,
     RENAMED,
     ChangeRow,
-    ChangeTexts,
     change_rows,
 )
 from conceptmap.model.comparison import Comparison, describe_difference
+from conceptmap.model.moment_texts import change_texts
 from conceptmap.render.comparison_marks import CHANGE_COLOURS
 from conceptmap.ui.commands.reviews import ask_review
 from conceptmap.ui.context import UiContext
@@ -74,7 +75,10 @@ class ChangesPanel(QWidget):
         )
         self.keep_box = QCheckBox(translate("Keep a daily snapshot"))
         self.keep_box.setToolTip(
-            translate("The names of notes and their links, no texts; kept outside the vault")
+            translate(
+                "The names of notes, their links and the headings above those, no texts; kept "
+                "outside the vault"
+            )
         )
         self.keep_box.setChecked(session.snapshots.is_on)
         self.keep_box.toggled.connect(session.snapshots.set_on)
@@ -131,7 +135,9 @@ class ChangesPanel(QWidget):
             text = comparisons.error
         else:
             text = f"{comparison.between}: {describe_difference(comparison.difference)}"
-        self._summary.setText(escape(text))
+            if comparison.unknown:
+                text = f"{text}\n{comparison.unknown}"
+        self._summary.setText(escape(text).replace("\n", "<br>"))
         self.save_button.setVisible(comparison is not None)
         if comparison is None:
             self._session.workers.cancel(_KIND)
@@ -149,9 +155,11 @@ class ChangesPanel(QWidget):
         assert comparison is not None
 
         def work(control: JobControl) -> list[ListRow]:
-            texts = ChangeTexts(vault_map, control.raise_if_cancelled)
             rows: list[ListRow] = []
-            for region, changes in change_rows(comparison, vault_map, texts):
+            check = control.raise_if_cancelled
+            with change_texts(comparison, vault_map.vault, check) as texts:
+                regions = change_rows(comparison, vault_map, texts)
+            for region, changes in regions:
                 heading = f"{region or translate('Elsewhere')} ({number(len(changes))})"
                 rows.append(ListRow(f"<b class='muted'>{escape(heading)}</b>", heading))
                 rows += map(_row, changes)
@@ -193,18 +201,25 @@ class ChangesPanel(QWidget):
 
 
 def _row(change: ChangeRow) -> ListRow:
-    details, said = " · ".join(change.details), " ".join(f"“{each}”" for each in change.sentences)
+    details, said = " · ".join(change.details), _quoted(change.sentences)
+    before = _quoted(change.earlier_sentences)
+    if before:
+        before = translate("Before: {sentences}", sentences=before)
     colour = _COLOURS.get(change.sign)
     sign = escape(change.sign)
     sign = f"<span style='color: {colour}'>{sign}</span>" if colour else sign
     html = f"{sign} <b>{escape(change.title)}</b>"
     if details:
         html += f"<br>{escape(details)}"
-    if said:
-        html += f"<br><span class='muted'>{escape(said)}</span>"
+    for each in filter(None, (said, before)):
+        html += f"<br><span class='muted'>{escape(each)}</span>"
     plain = f"{change.sign} {change.title}"
-    told = " ".join(filter(None, (details, said)))
+    told = " ".join(filter(None, (details, said, before)))
     return ListRow(html, f"{plain}: {told}" if told else plain, change.id)
+
+
+def _quoted(sentences: Iterable[str]) -> str:
+    return " ".join(f"“{each}”" for each in sentences)
 
 
 def _make(context: UiContext) -> ChangesPanel:

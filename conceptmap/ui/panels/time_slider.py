@@ -114,4 +114,10 @@ class TimeSlider(QWidget):
                 done=number(travel.read_count),
                 total=number(travel.last_step),
             )
+        if len(travel.moments) < travel.known_count:
+            return translate(
+                "{shown} of {known} moments: those with tags, and the last of days",
+                shown=number(len(travel.moments)),
+                known=number(travel.known_count),
+            )
         return ""

@@ -97,7 +97,7 @@ class SnapshotKeeper(QObject):
             from conceptmap.model.graph_state import GraphState
 
             vault = vault_map.vault
-            state = GraphState.of_graph(vault, vault_map.graph)
+            state = GraphState.of_graph(vault, vault_map.graph, headings=True)
             keep_snapshot(vault.root, state, opened_s, control.raise_if_cancelled)
 
         self._workers.start(_KIND, work, lambda _: self.changed.emit(), lambda _: None)

@@ -12,7 +12,7 @@ from conceptmap.ui.session.comparisons import Comparisons, ShownMoment
 from conceptmap.ui.session.workers import JobControl, Workers
 
 if TYPE_CHECKING:
-    from conceptmap.model.timeline import KnownMoment, ReadMoments
+    from conceptmap.model.timeline import FoundMoments, KnownMoment, ReadMoments
     from conceptmap.model.vault_map import VaultMap
 
 STEP_MS = 700
@@ -45,7 +45,9 @@ class TimeTravel(QObject):
         self._comparisons = comparisons
         self._workers = workers
         self.moments: tuple[KnownMoment, ...] = ()
-        """Those between the two that are compared, the earliest first."""
+        """Those between the two that are compared that are shown, the earliest first."""
+        self.known_count = 0
+        """How many moments are known between the two."""
         self.step = 0
         self.error = ""
         """Why the moments could not be read."""
@@ -138,15 +140,15 @@ class TimeTravel(QObject):
         self._of = compared
         vault_map, comparison, now_s = self._current_map(), comparisons.latest, time.time()
 
-        def work(control: JobControl) -> tuple[KnownMoment, ...]:
+        def work(control: JobControl) -> FoundMoments:
             from conceptmap.model.timeline import moments_between
 
-            root = vault_map.vault.root
             check = control.raise_if_cancelled
-            return tuple(moments_between(root, comparison, now_s, check))
+            return moments_between(vault_map.vault, comparison, now_s, check)
 
-        def done(moments: tuple[KnownMoment, ...]) -> None:
-            self.moments, self._is_known = moments, True
+        def done(found: FoundMoments) -> None:
+            self.moments, self.known_count = found
+            self._is_known = True
             self.step = self.last_step
             self.changed.emit()
 
