@@ -803,6 +803,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before: {sentences}</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2865,6 +2870,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing earlier is known of {names}, which is shown as it is now.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4540,7 +4550,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <source>The names of notes, their links and the headings above those, no texts; kept outside the vault</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5596,6 +5606,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the link to {names} was below “{heading}”</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5916,6 +5931,11 @@ This folder no longer exists.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of {known} moments: those with tags, and the last of days</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{suffix} file</source>

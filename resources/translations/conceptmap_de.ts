@@ -837,6 +837,11 @@
         <translation>Eingehende Links</translation>
     </message>
     <message>
+        <source>Before: {sentences}</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation>Vorher: {sentences}</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>Beide sagen {words}</translation>
@@ -2908,6 +2913,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
+        <source>Nothing earlier is known of {names}, which is shown as it is now.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Von {names} ist nichts Früheres bekannt; gezeigt wird der jetzige Stand.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Nichts gefunden.</translation>
@@ -4590,9 +4600,9 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Der Name ist kein gültiges Unicode; er wird mit � gezeigt.</translation>
     </message>
     <message>
-        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <source>The names of notes, their links and the headings above those, no texts; kept outside the vault</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>Die Namen von Notizen und ihre Links, keine Texte; außerhalb des Vaults aufbewahrt</translation>
+        <translation>Die Namen der Notizen, ihre Links und die Überschriften darüber, keine Texte; außerhalb des Vaults aufbewahrt</translation>
     </message>
     <message>
         <source>The next path is shorter, by way of {note}.</source>
@@ -5649,6 +5659,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>der Link auf {names} führt jetzt anderswohin</translation>
     </message>
     <message>
+        <source>the link to {names} was below “{heading}”</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>der Link zu {names} stand unter „{heading}“</translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation>der Name der Datei, mit seiner Endung</translation>
@@ -5974,6 +5989,11 @@ Diesen Ordner gibt es nicht mehr.</translation>
             <numerusform>{shown} von %n Notiz</numerusform>
             <numerusform>{shown} von %n Notizen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of {known} moments: those with tags, and the last of days</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation>{shown} von {known} Zeitpunkten: die mit Tags und die letzten der Tage</translation>
     </message>
     <message>
         <source>{suffix} file</source>

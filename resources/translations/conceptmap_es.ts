@@ -837,6 +837,11 @@
         <translation>Enlaces entrantes</translation>
     </message>
     <message>
+        <source>Before: {sentences}</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation>Antes: {sentences}</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>Ambas dicen {words}</translation>
@@ -2908,6 +2913,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>No cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing earlier is known of {names}, which is shown as it is now.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>No se conoce nada anterior de {names}; se muestra como está ahora.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>No se encontró nada.</translation>
@@ -4590,9 +4600,9 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>El nombre no es Unicode válido; se muestra con � en él.</translation>
     </message>
     <message>
-        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <source>The names of notes, their links and the headings above those, no texts; kept outside the vault</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>Los nombres de las notas y sus enlaces, sin textos; se guardan fuera de la bóveda</translation>
+        <translation>Los nombres de las notas, sus enlaces y los encabezados sobre ellos, sin textos; se guardan fuera de la bóveda</translation>
     </message>
     <message>
         <source>The next path is shorter, by way of {note}.</source>
@@ -5649,6 +5659,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>el enlace con {names} ahora lleva a otra parte</translation>
     </message>
     <message>
+        <source>the link to {names} was below “{heading}”</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>el enlace a {names} estaba bajo «{heading}»</translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation>el nombre del archivo, con su extensión</translation>
@@ -5974,6 +5989,11 @@ Esta carpeta ya no existe.</translation>
             <numerusform>{shown} de %n nota</numerusform>
             <numerusform>{shown} de %n notas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of {known} moments: those with tags, and the last of days</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation>{shown} de {known} momentos: los que tienen etiquetas y los últimos de cada día</translation>
     </message>
     <message>
         <source>{suffix} file</source>

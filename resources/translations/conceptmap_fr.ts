@@ -837,6 +837,11 @@
         <translation>Rétroliens</translation>
     </message>
     <message>
+        <source>Before: {sentences}</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation>Avant : {sentences}</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>Mots communs&#xa0;: {words}</translation>
@@ -2908,6 +2913,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Rien n’a changé.</translation>
     </message>
     <message>
+        <source>Nothing earlier is known of {names}, which is shown as it is now.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Rien d’antérieur n’est connu de {names} ; l’état actuel est affiché.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Aucun résultat.</translation>
@@ -4590,9 +4600,9 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Le nom n’est pas de l’Unicode valide&#xa0;; il est affiché avec des �.</translation>
     </message>
     <message>
-        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <source>The names of notes, their links and the headings above those, no texts; kept outside the vault</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>Les noms des notes et leurs liens, sans les textes&#xa0;; conservés hors du coffre</translation>
+        <translation>Les noms des notes, leurs liens et les titres au-dessus, sans textes ; conservés hors du coffre</translation>
     </message>
     <message>
         <source>The next path is shorter, by way of {note}.</source>
@@ -5649,6 +5659,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>le lien vers {names} mène maintenant ailleurs</translation>
     </message>
     <message>
+        <source>the link to {names} was below “{heading}”</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>le lien vers {names} était sous « {heading} »</translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation>le nom du fichier, avec son extension</translation>
@@ -5974,6 +5989,11 @@ Ce dossier n’existe plus.</translation>
             <numerusform>{shown} sur %n note</numerusform>
             <numerusform>{shown} sur %n notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of {known} moments: those with tags, and the last of days</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation>{shown} moments sur {known} : ceux qui ont des étiquettes et les derniers de chaque jour</translation>
     </message>
     <message>
         <source>{suffix} file</source>

@@ -803,6 +803,11 @@
         <translation>バックリンク</translation>
     </message>
     <message>
+        <source>Before: {sentences}</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation>以前: {sentences}</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>どちらにもある言葉: {words}</translation>
@@ -2866,6 +2871,11 @@ Your notes are read, never changed.</source>
         <translation>変更はありません。</translation>
     </message>
     <message>
+        <source>Nothing earlier is known of {names}, which is shown as it is now.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>{names} の以前の状態は不明なため、現在の状態を表示しています。</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>見つかりませんでした。</translation>
@@ -4541,9 +4551,9 @@ Your notes are read, never changed.</source>
         <translation>名前が正しい Unicode ではないため、� を含めて表示しています。</translation>
     </message>
     <message>
-        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <source>The names of notes, their links and the headings above those, no texts; kept outside the vault</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>ノートの名前とリンクだけを保存し、本文は含みません。保管庫の外に保存されます</translation>
+        <translation>ノートの名前とリンク、その上の見出しのみで、本文は含みません。保管庫の外に保存されます</translation>
     </message>
     <message>
         <source>The next path is shorter, by way of {note}.</source>
@@ -5597,6 +5607,11 @@ Your notes are read, never changed.</source>
         <translation>{names} へのリンクの行き先が変わりました</translation>
     </message>
     <message>
+        <source>the link to {names} was below “{heading}”</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>{names} へのリンクは「{heading}」の下にありました</translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation>拡張子を含むファイル名</translation>
@@ -5918,6 +5933,11 @@ This folder no longer exists.</source>
         <translation>
             <numerusform>ノート %n 件中 {shown} 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of {known} moments: those with tags, and the last of days</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation>{known} 個中 {shown} 個の時点: タグ付きのものと各日の最後のもの</translation>
     </message>
     <message>
         <source>{suffix} file</source>

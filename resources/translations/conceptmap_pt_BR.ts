@@ -837,6 +837,11 @@
         <translation>Backlinks</translation>
     </message>
     <message>
+        <source>Before: {sentences}</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation>Antes: {sentences}</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>Ambas dizem {words}</translation>
@@ -2908,6 +2913,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Nada mudou.</translation>
     </message>
     <message>
+        <source>Nothing earlier is known of {names}, which is shown as it is now.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Nada anterior é conhecido de {names}; é mostrado como está agora.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Nada encontrado.</translation>
@@ -4590,9 +4600,9 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>O nome não é Unicode válido; é mostrado com � no lugar.</translation>
     </message>
     <message>
-        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <source>The names of notes, their links and the headings above those, no texts; kept outside the vault</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>Os nomes das notas e seus links, sem os textos; guardados fora do cofre</translation>
+        <translation>Os nomes das notas, seus links e os títulos acima deles, sem textos; guardados fora do cofre</translation>
     </message>
     <message>
         <source>The next path is shorter, by way of {note}.</source>
@@ -5649,6 +5659,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>o link para {names} agora leva a outro lugar</translation>
     </message>
     <message>
+        <source>the link to {names} was below “{heading}”</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>o link para {names} estava sob “{heading}”</translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation>o nome do arquivo, com a extensão</translation>
@@ -5974,6 +5989,11 @@ Esta pasta não existe mais.</translation>
             <numerusform>{shown} de %n nota</numerusform>
             <numerusform>{shown} de %n notas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of {known} moments: those with tags, and the last of days</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation>{shown} de {known} momentos: os que têm tags e os últimos de cada dia</translation>
     </message>
     <message>
         <source>{suffix} file</source>

@@ -871,6 +871,11 @@
         <translation>Обратные ссылки</translation>
     </message>
     <message>
+        <source>Before: {sentences}</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation>Раньше: {sentences}</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>В обеих есть {words}</translation>
@@ -2950,6 +2955,11 @@ Your notes are read, never changed.</source>
         <translation>Ничего не изменилось.</translation>
     </message>
     <message>
+        <source>Nothing earlier is known of {names}, which is shown as it is now.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>О {names} ничего более раннего не известно; показано нынешнее состояние.</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Ничего не найдено.</translation>
@@ -4639,9 +4649,9 @@ Your notes are read, never changed.</source>
         <translation>Имя не соответствует Unicode; оно показано со знаком �.</translation>
     </message>
     <message>
-        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <source>The names of notes, their links and the headings above those, no texts; kept outside the vault</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>Названия заметок и их ссылки, без текстов; хранится вне хранилища</translation>
+        <translation>Названия заметок, их ссылки и заголовки над ними, без текстов; хранится вне хранилища</translation>
     </message>
     <message>
         <source>The next path is shorter, by way of {note}.</source>
@@ -5701,6 +5711,11 @@ Your notes are read, never changed.</source>
         <translation>ссылка на {names} теперь ведёт в другое место</translation>
     </message>
     <message>
+        <source>the link to {names} was below “{heading}”</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>ссылка на {names} была под заголовком «{heading}»</translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation>имя файла с расширением</translation>
@@ -6030,6 +6045,11 @@ This folder no longer exists.</source>
             <numerusform>{shown} из %n заметок</numerusform>
             <numerusform>{shown} из %n заметок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of {known} moments: those with tags, and the last of days</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation>{shown} из {known} моментов: с метками и последние за день</translation>
     </message>
     <message>
         <source>{suffix} file</source>

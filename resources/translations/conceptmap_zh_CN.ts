@@ -803,6 +803,11 @@
         <translation>反向链接</translation>
     </message>
     <message>
+        <source>Before: {sentences}</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation>之前：{sentences}</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>都提到：{words}</translation>
@@ -2866,6 +2871,11 @@ Your notes are read, never changed.</source>
         <translation>没有变化。</translation>
     </message>
     <message>
+        <source>Nothing earlier is known of {names}, which is shown as it is now.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>{names} 没有更早的记录，按现在的样子显示。</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>未找到任何内容。</translation>
@@ -4541,9 +4551,9 @@ Your notes are read, never changed.</source>
         <translation>名称不是有效的 Unicode；显示时含有 �。</translation>
     </message>
     <message>
-        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <source>The names of notes, their links and the headings above those, no texts; kept outside the vault</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>仅笔记名称及其链接，不含文本；保存在仓库之外</translation>
+        <translation>笔记的名称、链接及其上方的标题，不含正文；保存在库之外</translation>
     </message>
     <message>
         <source>The next path is shorter, by way of {note}.</source>
@@ -5597,6 +5607,11 @@ Your notes are read, never changed.</source>
         <translation>指向 {names} 的链接现在指向别处</translation>
     </message>
     <message>
+        <source>the link to {names} was below “{heading}”</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>到 {names} 的链接曾在“{heading}”之下</translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation>文件名，包括扩展名</translation>
@@ -5918,6 +5933,11 @@ This folder no longer exists.</source>
         <translation>
             <numerusform>{shown}/%n 篇笔记</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of {known} moments: those with tags, and the last of days</source>
+        <extracomment>in ui/panels/time_slider.py</extracomment>
+        <translation>{known} 个时刻中的 {shown} 个：带标签的和每天最后的</translation>
     </message>
     <message>
         <source>{suffix} file</source>
