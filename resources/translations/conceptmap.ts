@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Local map</source>
-        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/session.py</extracomment>
+        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/local_map_keeper.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5104,7 +5104,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5917,7 +5917,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{reason}. Changes are looked for every few seconds.</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Local map</source>
-        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/session.py</extracomment>
+        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Carte locale</translation>
     </message>
     <message>
@@ -5154,7 +5154,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
         <translation>Carte entière</translation>
     </message>
     <message>
@@ -5974,7 +5974,7 @@ Ce dossier n’existe plus.</translation>
     </message>
     <message>
         <source>{reason}. Changes are looked for every few seconds.</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
         <translation>{reason}. Les modifications sont recherchées toutes les quelques secondes.</translation>
     </message>
     <message>

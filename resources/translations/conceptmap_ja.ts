@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Local map</source>
-        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/session.py</extracomment>
+        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/local_map_keeper.py</extracomment>
         <translation>ローカルマップ</translation>
     </message>
     <message>
@@ -5105,7 +5105,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
         <translation>全体マップ</translation>
     </message>
     <message>
@@ -5919,7 +5919,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{reason}. Changes are looked for every few seconds.</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
         <translation>{reason}。数秒ごとに変更を確認します。</translation>
     </message>
     <message>

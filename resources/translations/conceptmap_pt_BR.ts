@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Local map</source>
-        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/session.py</extracomment>
+        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Mapa local</translation>
     </message>
     <message>
@@ -5154,7 +5154,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
         <translation>Mapa inteiro</translation>
     </message>
     <message>
@@ -5974,7 +5974,7 @@ Esta pasta não existe mais.</translation>
     </message>
     <message>
         <source>{reason}. Changes are looked for every few seconds.</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
         <translation>{reason}. As alterações são verificadas a cada poucos segundos.</translation>
     </message>
     <message>

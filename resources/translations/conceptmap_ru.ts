@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Local map</source>
-        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/session.py</extracomment>
+        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Локальная карта</translation>
     </message>
     <message>
@@ -5203,7 +5203,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
         <translation>Вся карта</translation>
     </message>
     <message>
@@ -6029,7 +6029,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{reason}. Changes are looked for every few seconds.</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
         <translation>{reason}. Изменения проверяются каждые несколько секунд.</translation>
     </message>
     <message>

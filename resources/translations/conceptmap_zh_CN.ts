@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Local map</source>
-        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/session.py</extracomment>
+        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/local_map_keeper.py</extracomment>
         <translation>局部地图</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>The names of notes, their links and the headings above those, no texts; kept outside the vault</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>笔记的名称、链接及其上方的标题，不含正文；保存在库之外</translation>
+        <translation>笔记的名称、链接及其上方的标题，不含正文；保存在仓库之外</translation>
     </message>
     <message>
         <source>The next path is shorter, by way of {note}.</source>
@@ -5105,7 +5105,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
         <translation>整张地图</translation>
     </message>
     <message>
@@ -5919,7 +5919,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{reason}. Changes are looked for every few seconds.</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
         <translation>{reason}。每隔几秒检查一次更改。</translation>
     </message>
     <message>
