@@ -27,6 +27,9 @@ _FENCE = re.compile(r"(`{3,}|~{3,})")
 _RULE = re.compile(r"[ \t]*(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}$")
 _TABLE_RULE = re.compile(r"\|?[ \t:|-]*-[ \t:|-]*$")
 _CALLOUT = re.compile(r"\[!(?P<type>[^\]\n]{1,40})\][+-]?[ \t]*(?P<title>.*)")
+_PICTURE = re.compile(r"!\[(?:\[[^\]\n]*\]\]|[^\]\n]*\]\([^()\n]*\))$")
+"""A line that shows a picture or another note."""
+
 _TAB_WIDTH = 4
 
 
@@ -145,7 +148,8 @@ def find_blocks(text: str, body_start: int) -> list[Block]:
             continue
         if state.fence:
             continue
-        if not content or _RULE.match(content):
+        is_picture = content.startswith("![") and _PICTURE.match(content)
+        if not content or is_picture or _RULE.match(content):
             close()
             state.in_table = False
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
 from conceptmap.relations.english import lexicon as words
+from conceptmap.relations.headings import without_opening
 from conceptmap.relations.keys import key_phrase, repeats_name, see_also_phrase
 from conceptmap.relations.link_lists import continues_phrase, leading_list
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
@@ -15,8 +16,12 @@ from conceptmap.relations.shown_links import shown_text
 from conceptmap.relations.tables import row_propositions
 from conceptmap.vault.note_content import Link
 
-_FIELD = re.compile(r"[*_=]{0,3}(?P<key>[^\W\d_][^:\[\](){}|\n]{0,60}?)[*_=]{0,3}[ \t]*::[ \t]*")
-_BRACKETED_FIELD = re.compile(r"[(\[](?P<key>[^\W\d_][^:\[\](){}|\n]{0,60}?)[ \t]*::[ \t]*")
+_FIELD = re.compile(
+    r"[*_=]{0,3}(?P<key>[^\W\d_][^:\[\](){}|\n]{0,60}?)[*_=]{0,3}[ \t]*::(?=[ \t\[(\"'“*_])[ \t]*"
+)
+_BRACKETED_FIELD = re.compile(
+    r"[(\[](?P<key>[^\W\d_][^:\[\](){}|\n]{0,60}?)[ \t]*::(?=[ \t\[\"'“*_])[ \t]*"
+)
 _LABEL = re.compile(
     r"(?:(?P<mark>\*\*|__|\*|_|==)(?P<marked>[^*_=\[\]\n]{1,60}?)[ \t]*"
     r"(?::[ \t]*(?P=mark)|(?P=mark)[ \t]*:)"
@@ -157,7 +162,7 @@ def _label_propositions(text: str, start: int, end: int, spans: Sequence[LinkSpa
         return []  # a sentence follows
     if match["plain"] and len(match["plain"].split()) > MAX_PLAIN_LABEL_WORDS:
         return []
-    phrase = see_also_phrase(key_phrase(match["marked"] or match["plain"]))
+    phrase = see_also_phrase(key_phrase(without_opening(match["marked"] or match["plain"])))
     listed = leading_list(text, spans)
     if not phrase or continues_phrase(text, listed[-1].end, end):
         return []

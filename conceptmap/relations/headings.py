@@ -17,11 +17,13 @@ MAX_CHINESE_LEAD_CHARS = 12
 MAX_WORDS_OF_OTHER_LANGUAGES = 2
 
 _GENERIC = frozenset(
-    "notes index contents overview introduction list pages toc home start files chapters "
-    "sections lectures lessons inhalt übersicht "
-    "einführung notizen seiten contenu sommaire introducción índice contenido indice contenuti "
-    "overzicht inhoud 目录 概述 笔记 链接".split()
+    "notes overview introduction list pages home start files chapters sections lectures lessons "
+    "extra extras übersicht einführung notizen seiten introducción overzicht 概述 笔记 链接".split()
 )
+_CONTENTS_HEADINGS = frozenset(
+    "contents index toc inhalt inhaltsverzeichnis contenu sommaire índice contenido indice "
+    "contenuti inhoud sumário 目录 目錄".split()
+) | {"table of contents", "map of contents"}
 _NO_ROLES = frozenset(
     "notes thoughts questions steps basics details instructions tasks todos things changes "
     "others misc miscellaneous changelogs news logs lights days weeks months years "
@@ -88,6 +90,11 @@ _DIVISION = re.compile(
 _ASIDE = re.compile(r"[ \t]*\([^()]*\)$")
 
 
+def without_opening(label: str) -> str:
+    """Return a label without what leads up to it, as `there are`."""
+    return _OPENING.sub("", label, count=1)
+
+
 def lead_phrase(lead: str) -> str:
     """Return the phrase of a line above a list, which ends in a colon or is a short label."""
     lead = lead.strip()
@@ -100,7 +107,7 @@ def lead_phrase(lead: str) -> str:
         last = _LINK.sub(" ", _SENTENCE_END.split(lead[-MAX_LEAD_CHARS:])[-1])
         listed = _LISTED.search(last)
         return see_also_phrase(listed[1].lower()) if listed else ""
-    lead = _OPENING.sub("", lead.strip("*_ \t:："), count=1)
+    lead = without_opening(lead.strip("*_ \t:："))
     if len(lead.split()) > MAX_LEAD_WORDS or any(mark in lead for mark in ".!?;"):
         return ""
     opening = key_phrase(lead).split()[:2]
@@ -123,6 +130,8 @@ def heading_phrase(heading: str, language: str) -> str:
     phrase = see_also_phrase(key_phrase(heading))
     if phrase in ("see also", "example"):
         return phrase
+    if phrase in _CONTENTS_HEADINGS:
+        return CONTAINS
     if not phrase or phrase in _GENERIC or heading.endswith("?") or _OF_SOMEONE.search(heading):
         return ""
     if _is_east_asian(phrase):
@@ -158,7 +167,9 @@ def _names_role(words: list[str]) -> bool:
     word = words[head - 1]
     if word in _ROLES or (len(words) == 1 and word in PREPOSITIONS):
         return True
-    is_plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    is_plural = (
+        word.endswith("s") and word.isalpha() and not word.endswith(("ss", "us", "is", "'s"))
+    )
     return is_plural and word not in _NO_ROLES and word not in _NO_PLURALS
 
 

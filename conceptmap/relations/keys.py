@@ -46,6 +46,8 @@ SEE_ALSO = frozenset(
 )
 """What introduces links to read on, in the languages that users write."""
 
+SEE_ALSO_PHRASE = "see also"
+
 EXAMPLE = frozenset("example examples e.g eg ex".split()) | {"for example", "for instance"}
 """What introduces examples."""
 
@@ -80,8 +82,14 @@ def repeats_name(phrase: str, shown: str) -> bool:
 def see_also_phrase(phrase: str) -> str:
     """Return `see also` for a phrase that says so in any language, and others as they are."""
     if phrase in SEE_ALSO:
-        return "see also"
+        return SEE_ALSO_PHRASE
     return "example" if phrase in EXAMPLE else phrase
+
+
+def is_see_also(text: str) -> bool:
+    """Return whether a line is nothing but `see also` or the like, or introduces examples."""
+    folded = text.strip(_EDGE_MARKS).casefold()
+    return folded in SEE_ALSO or folded in EXAMPLE
 
 
 def _is_acronym(word: str) -> bool:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
 from conceptmap.relations.headings import CONTAINS, MAX_LEAD_CHARS, heading_phrase, lead_phrase
-from conceptmap.relations.keys import repeats_name
+from conceptmap.relations.keys import SEE_ALSO_PHRASE, is_see_also, repeats_name
 from conceptmap.relations.link_lists import continues_phrase, leading_list
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
+from conceptmap.relations.shown_links import shown_text
 from conceptmap.vault.note_content import Link
 
 MIN_INDEX_LINKS = 8
@@ -19,6 +20,8 @@ MIN_INDEX_LINKS = 8
 
 MIN_LINKS_OF_SHORT_INDEX = 3
 MAX_CHARS_A_LINK = 80
+MAX_CHARS_A_LINK_OF_INDEX = 250
+"""A note of more text lists links beside what it is about."""
 
 MIN_INDEX_SHARE = 0.7
 """The share of a note's links that begin list items, from which on it is an index."""
@@ -26,8 +29,20 @@ MIN_INDEX_SHARE = 0.7
 MIN_SHARE_OF_LIST = 0.34
 """The share of a list's items that begin with links, from which on it is a list of links."""
 
-_INDEX_NAME = re.compile(r"\b(?:moc|toc|map of contents?|table of contents|\w+[ -]index)$")
-"""How the names of notes end that are an index, however little they list."""
+_INDEX_NAME = re.compile(
+    r"(?:moc|toc|index|hub)[ \t]*[-–—:_(]|.*\b(?:moc|toc|maps? of contents?|tables? of contents"
+    r"|\w+[ -]index|hub)\)?$"
+)
+"""How the names of notes begin or end that are an index, however little they list."""
+
+_DATE_NAME = re.compile(
+    r"\d{4}[-_. ]?(?:\d\d|w\d\d?)(?:[-_. ]?\d\d)?\b|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th),? \d{4}"
+)
+"""How the names of journal pages begin, whose headings name the topics of a day."""
+
+_TASK = re.compile(r"\[.\][ \t]+$")
+_HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
+_BOLD = re.compile(r"(?:\*\*|__)(?P<text>[^*_]{1,60})(?:\*\*|__)$")
 
 _ARROWS = ("→", "➡", "➔", "➜", "->", "↳", "•", "·")
 _BY_PARTS = re.compile(r"[\W_]+")
@@ -49,9 +64,8 @@ def list_propositions(
     sizes = Counter(entry.place for entry in entries)
     begun = [entry for entry in entries if entry.leading]
     linked = Counter(entry.place for entry in begun)
-    listed = sum(len(entry.leading) for entry in begun)
-    characters = sum(block.end - block.start for block in blocks)
-    is_index = any(map(_INDEX_NAME.search, names)) or _is_index(listed, len(spans), characters)
+    contents = _contents_level(begun, len(spans), blocks, names)
+    is_journal = any(map(_DATE_NAME.match, names))
     phrases: dict[tuple[str, str], str] = {}
     own = {_BY_PARTS.sub(" ", name).strip() for name in names}
     for entry in begun:
@@ -65,17 +79,32 @@ def list_propositions(
             phrase = lead_phrase(entry.lead)
             if not phrase and _BY_PARTS.sub(" ", entry.heading.casefold()).strip() not in own:
                 phrase = heading_phrase(entry.heading, language)
-            phrases[entry.place] = phrase or (CONTAINS if is_index else "")
+                phrase = "" if is_journal and phrase != SEE_ALSO_PHRASE else phrase
+            phrases[entry.place] = phrase
         for span in entry.leading:
-            phrase = phrases[entry.place]
+            phrase, level = phrases[entry.place], Level.EXPLICIT
             link = links[span.number]
-            if phrase and repeats_name(phrase, link.text or link.path):
-                phrase = CONTAINS if is_index else ""  # a topic, and no role
+            if not phrase or repeats_name(phrase, shown_text(link)):
+                phrase = ""  # a topic, and no role
+                is_listed = not entry.is_task and not is_journal
+                if is_listed and contents is not None:
+                    phrase, level = CONTAINS, contents
             if phrase:
-                yield Proposition(
-                    *(THE_NOTE, phrase, span.number),
-                    *(Level.EXPLICIT, Origin.LIST, link.line),
-                )
+                yield Proposition(THE_NOTE, phrase, span.number, level, Origin.LIST, link.line)
+
+
+def _contents_level(
+    begun: Sequence[_Entry], linked: int, blocks: Sequence[Block], names: frozenset[str]
+) -> Level | None:
+    """Return how sure it is that a note of so many links is an index; None when it is none."""
+    if any(map(_INDEX_NAME.match, names)):
+        return Level.EXPLICIT
+    listed = sum(len(entry.leading) for entry in begun)
+    characters = sum(block.end - block.start for block in blocks)
+    if not _is_index(listed, linked, characters):
+        return None
+    is_little_else = characters <= MAX_CHARS_A_LINK_OF_INDEX * listed
+    return Level.EXPLICIT if is_little_else else Level.LIKELY
 
 
 def _is_index(listed: int, linked: int, characters: int) -> bool:
@@ -93,6 +122,7 @@ class _Entry(NamedTuple):
     """The links that it begins with; none when it begins otherwise."""
     heading: str
     lead: str
+    is_task: bool
 
     @property
     def place(self) -> tuple[str, str]:
@@ -106,9 +136,20 @@ def _entries(text: str, blocks: Sequence[Block], spans: Sequence[LinkSpan]) -> I
             here = spans_within(spans, block.start, block.end)
             opening = text[block.start : here[0].start].strip(" \t*_=~") if here else "-"
             leading = () if opening else leading_list(text, here)
-            yield _Entry(block.start, block.end, leading, block.heading, block.lead)
+            heading, lead = _above(block)
+            is_task = _TASK.search(text, max(0, block.start - 8), block.start) is not None
+            yield _Entry(block.start, block.end, leading, heading, lead, is_task)
         elif block.kind is BlockKind.PARAGRAPH:
             yield from _linked_lines(text, block, spans)
+
+
+def _above(block: Block) -> tuple[str, str]:
+    """Return the heading and the line above an item; items may be headings, as in Logseq."""
+    if above := _HEADING.match(block.lead) or _BOLD.match(block.lead.strip()):
+        return above["text"], ""
+    if is_see_also(block.lead):
+        return block.lead, ""
+    return block.heading, block.lead
 
 
 def _linked_lines(text: str, block: Block, spans: Sequence[LinkSpan]) -> Iterator[_Entry]:
@@ -126,7 +167,7 @@ def _linked_lines(text: str, block: Block, spans: Sequence[LinkSpan]) -> Iterato
         leading = leading_list(text, here) if not opening or opening in _ARROWS else ()
         rest = text[leading[-1].end : end].strip(" \t*_=~.,;\\") if leading else ""
         if leading and (opening or not rest):
-            yield _Entry(start, end, leading, block.heading, lead)
+            yield _Entry(start, end, leading, block.heading, lead, is_task=False)
         else:
             lead = text[start : min(end, start + MAX_LEAD_CHARS)]
             if not lead.rstrip(" *_\\").endswith((":", "：")):

@@ -118,7 +118,7 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     # A pronoun in the first paragraph.
     (
         "Tidal power is old. It uses [[turbines]].",
-        (),  # the sentence before has no link, but the pronoun is the note's
+        ("~note - uses > turbines",),
     ),
     (
         "Tidal power is a [[source]]. It depends on [[tides]].",

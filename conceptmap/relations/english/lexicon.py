@@ -155,6 +155,23 @@ PARTITIVES = frozenset(
 )
 """Nouns that make a relation with a copula and `of`: `is a kind of`."""
 
+RELATION_NOUNS = frozenset(
+    "alternative alternatives extension solution successor predecessor response "
+    "approach addition introduction variation complement counterpart competitor replacement "
+    "prerequisite requirement tool technique framework library language format protocol algorithm "
+    "plugin system model measure study theory application use name term symbol interface client "
+    "wrapper implementation maintainer author founder co-founder creator inventor member director "
+    "capital son daughter father mother brother sister wife husband student teacher leader head "
+    "king queen cause effect symptom treatment cure".split()
+)
+"""Nouns that with a preposition say how two things are related: `alternative to`."""
+
+KIND_NOUNS = frozenset(
+    "algorithm method technique model theorem language attack vulnerability distribution "
+    "disorder disease theory problem".split()
+)
+"""Nouns that say of a name before them what it is: `a [[gradient descent]] algorithm`."""
+
 _REGULAR = """
 accept accompany achieve acquire address adopt advocate affect aid aim allow amplify analyze
 analyse announce appear apply approximate argue assess assign assist assume attach attack attract

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from conceptmap.relations.english.token import Token
 
@@ -11,7 +11,19 @@ _WORDS = re.compile(r"[^\W_]+(?:['’.&/][^\W_]+)*")
 _BREAKS = re.compile(r"[\s_-]+")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _THIS_NOTE = frozenset("note page article document entry chapter section file essay".split())
+_MAKERS = frozenset("amazon aws google microsoft apache azure ibm oracle apple adobe intel".split())
+"""Companies that products are called by: `Amazon [[x]]`."""
+
 _STATEMENTS = frozenset("theorem lemma law corollary proposition conjecture rule axiom".split())
+_KINDS = frozenset(
+    "method algorithm approach technique model theorem process concept idea function tool library "
+    "framework protocol pattern principle language theory structure command feature plugin system "
+    "service book paper movie film effect phenomenon property equation test network architecture "
+    "rule law strategy distribution operation operator format standard disease organ person city "
+    "technology practice term".split()
+)
+"""Nouns by which a text goes on to speak of its note: `this method`."""
+
 MIN_ACRONYM_WORDS = 2
 
 
@@ -20,6 +32,9 @@ class NoteNames:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names: set[tuple[str, ...]] = set()
+        self._last_words: set[str] = set()
+        self._joined: set[tuple[str, ...]] = set()
+        """The parts of names such as `mills and dams`."""
         for name in names:
             for inner in _PARENTHESES.findall(name):
                 self._add(inner)
@@ -32,16 +47,31 @@ class NoteNames:
         if not parts:
             return
         self._names |= {parts, (*parts[:-1], other_number(parts[-1]))}
-        if len(parts) >= MIN_ACRONYM_WORDS:
-            acronym = "".join(word[0] for word in parts)
-            self._names |= {(acronym,), (acronym + "s",)}
+        for count in range(MIN_ACRONYM_WORDS, len(parts) + 1):
+            # Of the first words too: `MVP matrix`.
+            acronym, rest = "".join(word[0] for word in parts[:count]), parts[count:]
+            self._names |= {(acronym, *rest)} if rest else {(acronym,), (acronym + "s",)}
+        self._last_words.add(parts[-1])
+        self._joined |= {part for part in _coordinated(parts) if len(part) < len(parts)}
 
     def matches(self, tokens: Sequence[Token]) -> bool:
         """Return whether tokens are one of the names; a link within shows a name as well."""
         if len(tokens) == 1 and tokens[0].link >= 0:
             return False
-        text = " ".join(token.text for token in tokens)
-        return tuple(_BREAKS.split(text)) in self._names
+        name = _words(tokens)
+        return name in self._names or (name[0] in _MAKERS and name[1:] in self._names)
+
+    def matches_part(self, tokens: Sequence[Token]) -> bool:
+        """Return whether tokens are one of the things that a name joins: `mills` and `dams`."""
+        return bool(self._joined) and _words(tokens) in self._joined
+
+    def is_kind_of_note(self, tokens: Sequence[Token]) -> bool:
+        """Return whether tokens say `this method`, or `the` and what a name ends in."""
+        count, first, last = len(tokens), tokens[0].text, tokens[-1].text
+        if first in ("the", "a", "an"):
+            return count == 2 and last in self._last_words
+        is_known = last in self._last_words or (count == 2 and last in _KINDS)
+        return first == "this" and 2 <= count <= 3 and is_known
 
     def ends_with(self, tokens: Sequence[Token], *, starts_sentence: bool) -> bool:
         """Return whether tokens are an adjective before one of the names."""
@@ -59,6 +89,19 @@ class NoteNames:
     def is_this_note(self, tokens: Sequence[Token]) -> bool:
         """Return whether tokens say `this note` or the like."""
         return len(tokens) == 2 and tokens[0].text == "this" and tokens[1].text in _THIS_NOTE
+
+
+def _words(tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(_BREAKS.split(" ".join(token.text for token in tokens)))
+
+
+def _coordinated(parts: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the parts of a name between `and`."""
+    start = 0
+    for end in [*(at for at, part in enumerate(parts) if part == "and"), len(parts)]:
+        if end > start:
+            yield tuple(parts[start:end])
+        start = end + 1
 
 
 def _singles_out(word: str) -> bool:

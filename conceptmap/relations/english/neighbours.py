@@ -6,6 +6,9 @@ from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.token import Class, Sentence, Token
 
 _MIN_RARE_FORM_CHARS = 5
+_HEADINGS = frozenset("links lists references results reviews views forms projects".split())
+"""Verbs that stand before links as a heading does."""
+
 _BEFORE_VERB = (Class.AUXILIARY, Class.ADVERB, Class.NEGATION)
 _BEFORE_INFINITIVE = (*_BEFORE_VERB, Class.VERB)
 _BEFORE_GERUND = (Class.PREPOSITION, Class.SUBORDINATOR, Class.CONJUNCTION, Class.RELATIVE)
@@ -27,7 +30,9 @@ def class_by_neighbours(sentence: Sentence) -> None:
 def _may_change(token: Token, before: Token | None) -> bool:
     """Return whether the words around a token can tell its class; quick, for it is asked often."""
     if token.class_ is Class.NOUN:
-        is_behind_verb = before is not None and before.class_ in _BEFORE_INFINITIVE
+        if before is None or before.class_ is Class.STOP:
+            return token.text in words.THIRD_FORMS
+        is_behind_verb = before.class_ in _BEFORE_INFINITIVE
         return is_behind_verb or token.text.endswith(("ing", "ed"))
     return token.class_ is Class.VERB
 
@@ -53,6 +58,12 @@ def _class_between(
 def _is_verb_here(sentence: Sentence, position: int) -> bool:
     """Return whether a noun or verb is one by a modal or `help` before it."""
     token = sentence[position]
+    begins = not position or sentence[position - 1].class_ is Class.STOP
+    if begins and token.text in words.THIRD_FORMS:
+        # `Uses a wheel`, with the note as what does so.
+        behind = sentence[position + 1].class_ if position + 1 < len(sentence) else None
+        is_heading = token.text in _HEADINGS
+        return behind is Class.DETERMINER or (behind is Class.LINK and not is_heading)
     if token.class_ is Class.NOUN and _follows_modal(sentence, position):
         return True
     after = sentence[position + 1] if position + 1 < len(sentence) else None

@@ -44,6 +44,20 @@ class GroupObjects:
             start -= 1
         return self.group.is_copula and self.tokens[start - 1].text in words.POSSESSIVES
 
+    def is_compound(self, position: int, article: str, depth: int) -> bool:
+        """Return whether a link begins what something is, which goes on behind the next noun."""
+        if not (self.group.is_copula and article and not depth):
+            return False
+        behind = position + 1
+        while self.class_at(behind) is Class.NOUN:
+            behind += 1
+        return behind > position + 1 and self.class_at(behind) is Class.PREPOSITION
+
+    def joins_adjectives(self, position: int) -> bool:
+        """Return whether `and more` stands there, as in `a faster and more silent [[x]]`."""
+        is_joining = self.class_at(position) is Class.CONJUNCTION
+        return is_joining and self.text_at(position + 1) in words.DEGREES
+
     def begins_clause(self, position: int) -> bool:
         """Return whether a verb follows, so that what is before it is its subject."""
         position = self.skip_adverbs(position)

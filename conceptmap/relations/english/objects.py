@@ -20,6 +20,9 @@ MAX_NOUNS_BEFORE_LINK = 3
 
 _LIGHT_VERBS = frozenset("has have had play plays played take takes took make makes made".split())
 _SUMS = frozenset("plus minus times".split())
+_AMOUNTS = frozenset("lot bit number couple amount lots matter question waste".split())
+_EXAMPLES = frozenset("including such like e.g".split())
+_OF_RELATIONS = frozenset("of to for from with".split())
 _OPPOSING = frozenset("rather instead without except unlike".split())
 
 
@@ -111,6 +114,9 @@ class _Reader(GroupObjects):
                 and not is_participle(self.tokens[position + 1])
             ):
                 pass  # an adjective of the next, as in `a [[steep]] [[slope]]`
+            elif token.class_ is Class.LINK and self.is_compound(position, article, depth):
+                nouns.append(token.text)  # `is a [[c]] library for`
+                is_sure = False
             elif token.class_ is Class.LINK:
                 if nouns and nouns[-1] == FORMULA:
                     return  # the formula is meant
@@ -128,6 +134,10 @@ class _Reader(GroupObjects):
                     article = token.text
                 if token.text == "no" or token.text in words.DEGREES:
                     nouns.append(token.text)
+            elif token.text == "one" and self.text_at(position + 1) == "of":
+                nouns.append(token.text)
+            elif self.joins_adjectives(position) and nouns:
+                position += 2  # `and more silent`
             elif token.class_ is Class.NEGATION and token.text == "no":
                 phrase = [*phrase, "no"]
             elif token.class_ is Class.NOUN or token.text in ("this", "these"):
@@ -169,7 +179,8 @@ class _Reader(GroupObjects):
             return
         if position >= self.limit or depth >= 2:
             return
-        if nouns and self.class_at(position) in (Class.COMMA, Class.CONJUNCTION):
+        is_list = self.class_at(position) in (Class.COMMA, Class.CONJUNCTION)
+        if nouns and is_list and self.text_at(position + 1) not in _EXAMPLES:
             self._rest_of_list(position, self._with_article(phrase, article, is_direct), is_sure)
             return
         self._continue_behind(position, start, phrase, nouns, article, is_sure, depth)
@@ -188,8 +199,8 @@ class _Reader(GroupObjects):
         is_example = token.text in ("including", "like") or (
             token.text == "as" and self.text_at(position - 1) == "such"
         )
-        if token.class_ is Class.COMMA and self.text_at(position + 1) in ("including", "such"):
-            position += 1 if self.text_at(position + 1) == "including" else 2
+        if token.class_ is Class.COMMA and self.text_at(position + 1) in _EXAMPLES:
+            position += 2 if self.text_at(position + 1) == "such" else 1
             is_example = True
         if is_example:
             self._phrase_of_nouns(position + 1, phrase, False, is_direct=False, depth=depth + 1)
@@ -204,10 +215,12 @@ class _Reader(GroupObjects):
             self.group.is_copula
             and depth == 0
             and (
-                (token.text == "of" and nouns[-1] in words.PARTITIVES)
+                (token.text == "of" and (count == 1 or nouns[-1] in words.PARTITIVES))
+                or (token.text in _OF_RELATIONS and nouns[-1] in words.RELATION_NOUNS)
                 or (not article and count == 1)
             )
         )
+        ok &= nouns[-1] not in _AMOUNTS
         ok |= self.group.main_verb in _LIGHT_VERBS and depth == 0 and len(nouns) <= 2
         position = self.skip_adverbs(position + 1)
         if self.class_at(position) is Class.GERUND or (
@@ -216,7 +229,14 @@ class _Reader(GroupObjects):
             grown.append(self.text_at(position))
             position = self.skip_adverbs(position + 1)
             ok = False
-        self._phrase_of_nouns(position, grown, is_sure and ok, is_direct=False, depth=depth + 1)
+        is_one_of = nouns == ["one"]
+        self._phrase_of_nouns(
+            position,
+            grown,
+            is_sure and ok,
+            is_direct=False,
+            depth=depth if is_one_of else depth + 1,
+        )
 
     def _reached(
         self,
@@ -236,8 +256,15 @@ class _Reader(GroupObjects):
             return  # `says that [[x]] should be`
         complete = tuple(self._with_article(phrase, article, is_direct))
         is_head = self.is_head(position)
-        if not is_head and complete[-1] in ("a", "an"):
-            return  # `is a [[x]] trade` is no x
+        if (
+            not is_head
+            and complete[-1] in ("a", "an")
+            and not (
+                self.text_at(position + 1) in words.KIND_NOUNS
+                and self.class_at(position + 2) is not Class.NOUN
+            )
+        ):
+            return  # `is a [[x]] trade` is no x; `is a [[gradient descent]] method` is one
         sure = is_sure and is_head and not self.is_modified(position)
         link = self.tokens[position]
         sure = sure and shows_a_name(link) and not self.is_vague(complete)

@@ -6,20 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan
 from conceptmap.relations.english import lexicon as words
+from conceptmap.relations.english.fragments import Found, fragment_propositions
 from conceptmap.relations.english.names import NoteNames
 from conceptmap.relations.english.noun_phrases import is_head_of_phrase
 from conceptmap.relations.english.objects import find_objects
-from conceptmap.relations.english.subjects import SubjectFinder
+from conceptmap.relations.english.place import Place
+from conceptmap.relations.english.roles import role_propositions
+from conceptmap.relations.english.subjects import Subject, SubjectFinder
 from conceptmap.relations.english.token import Class, Sentence, Token
 from conceptmap.relations.english.tokens import split_sentences
 from conceptmap.relations.english.verb_groups import VerbGroup, find_verb_groups
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
 
-_BEHIND_DEFINED = (
-    *(None, Class.RELATIVE, Class.PREPOSITION, Class.VERB),
-    *(Class.COMMA, Class.STOP, Class.CONJUNCTION, Class.GERUND),
-)
-_CONTRASTS = {"unlike": "is unlike"}
+_CONTRASTS = {"unlike": "is unlike", "like": "is like", "similar": "is similar to"}
+_NO_PLACE = Place()
+_EXAMPLES = frozenset("e.g eg including like".split())
 
 
 def sentence_propositions(
@@ -41,9 +42,12 @@ def sentence_propositions(
         reader = _SentenceReader(
             main,
             names,
-            pronoun_is_note=pronoun_is_note and block.is_first,
-            starts_item=is_first and block.kind is BlockKind.ITEM,
-            defines_note=is_first and block.is_first,
+            Place(
+                is_first=block.is_first,
+                begins_block=is_first,
+                begins_item=is_first and block.kind is BlockKind.ITEM,
+                pronoun_is_note=pronoun_is_note,
+            ),
         )
         found = list(reader.read())
         for before, aside in asides:
@@ -60,9 +64,6 @@ def sentence_propositions(
             )
 
 
-Found = tuple[int, tuple[str, ...], int, bool]
-
-
 def _take_out_asides(sentence: Sentence) -> tuple[Sentence, list[tuple[Sentence, Sentence]]]:
     """Return a sentence without what is in parentheses, and each aside with what is before it."""
     main: Sentence = []
@@ -77,6 +78,11 @@ def _take_out_asides(sentence: Sentence) -> tuple[Sentence, list[tuple[Sentence,
             if not depth and aside:
                 asides.append((main[:], aside))
                 aside = []
+        elif depth and not aside and depth == 1 and token.text in _EXAMPLES:
+            # What is named by way of example goes on with the sentence.
+            main.append(Token(",", ",", Class.COMMA))
+            main.append(Token("including", "including", Class.GERUND))
+            depth = 0
         elif depth:
             aside.append(token)
         else:
@@ -86,10 +92,15 @@ def _take_out_asides(sentence: Sentence) -> tuple[Sentence, list[tuple[Sentence,
 
 def _read_aside(before: Sentence, aside: Sentence, names: NoteNames) -> Iterator[Found]:
     """Read `X (developed by [[Y]])`: a participle that belongs to what is before it."""
-    if not aside or not before or aside[0].class_ is not Class.VERB:
+    while aside and aside[0].class_ is Class.ADVERB:
+        aside = aside[1:]
+    if not aside or not before:
         return
-    if aside[0].text not in words.PARTICIPLES:
+    is_denied = [token.text for token in aside[:2]] == ["not", "to"]
+    if aside[0].text not in words.PARTICIPLES and not is_denied:
         return
+    if is_denied:
+        before = [*before, Token(",", ",", Class.COMMA)]
     last = [*before, *aside]
     reader = _SentenceReader(last, names)
     for found in reader.read():
@@ -100,15 +111,7 @@ def _read_aside(before: Sentence, aside: Sentence, names: NoteNames) -> Iterator
 class _SentenceReader:
     """Reads one sentence without parentheses."""
 
-    def __init__(
-        self,
-        tokens: Sentence,
-        names: NoteNames,
-        *,
-        pronoun_is_note: bool = False,
-        starts_item: bool = False,
-        defines_note: bool = False,
-    ) -> None:
+    def __init__(self, tokens: Sentence, names: NoteNames, place: Place = _NO_PLACE) -> None:
         self.tokens = _without_opening(tokens)
         self.opens_with_then = bool(tokens) and tokens[0].text == "then"
         """Whether what it says follows from a condition before it."""
@@ -116,21 +119,14 @@ class _SentenceReader:
         self.groups = [
             group for group in find_verb_groups(self.tokens) if not self._is_adjective(group)
         ]
-        self.subjects = SubjectFinder(
-            self.tokens,
-            self.groups,
-            names,
-            pronoun_is_note=pronoun_is_note,
-            starts_item=starts_item,
-            defines_note=defines_note,
-        )
-        self.starts_item = starts_item
+        self.place = place
+        self.subjects = SubjectFinder(self.tokens, self.groups, names, place)
         self.is_about_note = False
         """Whether the first verb's subject is the note."""
 
     def read(self) -> Iterator[Found]:
         """Yield subject, phrase, object and whether that is sure."""
-        yield from self._definition()
+        yield from fragment_propositions(self.tokens, self.groups, self.names, self.place)
         if not self.groups or self._is_order():
             return
         for index, group in enumerate(self.groups):
@@ -143,32 +139,14 @@ class _SentenceReader:
             end = len(self.tokens) if limit is None else limit
             sure = subject.is_sure and not self._is_conditional(group.end, end)
             for found in find_objects(self.tokens, group, end, self.names.matches):
+                if not group.start and not found.is_sure:
+                    continue  # a verb that begins a fragment may be none
                 for link in subject.links:
                     if link != found.link:
-                        yield link, found.phrase, found.link, found.is_sure and sure
+                        is_sure = found.is_sure and sure
+                        yield Found(link, found.phrase, found.link, is_sure)
+        yield from role_propositions(self.tokens, self.groups, self.subjects)
         yield from self._contrasts()
-
-    def _definition(self) -> Iterator[Found]:
-        """Yield what a note is that begins with a noun phrase alone, `A [[tool]] that …`."""
-        article = self.tokens[0].text
-        is_article = article in ("a", "an") and self.tokens[0].class_ is Class.DETERMINER
-        if not is_article or not self.subjects.defines_note:
-            return
-        if self.subjects.clauses.has_main_verb() or self.names.name_a_statement():
-            return
-        for position in range(1, min(5, len(self.tokens))):
-            token = self.tokens[position]
-            if token.class_ is Class.LINK:
-                follower = (
-                    self.tokens[position + 1].class_ if position + 1 < len(self.tokens) else None
-                )
-                if follower is Class.LINK:
-                    continue
-                if follower in _BEHIND_DEFINED and is_head_of_phrase(self.tokens, position):
-                    yield THE_NOTE, ("is", article), token.link, True
-                return
-            if token.class_ is not Class.NOUN:
-                return
 
     def _is_adjective(self, group: VerbGroup) -> bool:
         """Return whether a participle belongs to the noun behind it, or names it."""
@@ -188,7 +166,7 @@ class _SentenceReader:
     def _is_order(self) -> bool:
         first = self.tokens[0]
         if first.text in words.ORDERS and first.class_ is not Class.LINK:
-            return not (self.starts_item and first.text.endswith("s"))
+            return not (self.place.begins_item and first.text.endswith("s"))
         return False
 
     def _is_condition(self, group: VerbGroup) -> bool:
@@ -204,8 +182,8 @@ class _SentenceReader:
         return False
 
     def _is_conditional(self, start: int, end: int) -> bool:
-        """Return whether a condition begins the sentence, or ends the clause from `start`."""
-        if self.opens_with_then or self.tokens[0].text in words.CONDITIONS:
+        """Return whether a condition, or who says so, begins the sentence or ends a clause."""
+        if self.opens_with_then or self.tokens[0].text in words.CONDITIONS | {"according"}:
             return True
         for token in self.tokens[start:end]:
             if token.class_ in (Class.COMMA, Class.STOP):
@@ -215,16 +193,29 @@ class _SentenceReader:
         return False
 
     def _contrasts(self) -> Iterator[Found]:
-        """Yield `Unlike [[x]], the note …`."""
-        first = self.tokens[0].text
-        if first not in _CONTRASTS or len(self.tokens) < 4:
+        """Yield `Unlike [[x]], the note …` and `The note, like [[x]], …`."""
+        begin = next((at for at, each in enumerate(self.tokens) if each.text in _CONTRASTS), -1)
+        if begin < 0 or not self.groups:
             return
-        if not self.groups or self.subjects.subject_of(0).links != (THE_NOTE,):
+        is_opening = begin == 0
+        is_aside = 0 < begin < self.groups[0].start and (
+            self.tokens[begin - 1].class_ is Class.COMMA
+        )
+        subject = self.subjects.subject_of(0) if is_opening or is_aside else None
+        if is_opening and self.place.begins_block:
+            does = self.tokens[self.groups[0].start - 1]
+            is_note = does.text in ("it", "they", "there")
+            subject = Subject((THE_NOTE,), False) if is_note else subject
+        if subject is None or subject.links != (THE_NOTE,):
             return
-        for token in self.tokens[1:4]:
+        phrase = tuple(_CONTRASTS[self.tokens[begin].text].split())
+        for position in range(begin + 1, min(begin + 4, len(self.tokens))):
+            token = self.tokens[position]
             if token.link >= 0:
-                yield THE_NOTE, tuple(_CONTRASTS[first].split()), token.link, True
-            elif token.class_ not in (Class.DETERMINER, Class.NOUN):
+                is_whole = is_head_of_phrase(self.tokens, position)
+                yield Found(THE_NOTE, phrase, token.link, subject.is_sure and is_whole)
+                return
+            if token.class_ not in (Class.DETERMINER, Class.NOUN) and token.text != "to":
                 return
 
 

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.clauses import Clauses
+from conceptmap.relations.english.headed import headed_by
 from conceptmap.relations.english.names import NoteNames
 from conceptmap.relations.english.noun_phrases import shows_a_name
+from conceptmap.relations.english.place import Place
 from conceptmap.relations.english.token import Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
 from conceptmap.relations.proposition import THE_NOTE
@@ -22,6 +24,7 @@ class Subject(NamedTuple):
 
 
 NOBODY = Subject((), False)
+_MAX_DEFINED_WORDS = 4
 _NAMES = (Class.NOUN, Class.LINK)
 _PLURAL_FORMS = (words.BASES - words.PAST_FORMS) | frozenset(
     "are were have do don't aren't weren't haven't".split()
@@ -40,18 +43,12 @@ class SubjectFinder:
         tokens: Sequence[Token],
         groups: Sequence[VerbGroup],
         names: NoteNames,
-        *,
-        pronoun_is_note: bool,
-        starts_item: bool,
-        defines_note: bool,
+        place: Place,
     ) -> None:
         self.tokens = tokens
         self.groups = groups
         self.names = names
-        self.pronoun_is_note = pronoun_is_note
-        self.starts_item = starts_item
-        self.defines_note = defines_note
-        """Whether the sentence is the note's first, where a noun phrase alone defines it."""
+        self.place = place
         self.clauses = Clauses(tokens, groups)
         self._known: dict[int, Subject] = {}
 
@@ -91,11 +88,13 @@ class SubjectFinder:
                 return self._antecedent(position + 1)
             return self._behind_aside(index, position)
         if before.class_ is Class.PRONOUN:
-            return self._resolve(position, position + 1)
+            return self.resolve(position, position + 1)
         if before.class_ is Class.CONJUNCTION:
             closes_clause = position > 0 and self.tokens[position - 1].class_ is Class.COMMA
             return self._of_verb_before(index, closes_clause=closes_clause)
-        if before.class_ in (Class.STOP, Class.SUBORDINATOR, Class.PREPOSITION, Class.VERB):
+        if before.class_ is Class.STOP:
+            return self._headed(group)
+        if before.class_ in (Class.SUBORDINATOR, Class.PREPOSITION, Class.VERB):
             return NOBODY
         start = self.clauses.start_of_phrase(position, index)
         if group.is_participle and (
@@ -114,9 +113,22 @@ class SubjectFinder:
             return NOBODY  # what another verb is about: `mills that use [[x]] are`
         if start > 0 and self.tokens[start - 1].class_ is Class.RELATIVE:
             return NOBODY  # `the mill that [[x]] made`
-        subject = self._resolve(start, position + 1)
+        subject = self.resolve(start, position + 1)
+        if not subject.links and not start and not index and self._is_defined(position + 1):
+            return Subject((THE_NOTE,), False)
         is_sure = THE_NOTE in subject.links or self.clauses.begins_clause(start, index)
         return Subject(subject.links, subject.is_sure and is_sure)
+
+    def _is_defined(self, end: int) -> bool:
+        """Return whether the note's first sentence says what something is: surely the note."""
+        if not (self.place.defines_note and self.groups[0].is_copula) or end > _MAX_DEFINED_WORDS:
+            return False
+        named = self.tokens[:end]
+        is_some = named[0].text in words.INDEFINITES | words.POSSESSIVES | words.DEMONSTRATIVES
+        behind = self.tokens[self.groups[0].end] if self.groups[0].end < len(self.tokens) else None
+        is_article = behind is not None and behind.text in ("a", "an")
+        only_nouns = all(each.class_ in (Class.DETERMINER, Class.NOUN) for each in named)
+        return is_article and only_nouns and not is_some
 
     def _of_verb_before(self, index: int, *, closes_clause: bool) -> Subject:
         """Return the subject that a verb behind `and` shares with one before it.
@@ -138,18 +150,32 @@ class SubjectFinder:
     def _of_opening(self, index: int) -> Subject:
         """Return the subject of a verb that begins the sentence."""
         group = self.groups[index]
+        if group.phrase[:2] == ("not", "to"):
+            return Subject((THE_NOTE,), True) if self.place.begins_block else NOBODY
         if group.is_participle:
             if not self.clauses.is_surely_participle(group):
                 return NOBODY  # an adjective, or a past tense of nobody
             comma = self.clauses.next_comma(group.end)
             if comma is not None and index + 1 < len(self.groups):
                 return self.subject_of(index + 1)
-            if self.starts_item and comma is None:
-                return Subject((THE_NOTE,), False)
+            return self._of_fragment()
+        is_third = self.tokens[0].text in words.THIRD_FORMS
+        return self._of_fragment() if is_third else NOBODY
+
+    def _headed(self, group: VerbGroup) -> Subject:
+        """Return what stands before the colon or dash before a verb, `[[x]] – uses [[y]]`."""
+        headed = headed_by(self.tokens, self.names)
+        if headed is None or group.start != headed.start:
             return NOBODY
-        if self.starts_item and self.tokens[0].text.endswith("s"):
-            return Subject((THE_NOTE,), False)
-        return NOBODY
+        is_third = self.tokens[group.start].text in words.THIRD_FORMS | words.BE | words.HAVE
+        is_stated = is_third or self.clauses.is_surely_participle(group)
+        return Subject((headed.subject,), True) if is_stated else NOBODY
+
+    def _of_fragment(self) -> Subject:
+        """Return whose verb begins a block: the note's, surely so in its first paragraph."""
+        if self.place.is_first:
+            return Subject((THE_NOTE,), True)
+        return Subject((THE_NOTE,), False) if self.place.begins_block else NOBODY
 
     def _antecedent(self, end: int) -> Subject:
         """Return what a relative clause or participle behind a noun phrase says something of.
@@ -184,13 +210,16 @@ class SubjectFinder:
         if restricts and (is_one or self.clauses.is_described(start)):
             return self._described(start)
         defines = (
-            restricts and start == 0 and self.defines_note and not self.clauses.has_main_verb()
+            restricts
+            and start == 0
+            and self.place.defines_note
+            and not self.clauses.has_main_verb()
         )
         if defines and self.tokens[end - 1].class_ is not Class.LINK:
             return Subject((THE_NOTE,), True)
         if start and self.tokens[start].text == "the" and self.tokens[start - 1].class_ in _NAMES:
             return NOBODY  # `mills the [[x]] made for`
-        subject = self._resolve(start, end)
+        subject = self.resolve(start, end)
         verb = next((each for each in self.groups if each.start >= end), None)
         if verb is not None and not verb.is_participle and not self._agrees(subject, verb):
             return NOBODY  # `ways to [[x]] that lead`
@@ -210,7 +239,7 @@ class SubjectFinder:
         for index, group in enumerate(self.groups):
             if group.is_copula and group.end == start:
                 return self.subject_of(index)
-        if start == 0 and self.defines_note and not self.clauses.has_main_verb():
+        if start == 0 and self.place.defines_note and not self.clauses.has_main_verb():
             return Subject((THE_NOTE,), True)
         return NOBODY
 
@@ -230,11 +259,14 @@ class SubjectFinder:
         relative = any(token.class_ is Class.RELATIVE for token in self.tokens[end:comma])
         if between and not relative:
             return NOBODY
-        return self._resolve(first, end)
+        return self.resolve(first, end)
 
-    def _resolve(self, start: int, end: int) -> Subject:
+    def resolve(self, start: int, end: int) -> Subject:
+        """Return what the noun phrase between two tokens stands for."""
+        return self.resolve_tokens(self.tokens[start:end])
+
+    def resolve_tokens(self, tokens: Sequence[Token]) -> Subject:
         """Return what a noun phrase stands for."""
-        tokens = self.tokens[start:end]
         while tokens and tokens[0].class_ in (Class.ADVERB, Class.CONJUNCTION):
             tokens = tokens[1:]
         if not tokens or tokens[0].class_ is Class.PREPOSITION:
@@ -261,21 +293,36 @@ class SubjectFinder:
             sure = False  # what of it is meant follows
         return Subject(tuple(links), sure)
 
+    def _of_pronoun(self, pronoun: Token) -> Subject:
+        """Return the note for `it` or, at the beginning of a sentence, `this`."""
+        begins = pronoun is self.tokens[0]
+        is_thing = pronoun.text == "it" or (begins and pronoun.text == "this")
+        if not is_thing and pronoun.text not in ("they", "he", "she"):
+            return NOBODY
+        if self.place.pronoun_is_note:
+            return Subject((THE_NOTE,), self.place.is_first)
+        if is_thing and begins and self.place.defines_note:
+            return Subject((THE_NOTE,), True)
+        is_likely = is_thing and begins and (self.place.begins_block or self.place.is_first)
+        return Subject((THE_NOTE,), False) if is_likely else NOBODY
+
     def _resolve_part(self, part: Sequence[Token]) -> Subject:
         determined = bool(part) and part[0].class_ in (Class.DETERMINER, Class.PRONOUN)
         if len(part) == 1 and part[0].class_ is Class.PRONOUN:
-            is_note = self.pronoun_is_note and part[0].text in ("it", "they", "he", "she")
-            is_note |= self.pronoun_is_note and part[0] is self.tokens[0] and part[0].text == "this"
-            return Subject((THE_NOTE,), True) if is_note else NOBODY
+            return self._of_pronoun(part[0])
         if determined and self.names.is_this_note(part):
             return Subject((THE_NOTE,), True)
         is_pointed_at = determined and part[0].text in words.DEMONSTRATIVES | words.POSSESSIVES
+        whole = part
         while part and part[0].class_ in (Class.DETERMINER, Class.ADVERB):
             part = part[1:]
         if not part or any(token.text == "'s" for token in part):
             return NOBODY
         if self.names.matches(part):
             return Subject((THE_NOTE,), not is_pointed_at)
+        is_kind = determined and self.names.is_kind_of_note(whole)
+        if is_kind or self.names.matches_part(part):
+            return Subject((THE_NOTE,), False)
         places = [place for place, token in enumerate(part) if token.link >= 0]
         if len(places) == 1:
             if places[0] != len(part) - 1:

@@ -17,8 +17,12 @@ MAX_SENTENCE_TOKENS = 160
 _FORMULA = r"\$(?!\s)[^$\n]{1,300}\$"
 _TOKEN = re.compile(
     rf"{_FORMULA}|" + r"[^\W_]+(?:[-'’.&/][^\W_]+)*|[.!?…]+|[,;:()\[\]\"“”«»—–|&=+<>→←]|/|\n"
+    r"|(?<=\s)--?(?=\s)"
 )
 _SURE_END = re.compile(r"\b(?P<word>[^\W\d_]{4,})[.!?]+[)\"'”’*_]*\s+(?=[^\W\d_a-z]|\Z)")
+_PLURAL = re.compile(r"e?s\b")
+"""What makes a plural of a link: `[[x]]s`."""
+
 _SUFFIX = re.compile(r"(?:-[^\W_]+)+")
 """What makes one word with a link: `[[x]]-like`."""
 
@@ -52,6 +56,8 @@ def split_sentences(
         if text.startswith(("'s", "’s"), position):
             sentence.append(Token("'s", "'s", Class.DETERMINER))
             position += 2
+        elif plural := _PLURAL.match(text, position):
+            position = plural.end()
         elif suffix := _SUFFIX.match(text, position):
             sentence.append(Token(suffix[0], suffix[0], Class.NOUN))
             position = suffix.end()
@@ -142,6 +148,8 @@ _MARK_CLASSES = {
     ":": Class.STOP,
     "—": Class.STOP,
     "–": Class.STOP,
+    "-": Class.STOP,
+    "--": Class.STOP,
     "|": Class.STOP,
     **dict.fromkeys("=+<>→←", Class.STOP),
     "(": Class.OPENING,

@@ -57,6 +57,10 @@ def _verb_group_at(tokens: Sequence[Token], start: int) -> VerbGroup | None:
         Class.VERB,
         Class.AUXILIARY,
     )
+    # `not to be confused with` without a verb before it.
+    is_negated |= first.text == "not" and (
+        _text(tokens, start + 1) == "to" and _text(tokens, start + 2) == "be"
+    )
     no_longer = first.text == "no" and _text(tokens, start + 1) == "longer"
     if first.class_ not in (Class.AUXILIARY, Class.VERB) and not is_negated and not no_longer:
         return None
@@ -85,7 +89,11 @@ def _verb_group_at(tokens: Sequence[Token], start: int) -> VerbGroup | None:
         ):
             phrase.append(token.text)
             kinds.append("verb")
-        elif token.text == "to" and kinds and is_infinitive(tokens, position + 1):
+        elif (
+            token.text == "to"
+            and (kinds or phrase == ["not"])
+            and is_infinitive(tokens, position + 1)
+        ):
             phrase.append("to")
             kinds.append("to")
         else:
