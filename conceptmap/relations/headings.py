@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from conceptmap.relations.english.lexicon import BASES, DETERMINERS, GERUNDS, ORDERS, PREPOSITIONS
+from conceptmap.relations.english.lexicon import (
+    BASES,
+    DETERMINERS,
+    GERUNDS,
+    GERUNDS_LIKE_NOUNS,
+    ORDERS,
+    PREPOSITIONS,
+)
 from conceptmap.relations.keys import key_phrase, see_also_phrase
 
 CONTAINS = "contains"
@@ -37,6 +44,7 @@ _ROLES = frozenset(
     "company organisation organization employer team project area field domain up down next "
     "previous prev north south east west inspiration opposite alternative evidence support "
     "criticism literature reading bibliography people children media software hardware criteria "
+    "similar sibling synonym antonym "
     "phenomena data family friend enemy spouse mother father equipment staff "
     "prerequisite reference part uses".split()
 )
@@ -62,6 +70,7 @@ _LISTED = re.compile(
 )
 """What a sentence that ends in a colon says to follow: `there are two types of tides:`."""
 
+_STEPS = GERUNDS - GERUNDS_LIKE_NOUNS
 _OPENING = re.compile(
     r"(?:(?:it|they|this|these|he|she|there (?:is|are)|here (?:is|are)|the following|"
     r"some|several|a few|many|other|main|key|all|for example|e\.g\.)[ \t]+)*",
@@ -86,6 +95,17 @@ _DIVISION = re.compile(
     re.IGNORECASE,
 )
 """How headings begin that number the parts of a text."""
+
+_DASH = re.compile(r" [-–—|] ")
+_QUESTIONS = {
+    **dict.fromkeys(
+        ("what does this lead to", "where does this lead", "where does it lead"), "leads to"
+    ),
+    **dict.fromkeys(("where does this come from", "where does it come from"), "comes from"),
+    **dict.fromkeys(("what is similar", "what's similar", "what is this similar to"), "similar to"),
+    **dict.fromkeys(("what is opposite", "what is the opposite", "what competes"), "opposite"),
+}
+"""Headings that ask how a note is related to what they list."""
 
 _ASIDE = re.compile(r"[ \t]*\([^()]*\)$")
 
@@ -122,7 +142,12 @@ def heading_phrase(heading: str, language: str) -> str:
     Empty for one that names a topic, as `Signal theory`. In a `language` other than English,
     where plurals are not known, short headings are taken for roles.
     """
+    if (question := heading.strip("*_ ?:").casefold().rsplit(" — ", 1)[-1]) in _QUESTIONS:
+        return _QUESTIONS[question]
     heading = _OPENING.sub("", _ASIDE.sub("", heading), count=1)
+    last = _DASH.split(heading)[-1].strip()
+    if last.casefold() in _ROLES:
+        return key_phrase(last)
     if len(heading.split()) > MAX_HEADING_WORDS or _DATE.match(heading) or ":" in heading[:-1]:
         return ""
     if _DIVISION.match(heading):
@@ -142,7 +167,7 @@ def heading_phrase(heading: str, language: str) -> str:
         return _without_list(phrase)
     words = phrase.split()
     orders = words[0] in BASES and words[1:2] and words[1] in DETERMINERS
-    if orders or words[0] in _INSTRUCTIONS or words[0] in ORDERS or words[0] in GERUNDS:
+    if orders or words[0] in _INSTRUCTIONS or words[0] in ORDERS or words[0] in _STEPS:
         return ""  # a step, and no relation
     if words[0] == "the" and len(words) > 2:
         return ""  # one thing, and no role

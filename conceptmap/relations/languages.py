@@ -14,7 +14,8 @@ _KANA_OR_HANGUL = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 
 _FUNCTION_WORDS = {
     "en": "the of and is are to in that with for by it was which from this be on as an not or "
-    "has have can their its but they were been",
+    "has have can their its but they were been a i you we will when where if used using "
+    "every",
     "de": "der die das und ist sind nicht ein eine einer den dem mit von für auf werden wird auch "
     "als im zu sich oder bei aus durch nach wurde",
     "fr": "le les des est une dans et que qui pour pas sur avec sont du au par ce cette il elle "
@@ -51,15 +52,25 @@ def language_of(text: str) -> str:
     sample = text[:MAX_SAMPLE_CHARS]
     if not sample.isascii() and len(_CHINESE.findall(sample)) > 0.2 * len(sample.strip() or "x"):
         return "" if len(_KANA_OR_HANGUL.findall(sample)) > 0.02 * len(sample) else "zh"
-    words = Counter(sample.casefold().split())
-    known = words.keys() & _LANGUAGES_OF.keys()
-    counts = Counter[str]()
-    for word in known:
-        for language in _LANGUAGES_OF[word]:
-            counts[language] += words[word]
-    ranked = counts.most_common(2)
+    ranked = _counts(sample).most_common(2)
     if not ranked or ranked[0][1] < MIN_WORDS:
         return ""
     if len(ranked) > 1 and ranked[0][1] < 1.15 * ranked[1][1]:
         return ""
     return ranked[0][0]
+
+
+def may_be_english(text: str) -> bool:
+    """Return whether a text whose language cannot be told is as likely English as any other."""
+    counts = _counts(text[:MAX_SAMPLE_CHARS])
+    return not counts or counts["en"] == max(counts.values())
+
+
+def _counts(sample: str) -> Counter[str]:
+    """Return how many function words of each language a text has."""
+    words = Counter(sample.casefold().split())
+    counts = Counter[str]()
+    for word in words.keys() & _LANGUAGES_OF.keys():
+        for language in _LANGUAGES_OF[word]:
+            counts[language] += words[word]
+    return counts

@@ -40,6 +40,9 @@ _DATE_NAME = re.compile(
 )
 """How the names of journal pages begin, whose headings name the topics of a day."""
 
+_MAX_PARENT_CHARS = 30
+"""Longer lines above a list that end in no colon are no heading of it."""
+
 _TASK = re.compile(r"\[.\][ \t]+$")
 _HEADING = re.compile(r"#{1,6}[ \t]+(?P<text>.*)")
 _BOLD = re.compile(r"(?:\*\*|__)(?P<text>[^*_]{1,60})(?:\*\*|__)$")
@@ -147,7 +150,8 @@ def _above(block: Block) -> tuple[str, str]:
     """Return the heading and the line above an item; items may be headings, as in Logseq."""
     if above := _HEADING.match(block.lead) or _BOLD.match(block.lead.strip()):
         return above["text"], ""
-    if is_see_also(block.lead):
+    is_short = len(block.lead) <= _MAX_PARENT_CHARS and not block.lead.endswith((":", "：", "."))
+    if is_see_also(block.lead) or (is_short and heading_phrase(block.lead, "en")):
         return block.lead, ""
     return block.heading, block.lead
 

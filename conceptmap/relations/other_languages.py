@@ -166,7 +166,9 @@ def other_propositions(
                 phrase = _phrase(match, copula)
                 yield Proposition(subject, phrase, span.number, Level.SURE, Origin.SENTENCE, line)
         start = max(before_end, span.start - 20)
-        is_governed = _PREPOSITION.search(text[start : span.start]) is not None
+        before = text[start : span.start]
+        is_governed = _PREPOSITION.search(before) is not None
+        is_governed |= language == "de" and _OBJECT_ARTICLE.search(before) is not None
         before_end, before_number = span.end, span.number
 
 
@@ -175,7 +177,7 @@ def _is_head(behind: str, match: re.Match[str], copula: re.Pattern[str]) -> bool
 
     `behind` is what follows the link.
     """
-    if _PART_OF_WORD.match(behind):
+    if any(each.match(behind) for each in (_PART_OF_WORD, _CONDITION, _NEGATION_BEHIND)):
         return False
     verb = " ".join(match["verb"].split())
     if _is_chinese(verb):
@@ -217,6 +219,21 @@ def _phrase(match: re.Match[str], copula: re.Pattern[str]) -> str:
     return joined.lower()
 
 
+_NEGATION_BEHIND = re.compile(
+    r"[*_]*(?:[ \t]+(?:\w+[ \t]+)?(?:nicht|nie|niemals|niet|nooit|pas|jamais|mai)\b"
+    r"|不|[吗嗎呢]?[？?])",
+    re.IGNORECASE,
+)
+"""What denies a verb behind its object, `benutzt [[x]] nicht`, or asks."""
+
+_CONDITION = re.compile(
+    r"[*_]*,?[ \t]+(?:(?:genau|nur|dann|und nur) )*"
+    r"(?:wenn|falls|sofern|si|quand|cuando|se|quando|caso|als|indien|wanneer|ssi|sse|sii)\b"
+    r"|[，,]?(?:如果|当且仅当|當且僅當)",
+    re.IGNORECASE,
+)
+"""What follows where something holds on a condition only."""
+
 _PART_OF_WORD = re.compile(r"-[^\W\d_]")
 _CHINESE_NOUN = re.compile(r"[*_ ]*(?![和与與及或来來而並并以且进進])[\u4e00-\u9fff]")
 _LOWER_CASE_WORD = re.compile(
@@ -238,6 +255,9 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 """A preposition before a link, which is no subject then: `una lista en [[c]] es un`."""
+
+_OBJECT_ARTICLE = re.compile(r"(?<!\w)(?:den|dem|des|einen|einem|eines)[ \t]+$", re.IGNORECASE)
+"""A German article of what is no subject: `den [[x]] verwendet die [[y]]`."""
 
 _OBLIQUE = frozenset("dem den des einem einen eines einer".split())
 """German articles of what is no subject, and so is not what a thing is."""

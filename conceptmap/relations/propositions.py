@@ -12,7 +12,7 @@ from conceptmap.relations.blocks import find_blocks, link_spans, spans_within
 from conceptmap.relations.english.names import NoteNames
 from conceptmap.relations.english.sentences import sentence_propositions
 from conceptmap.relations.fields import named_propositions
-from conceptmap.relations.languages import language_of
+from conceptmap.relations.languages import language_of, may_be_english
 from conceptmap.relations.lists import list_propositions
 from conceptmap.relations.other_languages import LANGUAGES, other_propositions
 from conceptmap.relations.properties import property_propositions
@@ -54,6 +54,7 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
     named: set[int] = set()
     folded = frozenset(name.casefold() for name in written_names)
     language = language_of(text[body_start:])
+    is_english = language == "en" or (not language and may_be_english(text[body_start:]))
     listed = list(list_propositions(text, blocks, spans, links, folded, language))
     for block in blocks:
         inside = spans_within(spans, block.start, block.end)
@@ -67,7 +68,7 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
         if all(span.number in named for span in inside):
             continue
         lines = [links[span.number].line for span in inside]
-        if language == "en" or not language:
+        if is_english:
             titles = [shown_text(links[span.number]) for span in inside]
             sentences = sentence_propositions(text, block, inside, titles, lines, names)
         elif language in LANGUAGES:

@@ -8,6 +8,7 @@ from conceptmap.relations.shown_links import shown_text
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import parse_note
 from tests.relations.sentences import ENGLISH, FORMS, OTHERS
+from tests.relations.traps import CONTEXTS, FRAGMENTS, OTHER_TRAPS, TRAPS
 
 TITLE = "Tidal power"
 HEADER = '---\naliases: ["tide energy"]\n---\n'
@@ -31,6 +32,25 @@ def described(proposition: Proposition, note: Note) -> str:
 @pytest.mark.parametrize(("sentence", "expected"), ENGLISH, ids=[each[0] for each in ENGLISH])
 def test_an_english_sentence_says(sentence: str, expected: tuple[str, ...]) -> None:
     assert sorted(stated(HEADER + sentence + ENGLISH_WORDS)) == sorted(expected)
+
+
+@pytest.mark.parametrize("sentences", [FRAGMENTS, TRAPS], ids=["fragments", "traps"])
+def test_english_sentences_that_are_easily_misread_say(
+    sentences: dict[str, tuple[str, ...]],
+) -> None:
+    found = {each: tuple(sorted(stated(HEADER + each + ENGLISH_WORDS))) for each in sentences}
+    assert found == sentences
+
+
+@pytest.mark.parametrize("title", CONTEXTS)
+def test_sentences_of_other_languages_that_are_easily_misread_say(title: str) -> None:
+    sentences = OTHER_TRAPS[title]
+    found = {each: tuple(stated(f"{each} {CONTEXTS[title]}", title)) for each in sentences}
+    assert found == sentences
+
+
+def test_a_short_note_of_another_language_is_not_read_as_english() -> None:
+    assert stated("De wind is geen [[bron]].", "De wind") == []
 
 
 @pytest.mark.parametrize(("title", "context", "sentence", "expected"), OTHERS)

@@ -30,6 +30,7 @@ _BEHIND_DEFINED = (
     *(Class.COMMA, Class.STOP, Class.CONJUNCTION, Class.GERUND),
 )
 _OPENING = (Class.DETERMINER, Class.NOUN, Class.ADVERB)
+_MAX_NAME_WORDS = 5
 _RELATIONS = words.PARTITIVES | words.RELATION_NOUNS | words.RELATIONAL_ADJECTIVES
 _CLAUSES_TO_THE_END = frozenset("where when whose whereby".split())
 
@@ -47,7 +48,7 @@ def fragment_propositions(
         tokens[start].class_ in _OPENING or tokens[start].text == "one"
     ):
         return
-    if is_about_note and names.name_a_statement():
+    if is_about_note and (names.name_a_statement() or _is_sentence(tokens, names)):
         return
     if _has_main_verb(tokens, groups, start):
         return
@@ -65,6 +66,14 @@ def fragment_propositions(
             continue
         is_sure = found.is_sure and (headed is not None or place.defines_note)
         yield Found(subject, found.phrase, found.link, is_sure)
+
+
+def _is_sentence(tokens: Sequence[Token], names: NoteNames) -> bool:
+    """Return whether an order, or the name of the note, begins a sentence whose verb is unknown."""
+    first = tokens[0].text
+    is_order = first in words.ORDERS | words.BASES and tokens[0].class_ is not Class.DETERMINER
+    starts = range(1, min(_MAX_NAME_WORDS, len(tokens)) + 1)
+    return is_order or any(names.matches(tokens[:end]) for end in starts)
 
 
 def _is_definition(tokens: Sequence[Token], phrase: Sequence[str], end: int, limit: int) -> bool:

@@ -127,6 +127,13 @@ SAYING = frozenset(
 )
 """Verbs of which what follows is seldom the object that matters."""
 
+REPORTING = SAYING | frozenset(
+    "claim claims claimed argue argues argued suggest suggests suggested hope hopes assume assumes "
+    "assumed suppose supposes supposed hold holds held doubt doubts doubted deny denies denied "
+    "myth rumour rumor".split()
+)
+"""Verbs and nouns of which what follows is what somebody says."""
+
 HELPING_VERBS = frozenset("help helps helped".split())
 """Verbs that another follows without `to`: `helps build`."""
 
@@ -159,7 +166,7 @@ RELATION_NOUNS = frozenset(
     "alternative alternatives extension solution successor predecessor response "
     "approach addition introduction variation complement counterpart competitor replacement "
     "prerequisite requirement tool technique framework library language format protocol algorithm "
-    "plugin system model measure study theory application use name term symbol interface client "
+    "plugin system model measure study theory application name term symbol interface client "
     "wrapper implementation maintainer author founder co-founder creator inventor member director "
     "capital son daughter father mother brother sister wife husband student teacher leader head "
     "king queen cause effect symptom treatment cure".split()
@@ -219,6 +226,7 @@ outsource overload override package partition permeate persist pose presuppose p
 promise prompt propagate push receive reject render reside restrict retain reuse revolve
 sacrifice secrete segment select sequence shift situate smooth sort specialise spread sustain
 swap tag tolerate transmit traverse undermine underscore vest ward widen worship
+fail refuse cease continue start struggle serve encounter highlight correspond encompass span
 index cache proxy route listen log monitor debug fork clone commit push pull branch
 """
 _IRREGULAR = """

@@ -141,7 +141,9 @@ class _Reader(GroupObjects):
             elif token.class_ is Class.NEGATION and token.text == "no":
                 phrase = [*phrase, "no"]
             elif token.class_ is Class.NOUN or token.text in ("this", "these"):
-                if token.class_ is Class.NOUN:
+                if token.text == "few" and not article:
+                    phrase = [*phrase, token.text]
+                elif token.class_ is Class.NOUN:
                     nouns.append(token.text)
             elif token.class_ is Class.VERB and token.text in words.NAMING_VERBS and nouns:
                 pass

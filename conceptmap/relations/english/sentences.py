@@ -20,6 +20,8 @@ from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Propositio
 
 _CONTRASTS = {"unlike": "is unlike", "like": "is like", "similar": "is similar to"}
 _NO_PLACE = Place()
+_VIEWS = frozenset("view opinion eyes words".split())
+_QUOTES = frozenset('"“”«»„')
 _EXAMPLES = frozenset("e.g eg including like".split())
 
 
@@ -115,6 +117,8 @@ class _SentenceReader:
         self.tokens = _without_opening(tokens)
         self.opens_with_then = bool(tokens) and tokens[0].text == "then"
         """Whether what it says follows from a condition before it."""
+        opening = tokens[: len(tokens) - len(self.tokens)]
+        self.quotes_before = sum(token.text in _QUOTES for token in opening)
         self.names = names
         self.groups = [
             group for group in find_verb_groups(self.tokens) if not self._is_adjective(group)
@@ -133,7 +137,7 @@ class _SentenceReader:
             subject = self.subjects.subject_of(index)
             if index == 0:
                 self.is_about_note = subject.links == (THE_NOTE,)
-            if not subject.links or self._is_condition(group):
+            if not subject.links or self._is_condition(group) or self._is_reported(group):
                 continue
             limit = self.groups[index + 1].start if index + 1 < len(self.groups) else None
             end = len(self.tokens) if limit is None else limit
@@ -181,10 +185,26 @@ class _SentenceReader:
                 return False
         return False
 
+    def _is_reported(self, group: VerbGroup) -> bool:
+        """Return whether what a verb says is what somebody says, or only picks out its subject."""
+        before = self.tokens[: group.start]
+        if not words.REPORTING.isdisjoint(token.text for token in before):
+            return True
+        is_picked = [token.text for token in before] == ["it"] and group.is_copula
+        behind = self.tokens[group.end : group.end + 2]
+        relatives = [token.class_ for token in behind] == [Class.LINK, Class.RELATIVE]
+        return is_picked and relatives  # `it was [[x]] who`
+
     def _is_conditional(self, start: int, end: int) -> bool:
         """Return whether a condition, or who says so, begins the sentence or ends a clause."""
-        if self.opens_with_then or self.tokens[0].text in words.CONDITIONS | {"according"}:
+        opening = [token.text for token in self.tokens[:4]]
+        if self.opens_with_then or opening[0] in words.CONDITIONS | {"according"}:
             return True
+        if opening[0] == "in" and not _VIEWS.isdisjoint(opening):
+            return True
+        quotes = self.quotes_before + sum(each.text in _QUOTES for each in self.tokens[:start])
+        if quotes % 2:
+            return True  # what somebody says
         for token in self.tokens[start:end]:
             if token.class_ in (Class.COMMA, Class.STOP):
                 return False
