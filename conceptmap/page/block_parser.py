@@ -43,7 +43,7 @@ from conceptmap.page.data_urls import lift_data_urls
 from conceptmap.page.html import clean_html, parse_details, replace_frames, without_tags
 from conceptmap.page.inline_parser import InlineTextParser
 from conceptmap.page.inline_syntax import MarkdownToken, make_inline_parser
-from conceptmap.page.long_paragraphs import split_long_paragraph
+from conceptmap.page.long_paragraphs import split_long_paragraph, text_weight
 from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.vault.link_syntax import (
     NO_TARGET,
@@ -59,7 +59,7 @@ from conceptmap.vault.link_syntax import (
 MAX_TABLE_COLUMNS, MAX_TABLE_CELLS = 60, 6000
 """A larger table is shown as its source: it would take seconds to lay out."""
 
-MAX_ROW_CHARS = 6000
+MAX_ROW_WEIGHT = 6000
 """As above, for the longest row of a table."""
 
 MAX_TITLE_CHARS = 1000
@@ -252,7 +252,7 @@ class NoteParser:
         if (
             len(alignments) > MAX_TABLE_COLUMNS
             or len(rows) * len(alignments) > MAX_TABLE_CELLS
-            or any(sum(map(len, row)) > MAX_ROW_CHARS for row in rows)
+            or any(sum(map(text_weight, row)) > MAX_ROW_WEIGHT for row in rows)
         ):
             source = "\n".join(" | ".join(row) for row in rows)
             yield CodeBlock("", (("", source),))

@@ -109,10 +109,11 @@ def split_code(block: CodeBlock, limit: int) -> Iterator[CodeBlock]:
     """Split code at the ends of lines into pieces of about a weight, at least one."""
     piece: list[tuple[str, str]] = []
     total, whole = 0, True
+    step = max(limit // 3, 1)
     for kind, text in block.tokens:
         for line in text.splitlines(keepends=True) if text_weight(text) > limit / 4 else (text,):
-            for at in range(0, len(line), limit):
-                piece.append((kind, line[at : at + limit]))
+            for at in range(0, len(line), step):
+                piece.append((kind, line[at : at + step]))
                 total += text_weight(piece[-1][1])
                 if total > limit or (total > limit / 2 and line.endswith("\n")):
                     yield block._replace(tokens=_without_end(piece))

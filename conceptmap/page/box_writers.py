@@ -24,7 +24,7 @@ def write_code(output: BlockOutput, block: CodeBlock, indent: int) -> WriteSteps
     def write_tokens(tokens: CodeTokens) -> WriteSteps:
         output.writer.begin_block(formats.block(below=0, tight=True), formats.code(""))
         for at, (kind, text) in enumerate(tokens):
-            output.writer.cursor.insertText(text.replace("\n", "\u2028"), formats.code(kind))
+            output.writer.insert(text, formats.code(kind))
             if at % TOKENS_PER_STEP == TOKENS_PER_STEP - 1:
                 yield
 

@@ -30,7 +30,7 @@ from conceptmap.page.blocks import (
     TextSpan,
     ThematicBreak,
 )
-from conceptmap.page.context import PageContext, PageRequest, notice
+from conceptmap.page.context import PageContext, PageRequest, notice, too_long_notice
 from conceptmap.page.data_urls import is_data_url
 from conceptmap.page.excluded import EXCLUDED_WORDS, note_in
 from conceptmap.page.file_page import file_page
@@ -58,7 +58,7 @@ MAX_VALUE_CHARS = 4000
 
 _VALUE_WEIGHT = 8
 
-PAGE_TIME_S = 5.0
+PAGE_TIME_S = 4.0
 """Seconds of processor time behind which the rest of a note is left out."""
 
 _TAG_KEYS = ("tags", "tag")
@@ -135,8 +135,7 @@ def _note_page(
         chunks.append(chunk._replace(line=shown.source_line(chunk.line)))
         check_cancelled()
         if thread_time() - cpu_begun > PAGE_TIME_S:
-            words = translate("The rest of this note is not shown here: it is too long.")
-            chunks.append(PageChunk(0, (notice(words, ParagraphStyle.WARNING),)))
+            chunks.append(PageChunk(0, (too_long_notice(),)))
             break
         if not partial_shown and perf_counter() - begun > FIRST_PAGE_AFTER_S:
             on_partial(page(complete=False))

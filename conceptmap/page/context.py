@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from conceptmap.core.translation import translate
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.page import math
 from conceptmap.page.blocks import Block, InlineFormula, Paragraph, ParagraphStyle, TextSpan
@@ -58,6 +59,12 @@ class UsedFootnote(NamedTuple):
 def notice(text: str, style: ParagraphStyle) -> Paragraph:
     """Return a paragraph that the program adds to a note."""
     return Paragraph((TextSpan(text),), style=style)
+
+
+def too_long_notice() -> Paragraph:
+    """Return what stands in place of the rest of a note that would take too long."""
+    words = translate("The rest of this note is not shown here: it is too long.")
+    return notice(words, ParagraphStyle.WARNING)
 
 
 class PageContext:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 
 from conceptmap.page.blocks import InlineFormula, InlineImage, Inlines, Page, TextSpan
 from conceptmap.page.hrefs import parse_anchor_href
+from conceptmap.page.long_paragraphs import text_weight
 from conceptmap.page.text_formats import TextFormats
 from conceptmap.render.icons import render_icon
 
@@ -55,6 +56,8 @@ class DocumentWriter:
         """Whether nothing has been written into the block that the cursor is in."""
         self.anchors: dict[str, int] = {}
         """The positions of anchors in the document."""
+        self.weight = 0
+        """About how long the text written so far takes to lay out, see `text_weight`."""
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setIndentWidth(1.55 * formats.font_size)
@@ -67,13 +70,18 @@ class DocumentWriter:
         for key, image in page.images.items():
             self.document.addResource(_IMAGE, QUrl(key), image)
 
+    def insert(self, text: str, text_format: QTextCharFormat) -> None:
+        """Write text of one format into the current block."""
+        self.weight += text_weight(text)
+        self.cursor.insertText(text.replace("\n", "\u2028"), text_format)
+
     def write_inlines(self, content: Inlines, text_format: QTextCharFormat) -> WriteSteps:
         """Write inline content into the current block, marks applied to a text format."""
         for at, each in enumerate(content):
             if isinstance(each, TextSpan):
                 self._add_footnote_anchor(each)
                 made = self.span_format(text_format, each)
-                self.cursor.insertText(each.text.replace("\n", "\u2028"), made)
+                self.insert(each.text, made)
             elif isinstance(each, InlineFormula):
                 self._write_formula(each, text_format)
             else:
@@ -97,7 +105,7 @@ class DocumentWriter:
         image = self._images.get(formula.key)
         if image is None:
             made = self.formats.code("")
-            self.cursor.insertText(formula.source.replace("\n", "\u2028"), made)
+            self.insert(formula.source, made)
             return
         # Qt aligns an image by its bottom with the descent of the text, or by its middle with
         # half the height of an x; the image is padded so that its baseline is the text's.
@@ -181,6 +189,13 @@ class DocumentWriter:
         self.cursor.setBlockFormat(self.formats.gap_block())
         self.cursor.setBlockCharFormat(self.formats.gap_text())
         self._block_unused = True
+
+    def leave_all(self) -> None:
+        """Move behind all that was written, out of any cell."""
+        self._block_unused |= self.cell is not None
+        self.cell = self._last_table = None
+        self.cursor = QTextCursor(self.document)
+        self.cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def trim_end_gap(self) -> None:
         """Remove the margin below what was written last."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from conceptmap.page.blocks import Inline, InlineFormula, Paragraph, TextMark, TextSpan
@@ -17,6 +18,16 @@ _LINE_WEIGHT = MAX_PARAGRAPH_CHARS // MAX_PARAGRAPH_LINES
 _INLINE_WEIGHT = 8
 """Of each link, each run of marked text and each picture."""
 
+_LONG_WORD_CHARS = 500
+
+_LONG_WORD = re.compile(rf"[^\s\u1100-\u11ff\u2e80-\U0010ffff]{{{_LONG_WORD_CHARS},}}")
+"""Text that Qt cannot break into lines, of scripts in which it breaks between words alone."""
+
+_LONG_WORD_WEIGHT = 3
+"""Of each of its characters."""
+
+_COSTLY = re.compile(rf"\n|{_LONG_WORD.pattern}")
+
 _LOOK_BACK_CHARS = 400
 """How far before the limit a line or word end is looked for."""
 
@@ -31,7 +42,9 @@ def split_long_paragraph(block: Paragraph) -> Iterator[Paragraph]:
     for each in block.content:
         if isinstance(each, InlineFormula) and not each.key:
             each = TextSpan(each.source, TextMark.CODE)
-        while isinstance(each, TextSpan) and text_weight(each.text) > left:
+        while isinstance(each, TextSpan) and (
+            len(each.text) > left or text_weight(each.text) > left
+        ):
             at = split_point(each.text, _fitting_chars(each.text, left))
             head = each._replace(text=each.text[:at].rstrip("\n"))
             yield block._replace(content=(*piece, head))
@@ -61,21 +74,31 @@ def _inline_weight(each: Inline) -> int:
 
 
 def text_weight(text: str) -> int:
-    """Return about how long a text takes to lay out: its length, with more for each line."""
-    return len(text) + _LINE_WEIGHT * text.count("\n")
+    """Return about how long a text takes to lay out: its length, with more for lines and words.
+
+    Words count that are so long that Qt cannot break lines between them.
+    """
+    weight = len(text) + _LINE_WEIGHT * text.count("\n")
+    if len(text) >= _LONG_WORD_CHARS:
+        long = sum(len(match[0]) for match in _LONG_WORD.finditer(text))
+        weight += (_LONG_WORD_WEIGHT - 1) * long
+    return weight
 
 
 def _fitting_chars(text: str, weight: int) -> int:
     """Return how many characters of a text that weighs more have about a weight, at least one."""
-    end = max(weight, 0)
-    lines = 0
-    at = text.find("\n", 0, end)
-    while at >= 0:
-        lines += 1
-        if at + _LINE_WEIGHT * lines > weight:
-            return max(at, 1)
-        at = text.find("\n", at + 1, end)
-    return max(end, 1)
+    at = 0
+    for match in _COSTLY.finditer(text, 0, max(weight, 0) + _LONG_WORD_CHARS):
+        left = weight - (match.start() - at)
+        if left <= 0:
+            break
+        at, weight = match.start(), left
+        is_line = match[0] == "\n"
+        took = 1 + _LINE_WEIGHT if is_line else _LONG_WORD_WEIGHT * len(match[0])
+        if took > weight:
+            return max(at if is_line else at + weight // _LONG_WORD_WEIGHT, 1)
+        at, weight = match.end(), weight - took
+    return max(min(at + weight, len(text)), 1)
 
 
 def split_point(text: str, limit: int) -> int:

@@ -26,6 +26,7 @@ from conceptmap.page.blocks import (
     ThematicBreak,
 )
 from conceptmap.page.box_writers import write_callout, write_code, write_embed, write_quote
+from conceptmap.page.context import too_long_notice
 from conceptmap.page.document_writer import DocumentWriter, WriteSteps
 from conceptmap.page.table_writers import write_properties, write_table
 from conceptmap.page.text_formats import TextFormats
@@ -72,9 +73,19 @@ class PageRenderer:
         """The positions of anchors in the document."""
         return self._writer.anchors
 
+    @property
+    def weight(self) -> int:
+        """About how long the text written so far takes to lay out; one for a sign in a line."""
+        return self._writer.weight
+
     def write(self, page: Page, chunks: Iterable[PageChunk]) -> WriteSteps:
         """Write chunks of a page behind what has been written."""
         self._writer.add_images(page)
         for chunk in chunks:
             self.source_lines.append((chunk.line, self._writer.cursor.position()))
             yield from self._output.write_blocks(chunk.blocks)
+
+    def write_cut(self) -> WriteSteps:
+        """Say that the rest of the page is left out, wherever writing it was stopped."""
+        self._writer.leave_all()
+        yield from self._output.write_block(too_long_notice(), 0)

@@ -67,6 +67,7 @@ class TextFormats:
         self.font_size = font_size
         self.code = cache(self._code)
         """The format of code, by the kind of its token."""
+        self._kept_text = cache(self._text)
         self.metrics = QFontMetricsF(app_font(font_size))
         self.style_sheet = f"* {{ color: {theme.text}; }} a {{ color: {theme.link}; }}"
         """The style sheet of HTML blocks."""
@@ -83,6 +84,9 @@ class TextFormats:
 
     def text(self, size: float = 1.0, weight: int = 400, colour: str = "") -> QTextCharFormat:
         """Return the format of plain text, in the theme's text colour unless one is given."""
+        return QTextCharFormat(self._kept_text(size, weight, colour))
+
+    def _text(self, size: float, weight: int, colour: str) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFont(app_font(self.font_size * size, weight))
         made.setForeground(QColor(colour or self.theme.text))

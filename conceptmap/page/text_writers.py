@@ -135,6 +135,7 @@ def write_html(output: BlockOutput, block: HtmlBlock, indent: int) -> WriteSteps
     if match := _ALIGNED.match(block.html):
         block_format.setAlignment(ALIGNMENTS[(match[1] or match[2]).lower()])
     writer.begin_block(block_format, output.formats.text())
+    writer.weight += len(block.html)
     writer.cursor.insertHtml(block.html)
     writer.move_to_end()
     yield from ()

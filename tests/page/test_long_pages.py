@@ -1,10 +1,15 @@
 """Long lists, boxes and tables: written in pieces that Qt lays out one by one, and whole."""
 
+from collections.abc import Iterable, Iterator
+
 import pytest
-from PySide6.QtGui import QTextDocument, QTextTable
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
+from PySide6.QtWidgets import QApplication
 
 from conceptmap.page import block_output, builder
 from conceptmap.page.blocks import (
+    Block,
+    BlockQuote,
     CodeBlock,
     ListBlock,
     ListItem,
@@ -18,6 +23,7 @@ from conceptmap.page.long_paragraphs import split_long_paragraph
 from conceptmap.page.renderer import PageRenderer
 from conceptmap.page.text_formats import TextFormats
 from conceptmap.render.theme import load_theme
+from conceptmap.ui.preview import page_rendering
 from tests.page.helpers import PageOf, page_blocks
 
 
@@ -135,3 +141,41 @@ def test_a_page_that_takes_too_long_says_that_it_is_cut(
     shown = rendered(page_of("words of a paragraph\n\n" * 2000)).toPlainText()
     assert "The rest of this note is not shown" in shown
     assert 0 < shown.count("paragraph") < 2000
+
+
+def test_words_too_long_for_a_line_are_written_in_smaller_pieces(page_of: PageOf) -> None:
+    """Qt's layout of one takes time that grows with its square."""
+    word = "[" * 20_000
+    for text in (f"{word}", f"> {word}", f"a\n{word}\nb c", f"`{word}`"):
+        blocks = page_blocks(page_of(text))[1:]
+        found = [each.content for each in all_paragraphs(blocks)]
+        assert max(len(inline_text(content)) for content in found) < 1_500
+        assert word in "".join(map(inline_text, found))
+    sentence = "no word of this is long. " * 150
+    assert len(page_blocks(page_of(sentence))) == 2
+    assert len(page_blocks(page_of("字" * 3_900))) == 2, "which Qt breaks anywhere"
+
+
+def all_paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, BlockQuote):
+            yield from all_paragraphs(block.blocks)
+
+
+@pytest.mark.parametrize("text", ["word\n\n" * 400, "> word\n\nx\n\n" * 200, "- word\n" * 400])
+def test_what_takes_too_long_to_write_is_cut_and_said_to_be(
+    page_of: PageOf, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(page_rendering, "SHOW_TIME_S", 0.0)
+    document, formats = QTextDocument(), TextFormats(load_theme("light"), 14)
+    rendering = page_rendering.PageRendering(document, formats, lambda *_: False, "Note.md")
+    rendering.render(page_of(text))
+    while not rendering.complete:
+        QApplication.processEvents()
+    shown = document.toPlainText()
+    assert 0 < shown.count("word") < text.count("word")
+    last = document.lastBlock()
+    assert last.text() == "The rest of this note is not shown here: it is too long."
+    assert QTextCursor(last).currentTable() is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -26,8 +26,12 @@ MAX_BUDGET_S = 0.025
 """But never more than so many seconds before its layout."""
 
 
-MAX_SLICE_CHARS = 8_000
-"""Behind so many characters a slice ends: what words without spaces take shows in its layout."""
+MAX_SLICE_WEIGHT = 8_000
+"""Behind so much text a slice ends, see `PageRenderer.weight`: what words without spaces take shows
+only in its layout."""
+
+SHOW_TIME_S = 4.0
+"""Seconds of processor time behind which the rest of a page is left out."""
 
 
 class PageRendering(QObject):
@@ -58,7 +62,8 @@ class PageRendering(QObject):
         self.complete = False
         """Whether all of the page is in the document."""
         self._budget_s = SLICE_S / 2
-        self._spent_s = 0.0
+        self._spent_s = self._spent_cpu_s = 0.0
+        self._is_cut = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._run)
@@ -78,7 +83,8 @@ class PageRendering(QObject):
         if self._steps is not None:
             self._next_page = page
             return
-        self._steps = self._renderer.write(page, page.chunks[self._rendered_chunks :])
+        chunks = () if self._is_cut else page.chunks[self._rendered_chunks :]
+        self._steps = self._renderer.write(page, chunks)
         self._rendered_chunks = len(page.chunks)
         self._page_complete = page.complete
         self._timer.start()
@@ -92,19 +98,23 @@ class PageRendering(QObject):
     def _run(self, budget_s: float = 0.0) -> None:
         if self._steps is None:
             return
-        start = perf_counter()
+        start, cpu_start = perf_counter(), thread_time()
         deadline = start + (budget_s or self._budget_s)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         exhausted = False
-        last = self._document.characterCount() + MAX_SLICE_CHARS
-        while perf_counter() < deadline and self._document.characterCount() < last:
+        last = self._renderer.weight + MAX_SLICE_WEIGHT
+        while perf_counter() < deadline and self._renderer.weight < last:
             if next(self._steps, self) is self:
                 exhausted = True
                 break
         cursor.endEditBlock()
         took = perf_counter() - start
         self._spent_s += took
+        self._spent_cpu_s += thread_time() - cpu_start
+        if self._spent_cpu_s > SHOW_TIME_S and not (exhausted or self._is_cut):
+            self._is_cut = True
+            self._steps = self._renderer.write_cut()
         if not budget_s:
             # The layout takes extra time, known only now: adapt the next slice to it.
             self._budget_s *= min(max(SLICE_S / max(took, 1e-4), 0.5), 1.3)
