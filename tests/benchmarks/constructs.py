@@ -1,8 +1,7 @@
 """How the time to read and show a note grows with its size, for each construct of `constructs`.
 
-Each construct is doubled from `FIRST_CHARS` on until it has `MAX_CHARS` or a stage takes
-`LIMIT_S` of processor time, in another process, which is
-ended then. The stages: `scan` finds links, tags and
+Each construct is written in the lengths of `SIZES` until a stage takes `LIMIT_S` of processor
+time, in another process, which is ended then. The stages: `scan` finds links, tags and
 headings; `page` builds the page, with the colours of its code; `show` writes it into the text
 document of a preview and lays that out, as the window does, in slices; `hold` is the longest
 time that one of these keeps the window from answering.
@@ -13,7 +12,8 @@ exponent of at most `MAX_EXPONENT`, all of 1 MB in at most `MAX_TOTAL_S`, no hol
 `MAX_HOLD_S`. Below `NOISE_S` no exponent is given.
 
 CONCEPTMAP_BENCH_CONSTRUCTS chooses constructs by words of their names, separated by commas;
-CONCEPTMAP_BENCH_CHARS and CONCEPTMAP_BENCH_LIMIT_S another size and time to stop at.
+CONCEPTMAP_BENCH_SIZES other lengths, in characters, and CONCEPTMAP_BENCH_LIMIT_S another time to
+stop at.
 """
 
 from __future__ import annotations
@@ -40,8 +40,9 @@ if TYPE_CHECKING:
     from conceptmap.page.blocks import Page
     from conceptmap.ui.theme import AppTheme
 
-FIRST_CHARS = 8_000
-MAX_CHARS = int(os.environ.get("CONCEPTMAP_BENCH_CHARS", "1_000_000"))
+SIZES = [int(each) for each in os.environ.get("CONCEPTMAP_BENCH_SIZES", "").split(",") if each] or [
+    1_000_000 >> doublings for doublings in reversed(range(8))
+]
 LIMIT_S = float(os.environ.get("CONCEPTMAP_BENCH_LIMIT_S", "12"))
 MAX_EXPONENT = 1.2
 MAX_TOTAL_S = 10.0
@@ -99,9 +100,11 @@ def described(times: Times, ended_in: str) -> tuple[str, bool]:
 
 def _exponent(times: list[tuple[int, float]]) -> float | None:
     """Return the exponent of growth over the last two doublings, None for what takes no time."""
-    if len(times) < 3 or times[-1][1] < NOISE_S:
+    large, after = times[-1]
+    earlier = [each for each in times if 4 * each[0] <= large]
+    if not earlier or after < NOISE_S:
         return None
-    (small, before), (large, after) = times[-3], times[-1]
+    small, before = earlier[-1]
     return math.log(after / max(before, NOISE_S / 10)) / math.log(large / small)
 
 
@@ -151,10 +154,9 @@ def _measure(names: Sequence[str]) -> None:
         root.mkdir()
         _measure_size(root, "warm up", 0, theme)
         for name in names:
-            size, longest = FIRST_CHARS, 0.0
-            while longest < LIMIT_S and size <= MAX_CHARS:
-                longest = _measure_size(root, write_of[name](size), size, theme)
-                size *= 2
+            for size in SIZES:
+                if _measure_size(root, write_of[name](size), size, theme) >= LIMIT_S:
+                    break
             print(json.dumps([0, "end", 0.0]), flush=True)
     application.quit()
 
