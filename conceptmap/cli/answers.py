@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conceptmap.cli.open_vault import OpenVault, Record
+from conceptmap.cli.terminal_text import terminal_json, terminal_text
 
 ANSWER_FORMAT = "conceptmap-answer/1"
 """The number changes when keys are removed or change their meaning, not when keys are added."""
@@ -74,14 +75,15 @@ def answer_as_json(vault_name: str, answer: Answer) -> Record:
 def print_answer(vault_name: str, answer: Answer, *, as_json: bool) -> None:
     """Print an answer, as JSON or as its lines, or what it says when there are none."""
     if as_json:
-        print(json.dumps(answer_as_json(vault_name, answer), ensure_ascii=False, indent=1))
+        written = json.dumps(answer_as_json(vault_name, answer), ensure_ascii=False, indent=1)
+        print(terminal_json(written))
         return
     printed = False
     for line in answer.lines:
-        print(without_surrogates(line))
+        print(terminal_text(line))
         printed = True
     if not printed:
-        print(without_surrogates(answer.empty))
+        print(terminal_text(answer.empty))
 
 
 def without_surrogates(value: Any) -> Any:

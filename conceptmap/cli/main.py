@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from conceptmap import __version__
 from conceptmap.cli.commands import Subcommand, command_names, load_command
+from conceptmap.cli.terminal_text import terminal_line
 from conceptmap.core.errors import UserError
 from conceptmap.core.isolation import (
     GIT_OBJECTS_FLAG,
@@ -110,5 +111,5 @@ def _run(command: Subcommand, options: argparse.Namespace) -> int:
         # Whoever reads the output has seen enough; Python flushes what is left when it exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    print(f"conceptmap: {message}", file=sys.stderr)
+    print(f"conceptmap: {terminal_line(message)}", file=sys.stderr)
     return 1

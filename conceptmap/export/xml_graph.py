@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import networkx as nx
 
 from conceptmap.export.distinct_names import distinct_names
-
-# Characters not allowed in XML 1.0: most control characters, lone surrogates, U+FFFE and U+FFFF.
-_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
+from conceptmap.export.xml_text import xml_text
 
 def xml_graph(data: dict[str, Any]) -> nx.DiGraph[str]:
     """Return a graph in node-link form as one that networkx can write as XML.
@@ -38,8 +34,3 @@ def _xml_value(value: Any) -> Any:
     if isinstance(value, list):
         value = "\n".join(value)
     return xml_text(value) if isinstance(value, str) else value
-
-
-def xml_text(text: str) -> str:
-    """Return a text with U+FFFD for the characters that XML does not allow."""
-    return _NOT_XML.sub("\ufffd", text)

@@ -270,3 +270,24 @@ def test_what_changed_is_told_of_two_folders_and_since_a_commit(
     assert links == {("b", "new"), ("c.md", "new"), ("b.md", "gone")}
     assert main(["diff", str(tmp_path / "old"), str(tmp_path / "old")]) == 0
     assert capsys.readouterr().out == "Nothing changed.\n"
+
+
+def test_a_terminal_is_told_nothing_that_it_would_obey(
+    make_vault: MakeVault, capsys: Captured
+) -> None:
+    """Names and sentences of a vault may hold what moves the cursor or answers for the user."""
+    hostile = "\x1b7\x07\x9b2J\x7f"
+    names = {"A.md": f"[[B{hostile}]] and [[gone{hostile}]].", f"B{hostile}.md": "[[A]]"}
+    root = make_vault({**names, "two\nlines.md": "[[absent]]"})
+    lists = (("links", "A"), ("neighbours", "A"), ("unresolved",), ("lint",))
+    for words in (*lists, ("links", "no\x1bne")):
+        for more in ((), ("--json",)):
+            main([words[0], str(root), *words[1:], *more])
+            said = capsys.readouterr()
+            assert said.out + said.err
+            assert re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f]", said.out + said.err) is None
+    assert main(["lint", str(root)]) == 1
+    assert "two lines.md:1: unresolved: No note is named absent." in capsys.readouterr().out
+    main(["links", str(root), "A", "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert found["answer"][0]["id"] == f"B{hostile}.md", "JSON has it exactly"

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from conceptmap.cli.main import main
 from conceptmap.core.resources import resource_path
 from conceptmap.export.formats import FORMATS, png
+from tests.conftest import MakeVault
 from tests.export.conftest import ODD
 from tests.export.helpers import (
     best_shift,
@@ -260,3 +261,10 @@ def test_a_browser_places_svg_labels_exactly_where_png_has_them(
     best, shared = best_shift(meant, dark_pixels(qt_pixels(QImage(str(shot)))))
     assert best == (0, 0)
     assert shared[0, 0] > 0.4 * meant.sum()
+
+
+def test_svg_is_well_formed_whatever_names_hold(make_vault: MakeVault) -> None:
+    root = make_vault({"esc\x1b[31m.md": "[[bell\x07]]", "Plain.md": "[[esc\x1b[31m]]"})
+    drawing = ElementTree.fromstring(written(root, "svg"))
+    texts = {each.text for each in drawing.iter("{http://www.w3.org/2000/svg}text")}
+    assert {"Plain", "esc\ufffd[31m", "bell\ufffd"} <= texts

@@ -6,6 +6,7 @@ import argparse
 
 from conceptmap.cli.answers import Answer
 from conceptmap.cli.open_vault import OpenVault, Record
+from conceptmap.cli.terminal_text import terminal_line
 from conceptmap.core.node_kind import NodeKind
 
 HELP = "print links that lead nowhere and files that cannot be read; status 1 if there are any"
@@ -44,7 +45,8 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
     found.sort(key=lambda each: (each["file"], each["line"]))
     shown |= dict.fromkeys(each["file"] for each in found if each["file"] in graph.index_of)
     lines = (
-        f"{each['file']}:{each['line'] or 1}: {each['rule']}: {each['message']}" for each in found
+        terminal_line(f"{each['file']}:{each['line'] or 1}: {each['rule']}: {each['message']}")
+        for each in found
     )
     return Answer(
         question={"command": "lint"},

@@ -26,7 +26,7 @@ def write_cxl(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     """Write the included notes as concepts, and what is surely stated of them as propositions."""
     from xml.etree import ElementTree
 
-    from conceptmap.export.xml_graph import xml_text
+    from conceptmap.export.xml_text import xml_text
     from conceptmap.model.propositions import sure_statements
 
     vault_map = source.vault_map

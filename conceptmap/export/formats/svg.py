@@ -20,6 +20,7 @@ def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     from PySide6.QtSvg import QSvgGenerator
 
     from conceptmap.export.svg_markup import complete_svg
+    from conceptmap.export.xml_text import xml_text
     from conceptmap.render.painter import MapPainter
 
     picture, theme = source.require_render_input(), source.theme
@@ -39,7 +40,8 @@ def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     MapPainter(theme, 1.0, vector=True, halos=False).paint(painter, picture)
     painter.end()
     progress(translate("Writing the file"), 0, 0)
-    markup = bytes(data.data()).decode("utf-8")
+    # Qt escapes what names hold of markup, but not the characters that XML does not allow.
+    markup = xml_text(bytes(data.data()).decode("utf-8", "replace"))
     out.write(complete_svg(markup, theme, size, source.scale).encode("utf-8"))
 
 
