@@ -58,7 +58,7 @@ MAX_VALUE_CHARS = 4000
 
 _VALUE_WEIGHT = 8
 
-PAGE_TIME_S = 4.0
+PAGE_TIME_S = 3.5
 """Seconds of processor time behind which the rest of a note is left out."""
 
 _TAG_KEYS = ("tags", "tag")
@@ -130,18 +130,21 @@ def _note_page(
             complete,
         )
 
+    def is_late() -> bool:
+        return thread_time() - cpu_begun > PAGE_TIME_S
+
     partial_shown = False
     for chunk in parser.parse_chunks(body, 1 + shown.text.count("\n", 0, begin)):
         chunks.append(chunk._replace(line=shown.source_line(chunk.line)))
         check_cancelled()
-        if thread_time() - cpu_begun > PAGE_TIME_S:
+        if is_late():
             chunks.append(PageChunk(0, (too_long_notice(),)))
             break
         if not partial_shown and perf_counter() - begun > FIRST_PAGE_AFTER_S:
             on_partial(page(complete=False))
             partial_shown = True
     if context.used_footnotes:
-        chunks.append(PageChunk(0, tuple(_footnote_blocks(context, check_cancelled))))
+        chunks.append(PageChunk(0, tuple(_footnote_blocks(context, check_cancelled, is_late))))
     if context.formulas_left:
         words = translate("Some formulas are shown as they are written: there are too many.")
         chunks.insert(1, PageChunk(0, (notice(words, ParagraphStyle.WARNING),)))
@@ -238,15 +241,17 @@ def _property_value(key: str, value: str, parser: NoteParser) -> Iterator[TextSp
 
 
 def _footnote_blocks(
-    context: PageContext, check_cancelled: Callable[[], object]
+    context: PageContext, check_cancelled: Callable[[], object], is_late: Callable[[], bool]
 ) -> Iterator[Block]:
-    """Yield a rule and the list of the footnotes that are referred to."""
+    """Yield a rule and the list of the footnotes that are referred to, as far as there is time."""
     yield ThematicBreak()
     items = []
     at = 0
     # A footnote may hold the first reference to another.
     while at < len(context.used_footnotes):
         check_cancelled()
+        if items and is_late():
+            break
         footnote = context.used_footnotes[at]
         blocks = list(footnote.parse(footnote.text))
         at += 1
@@ -262,6 +267,8 @@ def _footnote_blocks(
             blocks.append(Paragraph((back,)))
         items.append(ListItem(tuple(blocks)))
     yield ListBlock(tuple(items), 1)
+    if at < len(context.used_footnotes):
+        yield too_long_notice()
 
 
 def _backlinks_page(

@@ -141,6 +141,10 @@ def test_a_page_that_takes_too_long_says_that_it_is_cut(
     shown = rendered(page_of("words of a paragraph\n\n" * 2000)).toPlainText()
     assert "The rest of this note is not shown" in shown
     assert 0 < shown.count("paragraph") < 2000
+    shown = rendered(page_of("a^[first note] b^[second note]")).toPlainText()
+    assert "first note" in shown
+    assert "second note" not in shown
+    assert shown.endswith("The rest of this note is not shown here: it is too long.")
 
 
 def test_words_too_long_for_a_line_are_written_in_smaller_pieces(page_of: PageOf) -> None:
@@ -164,7 +168,7 @@ def all_paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
             yield from all_paragraphs(block.blocks)
 
 
-@pytest.mark.parametrize("text", ["word\n\n" * 400, "> word\n\nx\n\n" * 200, "- word\n" * 400])
+@pytest.mark.parametrize("text", ["word\n\n" * 3000, "> word\n\nx\n\n" * 900, "- word\n" * 3000])
 def test_what_takes_too_long_to_write_is_cut_and_said_to_be(
     page_of: PageOf, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:

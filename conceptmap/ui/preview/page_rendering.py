@@ -30,7 +30,7 @@ MAX_SLICE_WEIGHT = 8_000
 """Behind so much text a slice ends, see `PageRenderer.weight`: what words without spaces take shows
 only in its layout."""
 
-SHOW_TIME_S = 4.0
+SHOW_TIME_S = 3.5
 """Seconds of processor time behind which the rest of a page is left out."""
 
 
