@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-# Spreadsheets take a cell that begins so for a formula, and a note's name may be anything.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+import re
+
+_FORMULA_START = re.compile(
+    r"(?:\A|[;\t\r\n])(?:[^\S\t\r\n]|\")*(?=[=+\-@\uff1d\uff0b\uff0d\uff20])"
+)
+"""Spreadsheets take a cell that begins so for a formula, in East Asian settings also with the wide
+signs; and in others a semicolon or a tab begins a cell. A note's name may be anything."""
 
 
 def cell_text(value: str) -> str:
-    """Return text that UTF-8 can hold and no spreadsheet runs."""
+    """Return text that UTF-8 can hold and no spreadsheet runs, by a `'` before formulas."""
     value = value.encode("utf-8", "replace").decode("utf-8")
-    return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
+    return _FORMULA_START.sub(lambda match: f"{match[0]}'", value)

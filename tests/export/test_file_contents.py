@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -94,6 +95,26 @@ def test_csv_holds_nodes_and_edges_and_no_formulas(odd: Path) -> None:
     )
     for row in nodes + edges:
         assert not any(cell.startswith(("=", "+", "@")) for cell in row.values())
+
+
+def test_no_cell_of_a_table_runs_as_a_formula_whatever_a_spreadsheet_takes_for_its_end(
+    make_vault: MakeVault,
+) -> None:
+    """Where decimals have a comma, a semicolon begins a cell; quotation marks may be dropped."""
+    names = ["x;=1+1", "=2", "+3", "-4", "@5", "\uff1d6", " =7", '"=8', "\u2003=9"]
+    notes = {f"{name}.md": f"[[{other}]]" for name, other in pairwise([*names, "=2"])}
+    root = make_vault(notes | {"Map.md": "---\nuses: ['[[x;=1+1]]']\naliases: ['=10']\n---\n"})
+    starts = ("=", "+", "-", "@", "\uff1d")
+    for file in ("csv", "-edges"):
+        text = written(root, "csv", file.removeprefix("csv")).decode("utf-8-sig")
+        for delimiter in ",;":
+            for cell in (c for row in csv.reader(io.StringIO(text), delimiter=delimiter) for c in row):
+                is_number = re.fullmatch(r"-?[\d.]+", cell) is not None
+                assert is_number or not cell.lstrip(' "').startswith(starts), cell
+    lines = written(root, "tsv").decode().splitlines()
+    cells = [cell for line in lines for cell in line.split("\t")]
+    assert "x;'=1+1" in cells
+    assert not any(cell.lstrip().startswith((*starts, '"')) for cell in cells)
 
 
 def test_csv_writes_two_files(odd: Path, tmp_path: Path) -> None:

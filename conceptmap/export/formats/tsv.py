@@ -33,8 +33,13 @@ def write_propositions(source: ExportSource, out: BinaryIO, progress: ProgressCa
                 statement.phrase,
                 vault_map.title(statement.object),
             )
-            line = "\t".join(cell_text(" ".join(cell.split())) for cell in cells)
-            out.write(line.encode() + b"\n")
+            out.write("\t".join(map(_cell, cells)).encode() + b"\n")
+
+
+def _cell(text: str) -> str:
+    cell = cell_text(" ".join(text.split()))
+    # Programs that know quoted cells would take all up to the next such sign for one.
+    return f"'{cell}" if cell.startswith('"') else cell
 
 
 FORMAT = ExportFormat(
