@@ -17,6 +17,10 @@ WINDOW_CHARS = 48_000
 MIN_CHUNK_CHARS = 4_000
 """The length of the shortest chunk, except for the last one."""
 
+LONG_CHUNK_CHARS = 90_000
+"""Text in which no chunk can end for this long is cut between items of a list or lines of a
+paragraph, if there are any."""
+
 MAX_CHUNK_CHARS = 400_000
 """Text in which no chunk can end for this long is cut all the same."""
 
@@ -32,10 +36,14 @@ _COMMENT = re.compile(
 
 # After a blank line, plain text at the margin ends all lists and quotes, as a heading does.
 # Math, comments and HTML elements may go on over blank lines and headings.
-_BOUNDARY = re.compile(
-    r"(?P<cut>(?<!\n)\n\n++(?=[^\s>\-*+_=#`~0-9<$|:\[!%])|\n(?=#{1,6}[ \t]))"
+_CUT = r"(?<!\n)\n\n++(?=[^\s>\-*+_=#`~0-9<$|:\[!%])|\n(?=#{1,6}[ \t])"
+_OPENING_AND_CLOSING = (
     r"|^ {0,3}(?P<opens>\$\$|%%|<!--|<(?P<opened>details|table|div)\b)"
-    r"|(?P<closes>\$\$(?=[ \t]*$)|%%(?=[ \t]*$)|-->|</(?P<closed>details|table|div)\b)",
+    r"|(?P<closes>\$\$(?=[ \t]*$)|%%(?=[ \t]*$)|-->|</(?P<closed>details|table|div)\b)"
+)
+_BOUNDARY = re.compile(rf"(?P<cut>{_CUT}){_OPENING_AND_CLOSING}", re.MULTILINE | re.IGNORECASE)
+_ANY_BOUNDARY = re.compile(
+    rf"(?P<cut>{_CUT}|\n(?=[-*+][ \t]|\d{{1,9}}[.)][ \t]|[^\W\d_])){_OPENING_AND_CLOSING}",
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -84,8 +92,10 @@ def split_chunks(text: str, line: int = 1) -> Iterator[TextChunk]:
         is_last = begin + width >= len(text)
         masked = mask_code_blocks("\n" + window)[1:]
         start = 0
-        for end in _boundaries(masked):
-            if end - start >= MIN_CHUNK_CHARS:
+        is_long = width > LONG_CHUNK_CHARS
+        shortest = WINDOW_CHARS if is_long else MIN_CHUNK_CHARS
+        for end in _boundaries(masked, _ANY_BOUNDARY if is_long else _BOUNDARY):
+            if end - start >= shortest:
                 yield TextChunk(line, _stripped(window[start:end], masked[start:end]))
                 line += window.count("\n", start, end)
                 start = end
@@ -97,10 +107,10 @@ def split_chunks(text: str, line: int = 1) -> Iterator[TextChunk]:
         begin += start
 
 
-def _boundaries(masked: str) -> Iterator[int]:
+def _boundaries(masked: str, boundary: re.Pattern[str]) -> Iterator[int]:
     """Yield the offsets at which a chunk may end, in a text whose code is masked out."""
     opened, depth = "", 0
-    for match in _BOUNDARY.finditer(masked):
+    for match in boundary.finditer(masked):
         if match["cut"] is not None:
             if not depth:
                 yield match.end()

@@ -19,6 +19,7 @@ from conceptmap.page.blocks import (
     inline_text,
 )
 from conceptmap.page.box_pieces import block_weight, split_blocks, split_code
+from conceptmap.page.chunks import split_chunks
 from conceptmap.page.long_paragraphs import split_long_paragraph
 from conceptmap.page.renderer import PageRenderer
 from conceptmap.page.text_formats import TextFormats
@@ -183,3 +184,16 @@ def test_what_takes_too_long_to_write_is_cut_and_said_to_be(
     last = document.lastBlock()
     assert last.text() == "The rest of this note is not shown here: it is too long."
     assert QTextCursor(last).currentTable() is None
+
+
+@pytest.mark.parametrize("line", ["- item @\n", "@. item @\n", "line @\n", "* [ ] item @\n  more\n"])
+def test_a_list_or_paragraph_that_never_ends_is_read_in_parts(line: str) -> None:
+    """A page that takes too long stops between two parts."""
+    text = "".join(line.replace("@", str(n)) for n in range(200_000 // len(line)))
+    chunks = list(split_chunks(text))
+    assert max(len(chunk.text) for chunk in chunks) < 100_000
+    assert "".join(chunk.text for chunk in chunks) == text
+    written = text.split("\n")
+    assert all(chunk.text.startswith(written[chunk.line - 1]) for chunk in chunks)
+    code = f"```\n{text}```\n"
+    assert [chunk.text for chunk in split_chunks(code)] == [code], "code is not Markdown"
