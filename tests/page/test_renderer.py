@@ -4,7 +4,13 @@ from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 
 from conceptmap.page.block_parser import BLOCK_BUILDERS
 from conceptmap.page.blocks import Block, BlockQuote, Page, PageChunk, Paragraph, Table, TextSpan
@@ -125,3 +131,84 @@ def test_names_of_properties_do_not_break_within_a_word(page_of: PageOf, name: s
         piece for piece in pieces for word in piece.replace("-", " ").split() if word not in words
     ]
     assert broken == []
+
+
+def test_the_marks_of_text_are_seen(page_of: PageOf) -> None:
+    text = "plain **bold** *slanted* ==lit== <small>small</small> x<sup>up</sup> x<sub>low</sub>"
+    document = rendered(page_of(f"{text} ~~out~~ `code` <u>under</u> one<br>two [[Gone]] #tag"))
+    plain = seen_format(document, "plain")
+    assert seen_format(document, "bold").fontWeight() > plain.fontWeight()
+    assert seen_format(document, "slanted").fontItalic()
+    assert seen_format(document, "lit").background() != plain.background()
+    assert seen_format(document, "small").font().pixelSize() < plain.font().pixelSize()
+    raised = QTextCharFormat.VerticalAlignment
+    assert seen_format(document, "up").verticalAlignment() == raised.AlignSuperScript
+    assert seen_format(document, "low").verticalAlignment() == raised.AlignSubScript
+    assert seen_format(document, "out").fontStrikeOut()
+    assert seen_format(document, "under").fontUnderline()
+    assert seen_format(document, "code").font().families() != plain.font().families()
+    assert seen_format(document, "Gone").anchorHref()
+    assert seen_format(document, "#tag").foreground() != plain.foreground()
+    assert "one\ntwo" in document.toPlainText()
+
+
+def seen_format(document: QTextDocument, words: str) -> QTextCharFormat:
+    found = document.find(words)
+    assert not found.isNull(), words
+    return found.charFormat()
+
+
+def test_code_is_coloured_and_aligned_html_aligned(page_of: PageOf) -> None:
+    document = rendered(page_of('```python\ndef name(): "said"\n```\n\n<p align="center">in</p>\n'))
+    assert seen_format(document, "def").foreground() != seen_format(document, "name").foreground()
+    aligned = document.find("in", options=QTextDocument.FindFlag.FindWholeWords).blockFormat()
+    assert aligned.alignment() & Qt.AlignmentFlag.AlignHCenter
+
+
+def test_tasks_have_boxes_that_say_whether_they_are_done(page_of: PageOf) -> None:
+    document = rendered(page_of("- [x] done\n- [ ] open\n- neither\n"))
+    marker = QTextBlockFormat.MarkerType
+    kinds = [document.find(word).blockFormat().marker() for word in ("done", "open", "neither")]
+    assert kinds == [marker.Checked, marker.Unchecked, marker.NoMarker]
+
+
+def test_a_picture_may_be_a_link_and_one_that_is_dropped_leaves_its_place(page_of: PageOf) -> None:
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect/></svg>'
+    page = page_of("[![p](dot.svg)](https://a.example) and text", {"dot.svg": drawing})
+    document = rendered(page)
+    cursor = QTextCursor(document)
+    cursor.setPosition(document.toRawText().index("\ufffc") + 1)
+    assert cursor.charFormat().anchorHref() == "https://a.example"
+    without = rendered(page._replace(images={}))
+    assert "\ufffc" not in without.toRawText()
+    assert "and text" in without.toPlainText()
+
+
+def test_a_formula_that_cannot_be_set_is_shown_as_it_is_written(page_of: PageOf) -> None:
+    document = rendered(page_of("see $\\frac{$ here"))
+    assert "\\frac{" in document.toPlainText()
+    assert seen_format(document, "frac").font().families() != seen_format(
+        document, "here"
+    ).font().families()
+
+
+def test_the_rows_of_a_long_table_are_all_shown_in_columns_of_one_width(page_of: PageOf) -> None:
+    rows = "".join(f"|a{n}.|{'long ' * 9}|\n" for n in range(150))
+    document = rendered(page_of(f"|head|b|\n|-|-:|\n{rows}"))
+    shown = document.toPlainText()
+    assert all(f"a{n}." in shown for n in range(150))
+    tables = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
+    assert len(tables) == 3
+    widths = [[each.rawValue() for each in t.format().columnWidthConstraints()] for t in tables]
+    assert widths[0] == widths[1] == widths[2]
+
+
+def test_properties_fold(page_of: PageOf) -> None:
+    page = page_of("---\nstatus: begun\n---\nText")
+    document = QTextDocument()
+    renderer = PageRenderer(document, TextFormats(load_theme("light"), 14), lambda *_: True)
+    for _ in renderer.write(page, page.chunks):
+        pass
+    assert "Properties" in document.toPlainText()
+    assert "begun" not in document.toPlainText()
+    assert "begun" in rendered(page).toPlainText()
