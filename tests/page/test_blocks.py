@@ -188,3 +188,62 @@ def test_a_heading_is_found_however_a_link_spells_it(page_of: PageOf) -> None:
     assert page.resolve_anchor("a first part") == page.outline[0].anchor
     assert page.resolve_anchor("A: first, part#B & C") == page.outline[1].anchor
     assert page.resolve_anchor("^block") == "^block"
+
+
+def test_details_that_never_close_hold_the_rest_and_frames_nest(page_of: PageOf) -> None:
+    page = page_of("<details><summary>more</summary>\n\nwithin\n\n- and this")
+    (details,) = blocks_of_type(page, Callout)
+    assert isinstance(details, Callout)
+    held = [inline_text(inlines) for inlines in all_inlines(details.blocks)]
+    assert held == ["within", "and this"]
+    frame = '<iframe src="https://a.example/1"><iframe src="https://a.example/2"></iframe></iframe>'
+    (html,) = blocks_of_type(page_of(f"<div>{frame}</div>"), HtmlBlock)
+    assert isinstance(html, HtmlBlock)
+    assert "a.example/1" in html.html
+    assert "iframe" not in html.html
+
+
+def test_cells_of_html_keep_their_alignment_and_pictures_come_from_the_vault(
+    page_of: PageOf,
+) -> None:
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect/></svg>'
+    sources = ("d.svg", "none.svg", "data:image/png;base64,AAAA", "//a.example/x.png")
+    cells = "".join(f'<td align="right"><img src="{each}"></td>' for each in sources)
+    page = page_of(f"<table><tr>{cells}</tr></table>", {"d.svg": drawing})
+    (html,) = blocks_of_type(page, HtmlBlock)
+    assert isinstance(html, HtmlBlock)
+    assert html.html.count('align="right"') == 4
+    assert html.html.count("<img") == 1
+    assert page.unfetched_urls == ("https://a.example/x.png",)
+
+
+def test_links_of_html_lead_into_the_vault_within_the_note_or_nowhere(page_of: PageOf) -> None:
+    page = page_of(
+        "<a href='Other#Part'>a</a> <a href='#Here'>b</a> <a href='Gone#x'>c</a>", {"Other.md": ""}
+    )
+    assert [find_span(page, each).href for each in "ab"] == ["note:Other.md#Part", "#Here"]
+    assert find_span(page, " c").href == ""
+
+
+def test_a_footnote_may_begin_with_a_list_or_end_in_code(page_of: PageOf) -> None:
+    page = page_of("x[^a] y[^b]\n\n[^a]: - item\n\n[^b]: words\n\n    ```\n    code\n    ```\n")
+    text = page_text(page)
+    assert "item" in text
+    assert text.count("↩") == 2
+
+
+def test_properties_in_the_text_are_listed(page_of: PageOf) -> None:
+    page = page_of(
+        "",
+        {
+            "logseq/config.edn": "{}",
+            "pages/Page.md": "kind:: [[Other]]\nempty::\n\n- words\n",
+            "pages/Other.md": "",
+        },
+        "pages/Page.md",
+    )
+    (properties,) = blocks_of_type(page, PropertiesBlock)
+    assert isinstance(properties, PropertiesBlock)
+    rows = {key: inline_text(line) for key, line in properties.rows}
+    assert rows["kind"] == "Other"
+    assert find_span(page, "Other").href == "note:pages%2FOther.md"

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import time
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from conceptmap.model.vault_map import build_vault_map
+from conceptmap.page import file_page
 from conceptmap.page.blocks import (
     Embed,
     HtmlBlock,
@@ -337,3 +339,53 @@ def test_the_page_of_a_large_canvas_is_made_in_time(make_vault: MakeVault, words
     page = page_off_map(make_vault, {"p.canvas": canvas, "b.md": ""}, "p.canvas")
     assert time.perf_counter() - begun < 20
     assert "The other words on it are not shown here." in page_text(page)
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(0, "0 bytes"), (1, "1 byte"), (1500, "1.5 KB"), (25_000, "25 KB"), (3_000_000, "3.0 MB")]
+    + [(2_500_000_000, "2.5 GB")],
+)
+def test_the_page_of_a_file_says_how_large_it_is(
+    make_vault: MakeVault, size: int, words: str
+) -> None:
+    root = make_vault({"Note.md": "", "a.zip": b""})
+    os.truncate(root / "a.zip", size)
+    vault_map = build_vault_map(Vault.open(root, cache=None))
+    page = build_page(PageRequest(vault_map, "a.zip", 400, 1.0, 14, "#000000"))
+    assert words in page_text(page)
+
+
+def test_the_page_of_a_picture_shows_it(make_vault: MakeVault) -> None:
+    (shown,) = images(page_off_map(make_vault, {"a.png": PNG}, "a.png"))
+    assert shown.alt == "a.png"
+    assert "cannot be shown" in page_text(page_off_map(make_vault, {"b.tiff": b"x"}, "b.tiff"))
+
+
+def test_a_canvas_lists_so_many_files_and_says_when_it_is_gone(
+    make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_page, "MAX_CANVAS_FILES", 3)
+    cards = [{"type": "file", "file": f"{name}.md"} for name in ("p", "none", *"abcdef")]
+    files: dict[str, str | bytes] = {f"{name}.md": "" for name in "abcdef"}
+    root = make_vault({**files, "p.canvas": json.dumps({"nodes": cards})})
+    vault_map = build_vault_map(Vault.open(root, cache=None))
+    request = PageRequest(vault_map, "p.canvas", 400, 1.0, 14, "#000000")
+    listed = {each.href for each in all_spans(build_page(request)) if each.href}
+    assert listed == {node_href(f"{name}.md") for name in "abc"} | {"open:p.canvas"}
+    (root / "p.canvas").unlink()
+    assert "The canvas could not be read: No such file" in page_text(build_page(request))
+
+
+@pytest.mark.parametrize(
+    ("url", "content"),
+    [
+        ("data:image/svg+xml,%3Csvg/%3E", b"<svg/>"),
+        ("data:image/png;base64,eHg", b"xx"),
+        ("data:image/png;base64,e", None),
+        ("data:text/html,x", None),
+        ("data:image/png", None),
+    ],
+)
+def test_what_a_data_url_holds(url: str, content: bytes | None) -> None:
+    assert decode_data_url(url) == content

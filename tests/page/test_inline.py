@@ -1,5 +1,7 @@
 """Inline Markdown: marks, links, images, math, footnotes."""
 
+import re
+
 import pytest
 
 from conceptmap.page.blocks import (
@@ -153,3 +155,26 @@ def test_a_definition_in_code_defines_nothing(page_of: PageOf) -> None:
 def test_an_invalid_address_is_named_as_it_is(page_of: PageOf, source: str) -> None:
     page = page_of(f"a <img src='{source}' alt='cat'>\n\n<iframe src='{source}'></iframe>")
     assert "cat (on " in page_text(page)
+
+
+def test_the_words_of_a_picture_may_end_in_its_size(page_of: PageOf) -> None:
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="20"><rect/></svg>'
+    forms = ["![[d.svg|a|25]]", "![[d.svg|a|b]]", "![25](d.svg)", "![a|25](d.svg)"]
+    page = page_of("\n\n".join(forms), {"d.svg": drawing})
+    found = [
+        each
+        for inlines in all_inlines(page_blocks(page))
+        for each in inlines
+        if isinstance(each, InlineImage)
+    ]
+    assert [page.images[each.key].width() for each in found] == [25, 50, 25, 25]
+    assert [each.alt for each in found] == ["a", "a|b", "d.svg", "a"]
+
+
+@pytest.mark.parametrize(
+    "text", ["a $ $ b", "a # b", "a #1 b", "[](https://a.example)", "<b>x</i> y</b>", "<!x> z"]
+)
+def test_what_only_looks_like_syntax_is_text(page_of: PageOf, text: str) -> None:
+    shown = page_text(page_of(text)).removeprefix("Note\n")
+    for word in re.findall(r"[#$]?\b\w+\b", re.sub(r"<[^>]*>|https?://", "", text)):
+        assert word in shown

@@ -60,3 +60,7 @@ def test_a_formula_that_nests_too_deeply_is_refused_at_once(opening: str) -> Non
         tex = opening * depth + "x" + end * depth
         assert render_formula(tex, 16, "#000000", 1.0, display=True) is None
     assert time.process_time() - begun < 0.5
+
+
+def test_a_formula_that_is_too_wide_is_refused() -> None:
+    assert render_formula("\\hspace{9000pt}x", 14, "#000000", 1.0, display=False) is None
