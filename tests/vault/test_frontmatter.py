@@ -185,3 +185,23 @@ def test_yaml_that_explodes_is_cut_and_reported() -> None:
 )
 def test_headers_of_every_kind_are_parsed_without_an_error(header: str) -> None:
     frontmatter.parse(header)
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("a:\n  b: c\n  d: e", ["b", "c", "d", "e"]),
+        ("a:\n  b: c\n   d: e", None),
+        ("a:\n  - b: c\n  - [d, {e: f}]", ["b", "c", "d", "e", "f"]),
+        ("a: null", []),
+        ("a: [null, ~, b]", ["b"]),
+        ("a: " + "[" * 60 + "b" + "]" * 60, []),
+        ("a: 'it''s'", ["it's"]),
+    ],
+)
+def test_the_values_of_a_property_are_flat(header: str, values: list[str] | None) -> None:
+    parsed = frontmatter.parse(header, 4)
+    if values is None:
+        assert parsed.warning is not None
+    else:
+        assert list(dict(parsed.properties).get("a", ())) == values

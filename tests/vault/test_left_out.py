@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from conceptmap.vault import gitignore
 from conceptmap.vault.gitignore import parse_globs, parse_patterns
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
+from tests.conftest import MakeVault
 from tests.vault.dialects.vaults import read
 
 NOTE = {"note.md": ""}
@@ -141,3 +143,24 @@ def test_no_pattern_takes_long() -> None:
 def test_sets_of_characters_in_gitignore(pattern: str, name: str, matches: bool) -> None:
     (parsed,) = parse_patterns([pattern])
     assert parsed.matches([name]) == matches
+
+
+def test_patterns_of_no_use_are_passed_over_and_no_more_than_a_number_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lines = ["", "# comment", "/", "a" * 2000, "*" * 50, "!kept", "\\#sharp", "end\\ ", "a/**/b"]
+    assert len(parse_patterns(lines)) == 4
+    monkeypatch.setattr(gitignore, "MAX_PATTERNS", 3)
+    assert len(parse_patterns(f"name{n}" for n in range(9))) == 3
+
+
+def test_patterns_that_take_too_long_are_used_no_more(
+    make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gitignore, "BUDGET_S", -1.0)
+    root = make_vault({".gitignore": "left/\n", "a.md": "", "left/b.md": "", "left/c.md": ""})
+    vault = Vault.open(root, cache=None, options=ReadingOptions(gitignore=True))
+    assert len(vault.notes) >= 1
+    assert [str(each.reason) for each in vault.problems] == [
+        "The patterns of what to leave out take too long and are not used."
+    ]
