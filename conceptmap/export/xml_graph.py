@@ -9,6 +9,7 @@ import networkx as nx
 from conceptmap.export.distinct_names import distinct_names
 from conceptmap.export.xml_text import xml_text
 
+
 def xml_graph(data: dict[str, Any]) -> nx.DiGraph[str]:
     """Return a graph in node-link form as one that networkx can write as XML.
 

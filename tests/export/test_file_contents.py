@@ -108,7 +108,9 @@ def test_no_cell_of_a_table_runs_as_a_formula_whatever_a_spreadsheet_takes_for_i
     for file in ("csv", "-edges"):
         text = written(root, "csv", file.removeprefix("csv")).decode("utf-8-sig")
         for delimiter in ",;":
-            for cell in (c for row in csv.reader(io.StringIO(text), delimiter=delimiter) for c in row):
+            for cell in (
+                c for row in csv.reader(io.StringIO(text), delimiter=delimiter) for c in row
+            ):
                 is_number = re.fullmatch(r"-?[\d.]+", cell) is not None
                 assert is_number or not cell.lstrip(' "').startswith(starts), cell
     lines = written(root, "tsv").decode().splitlines()

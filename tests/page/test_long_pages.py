@@ -186,7 +186,9 @@ def test_what_takes_too_long_to_write_is_cut_and_said_to_be(
     assert QTextCursor(last).currentTable() is None
 
 
-@pytest.mark.parametrize("line", ["- item @\n", "@. item @\n", "line @\n", "* [ ] item @\n  more\n"])
+@pytest.mark.parametrize(
+    "line", ["- item @\n", "@. item @\n", "line @\n", "* [ ] item @\n  more\n"]
+)
 def test_a_list_or_paragraph_that_never_ends_is_read_in_parts(line: str) -> None:
     """A page that takes too long stops between two parts."""
     text = "".join(line.replace("@", str(n)) for n in range(200_000 // len(line)))

@@ -187,9 +187,10 @@ def test_a_picture_may_be_a_link_and_one_that_is_dropped_leaves_its_place(page_o
 def test_a_formula_that_cannot_be_set_is_shown_as_it_is_written(page_of: PageOf) -> None:
     document = rendered(page_of("see $\\frac{$ here"))
     assert "\\frac{" in document.toPlainText()
-    assert seen_format(document, "frac").font().families() != seen_format(
-        document, "here"
-    ).font().families()
+    assert (
+        seen_format(document, "frac").font().families()
+        != seen_format(document, "here").font().families()
+    )
 
 
 def test_the_rows_of_a_long_table_are_all_shown_in_columns_of_one_width(page_of: PageOf) -> None:
