@@ -343,8 +343,10 @@ def test_the_page_of_a_large_canvas_is_made_in_time(make_vault: MakeVault, words
 
 @pytest.mark.parametrize(
     ("size", "words"),
-    [(0, "0 bytes"), (1, "1 byte"), (1500, "1.5 KB"), (25_000, "25 KB"), (3_000_000, "3.0 MB")]
-    + [(2_500_000_000, "2.5 GB")],
+    [
+        *((0, "0 bytes"), (1, "1 byte"), (1500, "1.5 KB"), (25_000, "25 KB")),
+        *((3_000_000, "3.0 MB"), (2_500_000_000, "2.5 GB")),
+    ],
 )
 def test_the_page_of_a_file_says_how_large_it_is(
     make_vault: MakeVault, size: int, words: str
