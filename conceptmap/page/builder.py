@@ -245,7 +245,7 @@ def _footnote_blocks(
 ) -> Iterator[Block]:
     """Yield a rule and the list of the footnotes that are referred to, as far as there is time."""
     yield ThematicBreak()
-    items = []
+    items: list[ListItem] = []
     at = 0
     # A footnote may hold the first reference to another.
     while at < len(context.used_footnotes):

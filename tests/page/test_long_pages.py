@@ -180,7 +180,7 @@ def test_what_takes_too_long_to_write_is_cut_and_said_to_be(
     while not rendering.complete:
         QApplication.processEvents()
     shown = document.toPlainText()
-    assert 0 < shown.count("word") < text.count("word")
+    assert shown.count("word") < text.count("word")
     last = document.lastBlock()
     assert last.text() == "The rest of this note is not shown here: it is too long."
     assert QTextCursor(last).currentTable() is None
