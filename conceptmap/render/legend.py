@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
@@ -88,11 +88,13 @@ def draw_legend(
     return box
 
 
-def _draw_sample(painter: QPainter, sample: str, middle: QPointF, colour: QColor) -> None:
+def _draw_sample(
+    painter: QPainter, sample: str, middle: QPointF, colour: QColor, width: float = 1.6
+) -> None:
     """Draw a dotted ring, or a piece of a line or of dashes."""
     style = {"ring": Qt.PenStyle.DotLine, "dashes": Qt.PenStyle.DashLine}
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, 1.6, style.get(sample, Qt.PenStyle.SolidLine)))
+    painter.setPen(QPen(colour, width, style.get(sample, Qt.PenStyle.SolidLine)))
     if sample == "ring":
         painter.drawEllipse(middle, _DOT_RADIUS_PX, _DOT_RADIUS_PX)
     else:
@@ -106,14 +108,16 @@ def draw_link_legend(
     camera: Camera,
     theme: Theme,
     covers: Callable[[QRectF], bool],
+    similar: Sequence[int] = (),
 ) -> QRectF | None:
     """Draw what the colours of a selected node's links mean, beside or above the other legend.
 
-    It goes where it `covers` nothing that must be seen, or nowhere. Returns its rectangle; None
-    where there is no room.
+    Where there are `similar` nodes, what the dashed lines to them mean, too. It goes where it
+    `covers` nothing that must be seen, or nowhere. Returns its rectangle; None where there is no
+    room.
     """
-    colours = theme.outgoing_edge, theme.incoming_edge, theme.mutual_edge
-    texts, widths, size = _link_legend_texts()
+    lines = theme.outgoing_edge, theme.incoming_edge, theme.mutual_edge
+    texts, widths, size = _link_legend_texts(with_similar=bool(similar))
     places = [box for box in _link_legend_places(size, beside, camera) if not covers(box)]
     if not places:
         return None
@@ -121,9 +125,12 @@ def draw_link_legend(
     draw_panel(painter, box, theme)
     painter.setFont(app_font(12, 500))
     x, middle = box.left() + _PADDING_PX, box.center().y()
-    for colour, text, entry_width in zip(colours, texts, widths, strict=True):
-        painter.setPen(QPen(QColor(colour), 2.4))
-        painter.drawLine(QPointF(x, middle), QPointF(x + _SAMPLE_PX, middle))
+    for colour, text, entry_width in zip((*lines, ""), texts, widths, strict=False):
+        at = QPointF(x + _SAMPLE_PX / 2, middle)
+        if colour:
+            _draw_sample(painter, "line", at, QColor(colour), 2.4)
+        else:
+            _draw_sample(painter, "dashes", at, QColor(theme.muted_text))
         painter.setPen(QColor(theme.text))
         line = QRectF(x + _SAMPLE_PX + 6, box.top(), entry_width, height)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
@@ -136,9 +143,13 @@ def link_legend_box(camera: Camera) -> QRectF | None:
     return next(_link_legend_places(_link_legend_texts()[2], None, camera), None)
 
 
-def _link_legend_texts() -> tuple[tuple[str, ...], list[float], QSizeF]:
+def _link_legend_texts(
+    *, with_similar: bool = False
+) -> tuple[tuple[str, ...], list[float], QSizeF]:
     """Return the texts of the legend of links, the widths of its entries, and its size."""
-    texts = translate("Links to"), translate("Linked from"), translate("Both ways")
+    texts = (translate("Links to"), translate("Linked from"), translate("Both ways"))
+    if with_similar:
+        texts = (*texts, translate("Similar"))
     metrics = QFontMetricsF(app_font(12, 500))
     widths = [metrics.horizontalAdvance(text) + _SAMPLE_PX + 6 for text in texts]
     width = sum(widths) + 14 * (len(texts) - 1) + 2 * _PADDING_PX

@@ -152,7 +152,7 @@ class MapPainter:
         if highlight.selected and highlight.focus >= 0:
             # On a live map its place depends on no name: it is the same whatever is selected.
             covers = render_input.is_under_widget if live else self.drawn_labels.covered_by
-            draw_link_legend(painter, legend, camera, self.theme, covers)
+            draw_link_legend(painter, legend, camera, self.theme, covers, highlight.similar)
 
     def _cache_for(self, render_input: RenderInput) -> SceneCache:
         """Return what depends only on the scene, its styles and the theme."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 
 from conceptmap.core.array_types import Float64Array, FloatArray, Int64Array, IntArray
 from conceptmap.core.progress import CountCallback
-from conceptmap.search.text_terms import term_of, word_counts
+from conceptmap.search.text_terms import term_of, word_counts, words_of
 from conceptmap.vault.note import Note
 
 TITLE_COUNT = 3
@@ -37,6 +37,7 @@ class TermTable:
         self.words: list[str] = []
         """The word that a term was first seen in."""
         self._numbers: dict[str, int] = {}
+        self._of_names: dict[str, tuple[int, ...]] = {}
         for word in words:
             self.number(word)
 
@@ -48,6 +49,14 @@ class TermTable:
             number = self._numbers[term] = len(self.words)
             self.words.append(word)
         return number
+
+    def of_name(self, name: str) -> tuple[int, ...]:
+        """Return the numbers of the terms of what a note is called, each once."""
+        numbers = self._of_names.get(name)
+        if numbers is None:
+            numbers = tuple({self.number(word): None for word in words_of(name)})
+            self._of_names[name] = numbers
+        return numbers
 
     def known(self, word: str) -> int:
         """Return the number of a word's term, -1 when no note has it."""
@@ -86,8 +95,7 @@ class TextVectors:
     @cached_property
     def _rarity(self) -> Float64Array:
         """The inverse document frequency of each term; 0 for those of one note alone."""
-        rarity = np.log((len(self.notes) + 1) / (self._sharers + 0.5))
-        return np.where(self._sharers > 1, np.maximum(rarity, 0), 0)
+        return np.where(self._sharers > 1, self._worth, 0)
 
     @cached_property
     def _weights(self) -> FloatArray:
@@ -102,6 +110,39 @@ class TextVectors:
         found = self._products(self.terms[here], self._weights[here])
         found[row] = 0
         return found
+
+    def naming(self, row: int) -> tuple[Float64Array, Float64Array]:
+        """Return how far one note names each, and how far each names it, (n,) from 0 to 1 both.
+
+        A note is named by another as far as that has the words of its title, the rarer ones
+        counting more.
+        """
+        name_rows, name_terms = self._names
+        has = np.zeros(len(self._rarity), np.bool_)
+        has[self.terms[self.starts[row] : self.starts[row + 1]]] = True
+        worth = self._worth[name_terms]
+        whole = np.bincount(name_rows, worth, len(self.notes))
+        named = np.bincount(name_rows, worth * has[name_terms], len(self.notes))
+        own = np.zeros(len(self._rarity))
+        own[name_terms[name_rows == row]] = worth[name_rows == row]
+        naming = np.bincount(self._rows, own[self.terms], len(self.notes))
+        return named / np.maximum(whole, 1e-9), naming / max(float(whole[row]), 1e-9)
+
+    @cached_property
+    def _names(self) -> tuple[Int64Array, Int64Array]:
+        """The words of titles: the row and the term of each."""
+        numbers = [self.table.of_name(note.title) for note in self.notes.values()]
+        lengths = np.fromiter(map(len, numbers), np.int64, len(numbers))
+        terms = np.fromiter(chain.from_iterable(numbers), np.int64, int(lengths.sum()))
+        rows = np.repeat(np.arange(len(numbers)), lengths)
+        # The table may have grown since the notes were read.
+        known = terms < len(self._rarity)
+        return rows[known], terms[known]
+
+    @cached_property
+    def _worth(self) -> Float64Array:
+        """The inverse document frequency of each term, those of one note alone too."""
+        return np.maximum(np.log((len(self.notes) + 1) / (self._sharers + 0.5)), 0)
 
     def likeness_of(self, text: str) -> Float64Array:
         """Return how alike all notes are to a text, (n,)."""

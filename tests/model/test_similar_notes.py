@@ -41,6 +41,23 @@ def test_notes_that_are_linked_are_not_similar_and_shared_neighbours_count(
     assert found["Mill.md"].neighbours == ("Harbour.md",)
 
 
+def test_a_note_that_another_names_comes_before_one_with_as_many_of_its_words(
+    make_vault: MakeVault,
+) -> None:
+    notes: dict[str, str | bytes] = {
+        "Garden.md": "A compost heap, a rake and a spade in the rain.",
+        "Compost heap.md": "Rots slowly.",
+        "Shed.md": "A rake, a spade.",
+        "Weather.md": "Rain. Snow. Fog. Hail.",
+    }
+    similar = similar_of(make_vault(notes))
+    assert similar.similar("Garden.md")[0].id == "Compost heap.md"
+    assert similar.similar("Compost heap.md")[0].id == "Garden.md"
+    named, naming = similar.vectors.naming(similar.vectors.row_of["Garden.md"])
+    assert named[similar.vectors.row_of["Compost heap.md"]] == 1
+    assert not naming.any(where=[path != "Garden.md" for path in similar.vectors.notes])
+
+
 def test_a_name_without_a_note_has_notes_about_it(make_vault: MakeVault) -> None:
     similar = similar_of(make_vault(NOTES))
     assert {each.id for each in similar.similar_to_name("Yeast doughs")} == {"Bread.md", "Pizza.md"}

@@ -118,8 +118,10 @@ def test_the_legends_of_a_live_map_leave_room_for_it_and_never_cover_each_other(
         links = draw_link_legend(painter, legend, camera, THEME, lambda _: False)
         minimap = QRectF(width - 260, height - 150, 200, 140)
         elsewhere = draw_link_legend(painter, None, camera, THEME, minimap.intersects)
+        similar = draw_link_legend(painter, legend, camera, THEME, lambda _: False, [7])
         painter.end()
         assert elsewhere is not None
+        assert links.width() < similar.width() <= width
         assert legend.height() <= 0.5 * height
         assert not links.intersects(legend)
         assert links.right() <= width

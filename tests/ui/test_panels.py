@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -155,6 +156,9 @@ def test_the_links_panel_lists_each_kind_with_its_sentence(
     qtbot.waitUntil(lambda: any(row.startswith("Similar") for row in texts(links.list)))
     at = [row.startswith("Similar") for row in texts(links.list)].index(True)
     assert texts(links.list)[at + 1].startswith("Side: ")
+    buttons = {each.text(): each for each in links.sections.findChildren(QToolButton)}
+    qtbot.mouseClick(buttons["Similar, not linked 1"], Qt.MouseButton.LeftButton)
+    assert links.list.currentIndex().row() == at + 1
     click_row(links.list, "See Middle at once.", qtbot)
     assert window.session.current.selected_ids == ("Start.md",)
     qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)

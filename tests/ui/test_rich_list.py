@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conceptmap.render.theme import app_font
@@ -116,3 +117,20 @@ def colour_count(shown: RichList, colour: QColor) -> int:
     image = shown.viewport().grab().toImage()
     points = ((x, y) for x in range(image.width()) for y in range(image.height()))
     return sum(image.pixelColor(x, y) == colour for x, y in points)
+
+
+def test_other_rows_are_as_high_as_their_text_wherever_the_list_was_scrolled_to(
+    rows: RichList,
+) -> None:
+    text = "Words "
+    for share in (1.0, 0.4):
+        for counts in ((120, 128), (20, 90, 140), (140, 15, 30), (6, 200)):
+            bar = rows.verticalScrollBar()
+            bar.setValue(round(share * bar.maximum()))
+            for count in counts:
+                rows.set_rows(
+                    [ListRow(text * (number * 37 % 100), text) for number in range(count)]
+                )
+                QApplication.processEvents()
+                for row, (_, height) in in_view(rows).items():
+                    assert height == wanted_height(rows, row), (share, counts, count)

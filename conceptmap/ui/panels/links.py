@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, number, translate
 from conceptmap.relations.kinds import kind_name
@@ -25,7 +25,8 @@ from conceptmap.ui.panels.link_lists import (
 )
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow, RichList
-from conceptmap.ui.panels.similar_rows import similar_rows
+from conceptmap.ui.panels.section_bar import Section, SectionBar
+from conceptmap.ui.panels.similar_rows import SIMILAR, similar_rows
 from conceptmap.ui.panels.widgets import HintLabel
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
@@ -45,15 +46,22 @@ class LinksPanel(QWidget):
         self._session = session
         self._hint = HintLabel(theme, translate("Select a note to see its links."))
         self._hint.setContentsMargins(14, 12, 14, 0)
+        self._node_id = ""
+        """The node whose links are listed."""
         self._link_rows: list[ListRow] = []
+        self._link_sections: list[Section] = []
         self._similar_rows: list[ListRow] = []
         self.list = RichList(theme, translate("Links of the selected note"))
         self.list.chosen.connect(self.chosen)
+        self.sections = SectionBar()
+        self.sections.chosen.connect(self._go_to_section)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._ask_for_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._hint)
+        column.addWidget(self.sections)
         column.addWidget(self.list, 1)
         session.selection.changed.connect(self.reload)
         session.relations.changed.connect(self.reload)
@@ -70,7 +78,9 @@ class LinksPanel(QWidget):
             session.workers.cancel("links")
             session.workers.cancel("similar")
             self._hint.show()
-            self.list.set_rows(())
+            self._node_id = ""
+            self._link_rows, self._link_sections, self._similar_rows = [], [], []
+            self._show_rows()
             return
         if self.isHidden():
             return
@@ -83,7 +93,9 @@ class LinksPanel(QWidget):
         def compare(job: JobControl) -> list[ListRow]:
             return similar_rows(vault_map, session.similarity.read(vault_map, job), id_)
 
-        self._similar_rows = []
+        if id_ != self._node_id:
+            self._node_id, self._similar_rows = id_, []
+            self.list.scrollToTop()
         session.workers.start("links", work, self._show_links, lambda _: None)
         session.workers.start("similar", compare, self._show_similar, lambda _: None)
 
@@ -100,6 +112,7 @@ class LinksPanel(QWidget):
     def _show_links(self, links: LinkLists) -> None:
         self._hint.hide()
         rows: list[ListRow] = []
+        sections: list[Section] = []
         for title, entries in links.lists.items():
             # Notes are counted, as everywhere; one may have several links here.
             notes = len({entry.location.node_id for entry in entries})
@@ -107,14 +120,27 @@ class LinksPanel(QWidget):
             if not links.complete:
                 count = "…"
             html = f"<b class='muted'>{escape(str(title))} &nbsp;{count}</b>"
+            sections.append(Section(str(title), count, len(rows)))
             rows.append(ListRow(html, f"{title}, {count}"))
             rows += _grouped_rows(entries)
-        self._link_rows = rows
-        self.list.set_rows(rows + self._similar_rows)
+        self._link_rows, self._link_sections = rows, sections
+        self._show_rows()
 
     def _show_similar(self, rows: list[ListRow]) -> None:
         self._similar_rows = rows
-        self.list.set_rows(self._link_rows + rows)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        links, similar = self._link_rows, self._similar_rows
+        last = [Section(str(SIMILAR), number(len(similar) - 1), len(links))] if similar else []
+        self.list.set_rows(links + similar)
+        self.sections.set_sections(self._link_sections + last)
+
+    def _go_to_section(self, row: int) -> None:
+        model = self.list.model()
+        self.list.setCurrentIndex(model.index(min(row + 1, model.rowCount() - 1), 0))
+        self.list.scrollTo(model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        self.list.setFocus()
 
 
 def _grouped_rows(entries: Sequence[LinkEntry]) -> list[ListRow]:

@@ -98,8 +98,10 @@ class RichList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def doItemsLayout(self) -> None:
-        self._measure_visible(self.verticalScrollBar().value())
-        self._delegate.update_estimate()
+        # Fewer rows than before, or lower ones, do not reach to where the list is scrolled to,
+        # and which are in view depends on how high those are that come into it.
+        while self._measure_visible(min(self.verticalScrollBar().value(), self._last_top())):
+            self._delegate.update_estimate()
         super().doItemsLayout()
 
     def scrollTo(
@@ -121,6 +123,11 @@ class RichList(QListView):
         if event.size().width() != event.oldSize().width():
             self.relayout()
         super().resizeEvent(event)
+
+    def _last_top(self) -> int:
+        """Return how far the list can be scrolled, as far as the heights of rows are known."""
+        heights = map(self._delegate.row_height, range(len(self._rows.rows)))
+        return max(0, sum(heights) - self.viewport().height())
 
     def _measure_visible(self, top: int) -> bool:
         """Lay out the rows visible when scrolled to `top`; return whether any was new."""

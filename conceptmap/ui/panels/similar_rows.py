@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.core.translation import number, translate, translate_count
+from conceptmap.core.translation import Text, number, translate_count
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
 
 MAX_SIMILAR = 8
+
+SIMILAR = Text("Similar, not linked")
+"""The heading of the rows."""
 
 
 def similar_rows(vault_map: VaultMap, similar: SimilarNotes, id_: str) -> list[ListRow]:
@@ -25,8 +28,7 @@ def similar_rows(vault_map: VaultMap, similar: SimilarNotes, id_: str) -> list[L
         found = similar.similar(id_, MAX_SIMILAR)
     if not found:
         return []
-    title = translate("Similar, not linked")
-    count = number(len(found))
+    title, count = str(SIMILAR), number(len(found))
     heading = ListRow(f"<b class='muted'>{escape(title)} &nbsp;{count}</b>", f"{title}, {count}")
     return [heading, *(_row(vault_map, each) for each in found)]
 
