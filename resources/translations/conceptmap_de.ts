@@ -4223,6 +4223,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Seitwärtsrad oder Wischen, Umschalt+Mausrad</translation>
     </message>
     <message>
+        <source>Similar</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
         <source>Similar, not linked</source>
         <extracomment>in ui/panels/similar_rows.py</extracomment>
         <translation>Ähnlich, nicht verlinkt</translation>
@@ -4676,7 +4681,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
-        <extracomment>in page/builder.py</extracomment>
+        <extracomment>in page/context.py</extracomment>
         <translation>Der Rest dieser Notiz wird hier nicht gezeigt: sie ist zu lang.</translation>
     </message>
     <message>

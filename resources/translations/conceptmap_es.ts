@@ -4223,6 +4223,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Rueda o gesto hacia los lados, Mayús+rueda</translation>
     </message>
     <message>
+        <source>Similar</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>Parecidas</translation>
+    </message>
+    <message>
         <source>Similar, not linked</source>
         <extracomment>in ui/panels/similar_rows.py</extracomment>
         <translation>Parecidas, no enlazadas</translation>
@@ -4676,7 +4681,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
-        <extracomment>in page/builder.py</extracomment>
+        <extracomment>in page/context.py</extracomment>
         <translation>El resto de esta nota no se muestra aquí: es demasiado larga.</translation>
     </message>
     <message>

@@ -4223,6 +4223,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Molette ou balayage latéral, Maj+molette</translation>
     </message>
     <message>
+        <source>Similar</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>Semblables</translation>
+    </message>
+    <message>
         <source>Similar, not linked</source>
         <extracomment>in ui/panels/similar_rows.py</extracomment>
         <translation>Semblables, non liées</translation>
@@ -4676,7 +4681,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
-        <extracomment>in page/builder.py</extracomment>
+        <extracomment>in page/context.py</extracomment>
         <translation>Le reste de cette note n’est pas affiché ici&#xa0;: elle est trop longue.</translation>
     </message>
     <message>

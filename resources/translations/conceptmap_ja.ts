@@ -4175,6 +4175,11 @@ Your notes are read, never changed.</source>
         <translation>横方向のホイールまたはスワイプ、Shift+ホイール</translation>
     </message>
     <message>
+        <source>Similar</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>似たノート</translation>
+    </message>
+    <message>
         <source>Similar, not linked</source>
         <extracomment>in ui/panels/similar_rows.py</extracomment>
         <translation>似ているがリンクなし</translation>
@@ -4627,7 +4632,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
-        <extracomment>in page/builder.py</extracomment>
+        <extracomment>in page/context.py</extracomment>
         <translation>このノートは長すぎるため、残りはここには表示していません。</translation>
     </message>
     <message>

@@ -4223,6 +4223,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Roda ou deslize lateral, Shift+roda</translation>
     </message>
     <message>
+        <source>Similar</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>Semelhantes</translation>
+    </message>
+    <message>
         <source>Similar, not linked</source>
         <extracomment>in ui/panels/similar_rows.py</extracomment>
         <translation>Semelhantes, sem link</translation>
@@ -4676,7 +4681,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
-        <extracomment>in page/builder.py</extracomment>
+        <extracomment>in page/context.py</extracomment>
         <translation>O resto desta nota não é mostrado aqui: ela é longa demais.</translation>
     </message>
     <message>

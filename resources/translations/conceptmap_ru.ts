@@ -4271,6 +4271,11 @@ Your notes are read, never changed.</source>
         <translation>Боковое колесо или смахивание, Shift+колесо</translation>
     </message>
     <message>
+        <source>Similar</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>Похожие</translation>
+    </message>
+    <message>
         <source>Similar, not linked</source>
         <extracomment>in ui/panels/similar_rows.py</extracomment>
         <translation>Похожие, без ссылок</translation>
@@ -4725,7 +4730,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
-        <extracomment>in page/builder.py</extracomment>
+        <extracomment>in page/context.py</extracomment>
         <translation>Остальная часть заметки здесь не показана: она слишком длинная.</translation>
     </message>
     <message>

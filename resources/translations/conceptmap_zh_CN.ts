@@ -4175,6 +4175,11 @@ Your notes are read, never changed.</source>
         <translation>横向滚轮或轻扫、Shift+滚轮</translation>
     </message>
     <message>
+        <source>Similar</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>相似</translation>
+    </message>
+    <message>
         <source>Similar, not linked</source>
         <extracomment>in ui/panels/similar_rows.py</extracomment>
         <translation>相似但未链接</translation>
@@ -4627,7 +4632,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The rest of this note is not shown here: it is too long.</source>
-        <extracomment>in page/builder.py</extracomment>
+        <extracomment>in page/context.py</extracomment>
         <translation>笔记过长，其余部分不在这里显示。</translation>
     </message>
     <message>
