@@ -147,9 +147,8 @@ def _link_legend_texts(
     *, with_similar: bool = False
 ) -> tuple[tuple[str, ...], list[float], QSizeF]:
     """Return the texts of the legend of links, the widths of its entries, and its size."""
-    texts = (translate("Links to"), translate("Linked from"), translate("Both ways"))
-    if with_similar:
-        texts = (*texts, translate("Similar"))
+    colours = translate("Links to"), translate("Linked from"), translate("Both ways")
+    texts = (*colours, translate("Similar")) if with_similar else colours
     metrics = QFontMetricsF(app_font(12, 500))
     widths = [metrics.horizontalAdvance(text) + _SAMPLE_PX + 6 for text in texts]
     width = sum(widths) + 14 * (len(texts) - 1) + 2 * _PADDING_PX

@@ -16,7 +16,8 @@ class Section(NamedTuple):
     """A part of a list under a heading."""
 
     title: str
-    count: str
+    amount: str
+    """How many there are in it, as text."""
     row: int
     """That of its heading."""
 
@@ -42,8 +43,8 @@ class SectionBar(QWidget):
             self._buttons.append(self._button(len(self._buttons)))
         for number, button in enumerate(self._buttons):
             if number < len(self._sections):
-                title, count, _ = self._sections[number]
-                button.setText(f"{title} {count}")
+                title, amount, _ = self._sections[number]
+                button.setText(f"{title} {amount}")
             button.setVisible(number < len(self._sections))
         self.setVisible(len(self._sections) > 1)
 
