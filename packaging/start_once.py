@@ -11,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 TIMEOUT_S = 300
-"""The first start compiles the loops of the layout."""
+"""The first start of a new program may wait for a virus scanner."""
 
 WINDOW_S = 20
 """The window has to stay for as long."""

@@ -1,6 +1,7 @@
-"""Build the Linux packages: a .deb, and an archive with an installer for all other systems.
+"""Build the Linux packages: a .deb, an archive with an installer, and one file that runs anywhere.
 
-Usage: python packaging/linux/build.py; writes to build/packages and prints their sizes.
+Usage: python packaging/linux/build.py; writes to build/packages and prints their sizes. The one
+file is made where makeself is installed.
 """
 
 import gzip
@@ -32,6 +33,7 @@ DEPENDS = (
     "libfreetype6",
     "libgl1",
     "libglib2.0-0 | libglib2.0-0t64",
+    "libx11-6",
     "libx11-xcb1",
     "libxcb-cursor0",
     "libxcb-icccm4",
@@ -40,6 +42,10 @@ DEPENDS = (
     "libxcb-randr0",
     "libxcb-render-util0",
     "libxcb-shape0",
+    "libxcb-shm0",
+    "libxcb-sync1",
+    "libxcb-util1",
+    "libxcb-xfixes0",
     "libxcb-xinerama0",
     "libxcb-xkb1",
     "libxkbcommon-x11-0",
@@ -156,6 +162,18 @@ def build_archive(usr: Path, machine: str, out: Path) -> Path:
     return file
 
 
+def build_run_file(usr: Path, machine: str, out: Path) -> Path:
+    """Build a file that unpacks the program into a temporary folder and runs it, with makeself."""
+    file = out / f"conceptmap-{__version__}-linux-{machine}.run"
+    command = ["makeself", "--quiet", "--nox11", "--nomd5", "--xz", "--complevel", "6"]
+    # Else its owner would be asked for when it is unpacked as root.
+    command += ["--tar-extra", "--owner=root --group=root"]
+    program = usr / "lib" / "conceptmap"
+    command += [str(program), str(file), "Concept Map", "./conceptmap"]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return file
+
+
 def without_owner(entry: tarfile.TarInfo) -> tarfile.TarInfo:
     """Leave out who built the archive."""
     entry.uid = entry.gid = 0
@@ -191,6 +209,8 @@ def main() -> None:
     if shutil.which("dpkg-deb"):
         files.append(build_deb(usr, MACHINES.get(platform.machine(), platform.machine()), out))
     files.append(build_archive(usr, platform.machine(), out))
+    if shutil.which("makeself"):
+        files.append(build_run_file(usr, platform.machine(), out))
     print_sizes(usr, files)
 
 

@@ -1,7 +1,8 @@
-"""Test the .deb on a clean root: install, start, open, export, remove without a trace.
+"""Test the .deb on clean roots: install, start, open, export, remove without a trace.
 
-Usage, as root: python packaging/linux/prove.py [--keep]; needs debootstrap, Xvfb and xdotool.
-The root is a plain Debian in build/root, with none of this machine's Python.
+Usage, as root: python packaging/linux/prove.py [SUITE ...]; needs debootstrap, Xvfb and xdotool.
+Each root is a plain Debian in build/root, with none of this machine's Python; by default those of
+`SUITES`, one after the other.
 """
 
 import contextlib
@@ -17,7 +18,10 @@ from conceptmap.export.formats import FORMATS
 
 ROOT = Path(__file__).parent.parent.parent
 CLEAN = ROOT / "build" / "root"
-SUITE = "bookworm"
+APT = Path("/etc/apt")
+SUITES = ("bookworm", "trixie")
+"""Debian 12 and 13."""
+
 DISPLAY = ":87"
 HELPERS = "xdg-utils,libglib2.0-bin,desktop-file-utils,appstream,ca-certificates"
 USER = "reader"
@@ -64,19 +68,33 @@ def files() -> set[str]:
     return found
 
 
+def is_suite(suite: str) -> bool:
+    """Return whether the root is there and of a suite of Debian."""
+    release = CLEAN / "etc" / "os-release"
+    return release.is_file() and f"VERSION_CODENAME={suite}\n" in release.read_text()
+
+
+def copy_apt_settings(suite: str) -> None:
+    """Let the root install from where this machine does, its Debian by the suite's name."""
+    for name in ("apt.conf.d", "preferences.d"):
+        if (APT / name).is_dir():
+            shutil.copytree(APT / name, CLEAN / "etc" / "apt" / name, dirs_exist_ok=True)
+    for source in (APT / "sources.list", *APT.glob("sources.list.d/debian*")):
+        if source.is_file():
+            text = source.read_text()
+            for other in SUITES:
+                text = text.replace(other, suite)
+            (CLEAN / source.relative_to("/")).write_text(text)
+
+
 @contextlib.contextmanager
-def clean_root() -> Iterator[None]:
+def clean_root(suite: str) -> Iterator[None]:
     """Make the clean root, with the file systems that programs expect."""
-    if not (CLEAN / "usr" / "bin" / "apt-get").exists():
+    if not is_suite(suite):
         shutil.rmtree(CLEAN, ignore_errors=True)
-        command = ["debootstrap", "--variant=minbase", f"--include={HELPERS}", SUITE, str(CLEAN)]
+        command = ["debootstrap", "--variant=minbase", f"--include={HELPERS}", suite, str(CLEAN)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        for name in ("sources.list", "sources.list.d", "apt.conf.d", "preferences.d"):
-            source = Path("/etc/apt") / name
-            if source.is_file():
-                shutil.copy(source, CLEAN / "etc" / "apt" / name)
-            elif source.is_dir():
-                shutil.copytree(source, CLEAN / "etc" / "apt" / name, dirs_exist_ok=True)
+        copy_apt_settings(suite)
     mounts = [("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "dev/shm")]
     done: list[Path] = []
     try:
@@ -133,9 +151,16 @@ def stop() -> None:
 
 
 def main() -> None:
-    """Test the package."""
+    """Test the package on each suite."""
+    for suite in sys.argv[1:] or SUITES:
+        print(f"Debian {suite}", flush=True)
+        check_package(suite)
+
+
+def check_package(suite: str) -> None:
+    """Test the package on a clean root of a suite."""
     (package,) = (ROOT / "build" / "packages").glob("*.deb")
-    with clean_root():
+    with clean_root(suite):
         inside("apt-get", "update", "-qq")
         if inside("id", USER, check=False).returncode:
             inside("useradd", "-m", USER)
