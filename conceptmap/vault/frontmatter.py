@@ -22,6 +22,7 @@ from conceptmap.vault.link_syntax import (
     parse_wikilink,
 )
 from conceptmap.vault.note_content import Link
+from conceptmap.vault.simple_header import parse_simple
 from conceptmap.vault.tags import TAG_PATTERN, unique_tags
 from conceptmap.vault.yaml_header import HeaderError, load_yaml
 
@@ -41,24 +42,13 @@ _LINK = re.compile(
     r"|\[(?P<shown>(?:[^\[\]\\\n]|\\.|\[[^\[\]\\\n]*+\])*+)\](?=\())"
 )
 """A wikilink, or a Markdown link up to its destination."""
+_NAME_LINK = re.compile(r"\[\[([^\[\]|#:\\\n]+)\]\]")
+"""A wikilink that is the name of a note alone, as most are."""
 _TAG = re.compile(TAG_PATTERN)
+_NAMING = ("tags", "tag", "aliases", "alias")
+_MAX_NAMING_CHARS = len("aliases")
+"""No longer text folds to one of these."""
 _NULL_VALUES = ("", "~", "null", "Null", "NULL")
-
-# Headers of plain `key: word` lines and lists need no YAML machinery, and are most of them.
-# Source: YAML 1.2.2, sections 7.3 (flow scalar styles) and 5.1 (character set); without tabs.
-_UNPRINTABLE = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
-_INDICATORS = r"\s?:,\[\]{}#&*!|>'\"%@`<=\-"
-_FIRST = rf"[^{_INDICATORS}{_UNPRINTABLE}]"
-_PLAIN_WORD = (
-    rf"(?:{_FIRST}|-(?=\S))[^:#{_UNPRINTABLE}]*+(?:(?::(?=\S)|(?<=\S)#)[^:#{_UNPRINTABLE}]*+)*+"
-)
-_FLOW_WORD = rf"{_FIRST}[^:#,\[\]{{}}{_UNPRINTABLE}]*+"
-_QUOTED = rf"\"([^\"\\{_UNPRINTABLE}]*)\"|'((?:[^'{_UNPRINTABLE}]|'')*+)'"
-_SIMPLE_LINE = re.compile(
-    rf"(?!\.\.\.)({_FIRST}[^:#,\[\]{{}}{_UNPRINTABLE}]{{0,200}}+):"
-    rf"(?: +(?:({_PLAIN_WORD})|\[({_FLOW_WORD}(?:, *{_FLOW_WORD})*)?\]|{_QUOTED}))? *$"
-)
-_SIMPLE_ITEM = re.compile(rf" *-(?: +(?:({_PLAIN_WORD})|{_QUOTED}))? *$")
 
 
 class Frontmatter(NamedTuple):
@@ -111,11 +101,12 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
     aliases: list[str] = []
     links: list[Link] = []
     left = MAX_HEADER_VALUES
-    has_links = "[[" in header or "](" in header
-    places = _LinkPlaces(header, offset)
+    places = _LinkPlaces(header, offset) if "[[" in header or "](" in header else None
     for key, value in data.items():
         if isinstance(value, str):
             values = [value] if value not in _NULL_VALUES else []
+        elif isinstance(value, list) and len(value) <= left and set(map(type, value)) == {str}:
+            values = [part for part in value if part not in _NULL_VALUES]
         else:
             values = list(islice(_flatten(value), max(left, 0) + 1))
         left -= len(values)
@@ -123,12 +114,14 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
             del values[left:]
         name = key if isinstance(key, str) else "?"
         properties[name] = tuple(values)
-        folded = name.casefold()
-        if folded in ("tags", "tag"):
-            tags += _parse_tags(_names(value, values, lambda _: []), isinstance(value, str))
-        elif folded in ("aliases", "alias"):
-            aliases += _parse_aliases(_names(value, values, _with_colon), isinstance(value, str))
-        if has_links:
+        if len(name) <= _MAX_NAMING_CHARS and (folded := name.casefold()) in _NAMING:
+            if folded.startswith("tag"):
+                names = _names(value, values, lambda _: [])
+                tags += _parse_tags(names, isinstance(value, str))
+            else:
+                names = _names(value, values, _with_colon)
+                aliases += _parse_aliases(names, isinstance(value, str))
+        if places is not None:
             links += places.whole_links(values)
     warning = Text("There are too many properties; the rest is left out.") if left < 0 else None
     return Frontmatter(
@@ -142,68 +135,10 @@ def _parse_yaml(header: str) -> Any:
         raise HeaderError(
             Text("The properties are longer than {size} KB and were not read.").filled(size=size)
         )
-    simple = _parse_simple(header)
+    simple = parse_simple(header)
     if simple is not None:
         return simple
     return load_yaml(header)
-
-
-def _parse_simple(header: str) -> dict[str, Any] | None:
-    """Read a header of plain lines; return None when it takes a YAML parser.
-
-    Values are scalars, lists of them, and mappings of one level.
-    """
-    data: dict[str, Any] = {}
-    into = data  # the mapping that the last line stands in
-    items: list[str] | None = None  # those of the last key if it has no value on its line
-    indent = 0  # that of the items, or of the mapping
-    key = ""
-    for line in header.split("\n"):
-        if not line:
-            continue
-        if line[0] in " -" and (item := _SIMPLE_ITEM.match(line)):
-            if items is None or into is not data or (items and line.index("-") != indent):
-                return None
-            indent = line.index("-")
-            items.append(_scalar(item[1], item[2], item[3]) or "")
-            data[key] = items
-            continue
-        start = 0
-        if line[0] == " ":
-            start = len(line) - len(line.lstrip(" "))
-            if into is data:
-                if items is None or items:
-                    return None
-                data[key] = into = {}
-                indent = start
-            elif start != indent:
-                return None
-        else:
-            into = data
-        match = _SIMPLE_LINE.match(line, start)
-        if match is None:
-            return None
-        key, word, row, double_quoted, single_quoted = match.groups()
-        key = key.rstrip(" ")
-        if key in into:
-            return None
-        items = None
-        value = _scalar(word, double_quoted, single_quoted)
-        if value is not None:
-            into[key] = value
-        elif line.rstrip(" ").endswith("]"):
-            into[key] = [part.strip(" ") for part in row.split(",")] if row else []
-        else:
-            into[key] = ""
-            items = []
-    return data
-
-
-def _scalar(plain: str | None, double_quoted: str | None, single_quoted: str | None) -> str | None:
-    """Return a scalar that is written in one of three styles, None for none."""
-    if plain is not None:
-        return plain.rstrip(" ")
-    return double_quoted if single_quoted is None else single_quoted.replace("''", "'")
 
 
 def _flatten(value: Any, depth: int = 0) -> Iterator[str]:
@@ -286,6 +221,16 @@ def _find_links(text: str) -> Iterator[_FoundLink]:
             yield _FoundLink(target, (shown or "").strip(), match.start(), position)
 
 
+def _whole_link(value: str) -> _FoundLink | None:
+    """Return the link that a value is, None if it is none or holds more than that."""
+    if (named := _NAME_LINK.fullmatch(value)) and (path := named[1].strip()):
+        return _FoundLink(LinkTarget(path, ""), "", 0, len(value))
+    if not value.startswith(("[", "![")):
+        return None
+    found = next(_find_links(value), None)
+    return found if found is not None and found.end - found.start == len(value) else None
+
+
 class _LinkPlaces:
     """Makes the records of a header's links, which are asked for in the order they stand in."""
 
@@ -299,13 +244,7 @@ class _LinkPlaces:
     def whole_links(self, values: Iterable[str]) -> Iterator[Link]:
         """Yield the links among some values; one that holds more than a link is none."""
         for value in values:
-            if "[" not in value:
-                continue
-            value = value.strip()
-            if not value.startswith(("[", "![")):
-                continue
-            found = next(_find_links(value), None)
-            if found is not None and found.end - found.start == len(value):
+            if "[" in value and (found := _whole_link(value := value.strip())) is not None:
                 # Where YAML has it in other words, it is said to stand where the last one does.
                 start = self._header.find(value, self._counted_to)
                 yield self.make_link(found, max(start, self._counted_to))

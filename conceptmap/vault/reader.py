@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from conceptmap.core.translation import Text
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_content import NoteContent
-from conceptmap.vault.note_formats import format_of, is_note
+from conceptmap.vault.note_formats import CANVAS_FORMAT, format_of
 from conceptmap.vault.vault_file import VaultFile
 
 MAX_NOTE_BYTES = 8 * 1024 * 1024
@@ -27,6 +28,10 @@ _BINARY_CHECK_BYTES = 8192
 """Nulls in the first bytes of a file may show that it is not text."""
 
 
+_BATCH_NOTES = 64
+_BATCH_BYTES = 1 << 20
+"""So many are scanned together at most; more would not stay in the processor's cache."""
+
 Scan = Callable[[str], NoteContent]
 
 ReadFile = Callable[[str, int], bytes]
@@ -38,13 +43,37 @@ def read_note(file: VaultFile, scan: Scan | None = None) -> Note:
 
     `scan` is that of the vault's dialect, None for that of the note's format.
     """
-    try:
-        data = read_bytes(file.disk_path, file.size)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        warning = Text("The file could not be read: {reason}.").filled(reason=reason)
-        return Note(file.path, file.size, file.mtime_ns, warnings=(warning,))
-    return parse_note(data, file.path, file.size, file.mtime_ns, scan)
+    return read_each([file], scan)[0]
+
+
+def read_each(files: Sequence[VaultFile], scan: Scan | None = None) -> list[Note]:
+    """Read and scan notes, which come in any order; see `read_note`."""
+    notes: list[Note] = []
+    for some in _batches(files):
+        read: list[tuple[VaultFile, bytes]] = []
+        for file in some:
+            try:
+                read.append((file, read_bytes(file.disk_path, file.size)))
+            except OSError as error:
+                reason = error.strerror or type(error).__name__
+                warning = Text("The file could not be read: {reason}.").filled(reason=reason)
+                notes.append(Note(file.path, file.size, file.mtime_ns, warnings=(warning,)))
+        notes += parse_each(read, scan)
+    return notes
+
+
+def _batches(files: Sequence[VaultFile]) -> Iterator[list[VaultFile]]:
+    """Yield the files in batches that are scanned together."""
+    batch: list[VaultFile] = []
+    size = 0
+    for file in files:
+        size += file.size
+        if batch and (len(batch) == _BATCH_NOTES or size > _BATCH_BYTES):
+            yield batch
+            batch, size = [], file.size
+        batch.append(file)
+    if batch:
+        yield batch
 
 
 def read_bytes(file: str, size: int = MAX_NOTE_BYTES) -> bytes:
@@ -76,25 +105,43 @@ def read_head(file: str, size: int) -> bytes:
 
 def parse_note(data: bytes, path: str, size: int, mtime_ns: int, scan: Scan | None = None) -> Note:
     """Scan the bytes of a note, in the format that its path tells if by no `scan`. Never raises."""
-    text, warnings = decode_text(data)
-    if size > MAX_NOTE_BYTES and len(data) >= MAX_NOTE_BYTES:
-        cut = Text("Only the first {read} MB of {size} MB were read.")
-        warnings += (cut.filled(read=MAX_NOTE_BYTES >> 20, size=size >> 20),)
-    if scan is None or not is_note(path):
-        scan = format_of(path).scan
-    found = scan(text)
-    return Note(
-        path,
-        size,
-        mtime_ns,
-        found.links,
-        found.tags,
-        found.aliases,
-        found.headings,
-        found.properties,
-        warnings + found.warnings,
-        found.blocks,
-    )
+    return parse_each([(VaultFile(path, "", size, mtime_ns), data)], scan)[0]
+
+
+def parse_each(read: Sequence[tuple[VaultFile, bytes]], scan: Scan | None = None) -> list[Note]:
+    """Scan the bytes of notes; see `parse_note`."""
+    decoded = [decode_text(data) for _, data in read]
+    texts = [text for text, _ in decoded]
+    contents = _scan_each([file.path for file, _ in read], texts, scan)
+    notes: list[Note] = []
+    for (file, data), (_, warnings), found in zip(read, decoded, contents, strict=True):
+        path, _, size, mtime_ns, _ = file
+        if size > MAX_NOTE_BYTES and len(data) >= MAX_NOTE_BYTES:
+            cut = Text("Only the first {read} MB of {size} MB were read.")
+            warnings += (cut.filled(read=MAX_NOTE_BYTES >> 20, size=size >> 20),)
+        links, tags, aliases, headings, properties, others, blocks = found
+        warnings += others
+        notes.append(
+            Note(path, size, mtime_ns, links, tags, aliases, headings, properties, warnings, blocks)
+        )
+    return notes
+
+
+def _scan_each(paths: list[str], texts: list[str], scan: Scan | None) -> list[NoteContent]:
+    """Scan texts by the formats of their paths, those of one format together."""
+    contents: list[NoteContent] = []
+    formats = [format_of(path) for path in paths]
+    for _, run in groupby(zip(formats, texts, strict=True), lambda each: each[0].name):
+        pairs = list(run)
+        format_ = pairs[0][0]
+        some = [text for _, text in pairs]
+        if scan is not None and format_ is not CANVAS_FORMAT:
+            contents += map(scan, some)
+        elif format_.scan_each is not None:
+            contents += format_.scan_each(some)
+        else:
+            contents += map(format_.scan, some)
+    return contents
 
 
 def decode_text(data: bytes) -> tuple[str, tuple[Text, ...]]:

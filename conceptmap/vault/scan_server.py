@@ -16,7 +16,7 @@ from typing import IO
 import msgspec
 
 from conceptmap.core.frames import receive_frame, send_frame
-from conceptmap.vault.reader import Scan, read_note
+from conceptmap.vault.reader import Scan, read_each
 from conceptmap.vault.vault_file import VaultFile
 
 REQUEST = struct.Struct("<II")
@@ -34,7 +34,7 @@ def serve(requests: IO[bytes] | None = None, answers: IO[bytes] | None = None) -
         scan = _scanner(dialect, settings)
         while True:
             start, count = REQUEST.unpack(receive_frame(requests))
-            notes = [read_note(file, scan) for file in files[start : start + count]]
+            notes = read_each(files[start : start + count], scan)
             send_frame(answers, encode(notes))
 
 

@@ -21,7 +21,7 @@ from conceptmap.core.frames import receive_frame, send_frame
 from conceptmap.core.isolation import SCAN_WORKER_FLAG, end_helper, start_helper
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.note import Note
-from conceptmap.vault.reader import read_note
+from conceptmap.vault.reader import read_each
 from conceptmap.vault.scan_server import REQUEST
 from conceptmap.vault.vault_file import VaultFile
 
@@ -62,12 +62,12 @@ def read_notes(
     worker.begin(files, shares, dialect if scan else None)
     notes: list[Note] = []
     while share := shares.take():
-        notes += [read_note(file, scan) for file in files[share.start : share.stop]]
+        notes += read_each(files[share.start : share.stop], scan)
         on_progress(len(notes) + worker.count)
     worker.wait(lambda: on_progress(len(notes) + worker.count))
     # What a worker had when it died.
     while share := shares.take():
-        notes += [read_note(file, scan) for file in files[share.start : share.stop]]
+        notes += read_each(files[share.start : share.stop], scan)
     return notes + worker.notes
 
 

@@ -75,6 +75,7 @@ def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
     """Return the names of tags as they are written, each once in any letter case."""
     seen: dict[str, str] = {}
     for tag in tags:
-        if name := tag_name(tag):
+        # Of letters alone, as most are, there is nothing to be taken off.
+        if name := tag if tag.isalpha() else tag_name(tag):
             seen.setdefault(fold_text(name), name)
     return tuple(seen.values())
