@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import cached_property
 
 from conceptmap.vault.gitignore import IGNORE_FILE
 from conceptmap.vault.ignore_filters import APP_SETTINGS, IgnoreFilters
@@ -48,12 +49,17 @@ class Membership:
         """Read what the settings of a vault leave out; what is wrong with them is a problem."""
         return cls(IgnoreFilters.read(root, problems))
 
+    @cached_property
+    def has_filters(self) -> bool:
+        """Whether anything is excluded; if not, only what is hidden stands otherwise."""
+        return bool(self._filters)
+
     def standing_below(self, path: str, name: str, folder: Standing) -> Standing:
         """Return how a path stands, given its last part and how the folder above it does."""
         if name.startswith("."):
             return Standing.ABSENT
         filters = self._filters
-        may_exclude = bool(filters) and folder is Standing.INCLUDED
+        may_exclude = self.has_filters and folder is Standing.INCLUDED
         if may_exclude and (filters.ignores(path) or filters.ignores(f"{path}/")):
             return Standing.EXCLUDED
         return folder

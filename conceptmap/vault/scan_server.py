@@ -1,9 +1,10 @@
 """The process that scans notes for another one; see `scan_worker`, which starts it.
 
 The first frame of the input (`core/frames.py`) is a MessagePack array: the name of the dialect
-whose scanner it is, empty for that of the notes' format, its settings, and the files. Each further
-frame names some of them by two numbers, the first one's place and how many, and is answered by a
-frame of their notes. Little is imported, since that is most of what its start takes.
+whose scanner it is, empty for that of the notes' format, its settings, and the files. The first of
+the output is `READY`. Each further frame names some of the files by two numbers, the first one's
+place and how many, and is answered by a frame of their notes. Little is imported, since that is
+most of what its start takes.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ from conceptmap.vault.vault_file import VaultFile
 REQUEST = struct.Struct("<II")
 """The place of the first file, and how many there are."""
 
+READY = b"ready"
+"""Says that requests are answered from now on."""
+
 
 def serve(requests: IO[bytes] | None = None, answers: IO[bytes] | None = None) -> None:
     """Answer frames until the input ends, by default the standard one."""
@@ -32,6 +36,9 @@ def serve(requests: IO[bytes] | None = None, answers: IO[bytes] | None = None) -
         form = tuple[str, str, list[VaultFile]]
         dialect, settings, files = msgspec.msgpack.decode(first, type=form)
         scan = _scanner(dialect, settings)
+        import conceptmap.vault.markdown  # noqa: F401 (what the first request would wait for)
+
+        send_frame(answers, READY)
         while True:
             start, count = REQUEST.unpack(receive_frame(requests))
             notes = read_each(files[start : start + count], scan)

@@ -3,8 +3,9 @@
 This process takes notes from the beginning of the list, the worker (`scan_server`) from its end,
 fewer at a time the fewer are left, so that both finish together. The worker is always told what
 comes next before it has finished. It pays for thousands of notes, or for long ones, since it takes
-about a tenth of a second to start, which it does while the folder is still walked; then it halves
-the time. It can be done without: when it cannot be started, or dies, this process scans alone.
+nearly a tenth of a second to start, which it does while the folder is still walked; then it halves
+the time. Until it is ready it has no share, so nothing waits for its start. It can be done without:
+when it cannot be started, or dies, this process scans alone.
 """
 
 from __future__ import annotations
@@ -22,14 +23,15 @@ from conceptmap.core.isolation import SCAN_WORKER_FLAG, end_helper, start_helper
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import read_each
-from conceptmap.vault.scan_server import REQUEST
+from conceptmap.vault.scan_server import READY, REQUEST
 from conceptmap.vault.vault_file import VaultFile
 
 BYTES_A_FILE = 4000
 """So many bytes take as long to be scanned as each file does that is read, however short it is."""
 
-MIN_BYTES_FOR_WORKER = 12_000_000
-"""For fewer, with those for each file, the worker takes longer to start than it saves."""
+MIN_BYTES_FOR_WORKER = 5_000_000
+"""When so many are known, with those for each file, the worker is started; it is ready about when
+twice as many would have been scanned."""
 
 _MAX_FILES_AT_ONCE = 256
 _MIN_FILES_AT_ONCE = 8
@@ -64,7 +66,9 @@ def read_notes(
     while share := shares.take():
         notes += read_each(files[share.start : share.stop], scan)
         on_progress(len(notes) + worker.count)
-    worker.wait(lambda: on_progress(len(notes) + worker.count))
+    while shares.lent:
+        on_progress(len(notes) + worker.count)
+        worker.wait(_POLL_S)
     # What a worker had when it died.
     while share := shares.take():
         notes += read_each(files[share.start : share.stop], scan)
@@ -78,6 +82,8 @@ class _Shares:
         self._lock = threading.Lock()
         self._start, self._stop = 0, count
         self._returned: list[range] = []
+        self.lent = 0
+        """How many of those taken from the end are neither done nor given back."""
 
     def take(self, *, from_end: bool = False) -> range:
         """Take some places, fewer the fewer are left; an empty range when there are none."""
@@ -88,13 +94,20 @@ class _Shares:
             count = min(left, max(_MIN_FILES_AT_ONCE, min(_MAX_FILES_AT_ONCE, left // 8)))
             if from_end:
                 self._stop -= count
+                self.lent += count
                 return range(self._stop, self._stop + count)
             self._start += count
             return range(self._start - count, self._start)
 
-    def give_back(self, places: range) -> None:
-        """Give back what was taken and not done."""
+    def finish(self, places: range) -> None:
+        """Say that what was taken from the end is done."""
         with self._lock:
+            self.lent -= len(places)
+
+    def give_back(self, places: range) -> None:
+        """Give back what was taken from the end and not done."""
+        with self._lock:
+            self.lent -= len(places)
             self._returned.append(places)
 
 
@@ -146,11 +159,10 @@ class ScanWorker:
         """How many notes the worker has scanned."""
         return len(self.notes)
 
-    def wait(self, on_wait: Callable[[], object]) -> None:
-        """Wait until the worker has finished, calling `on_wait` meanwhile."""
-        while self._thread is not None and self._thread.is_alive():
-            on_wait()
-            self._thread.join(_POLL_S)
+    def wait(self, seconds: float) -> None:
+        """Wait until the worker has finished, but no longer than some seconds."""
+        if self._thread is not None:
+            self._thread.join(seconds)
 
     def _feed(
         self,
@@ -164,6 +176,8 @@ class ScanWorker:
         asked: deque[range] = deque()
         try:
             send_frame(process.stdin, msgspec.msgpack.encode(task))
+            if receive_frame(process.stdout) != READY:
+                raise ValueError("it is another program")
             while True:
                 while len(asked) < _FRAMES_AHEAD and (share := shares.take(from_end=True)):
                     asked.append(share)
@@ -174,7 +188,7 @@ class ScanWorker:
                 if len(notes) != len(asked[0]):
                     raise ValueError("it answered with other notes than it was asked for")
                 self.notes += notes
-                asked.popleft()
+                shares.finish(asked.popleft())
         except (OSError, ValueError, OverflowError, EOFError, MemoryError) as error:
             _log.info("The scan worker failed: %s", error)
             for share in asked:

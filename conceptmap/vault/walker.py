@@ -30,7 +30,7 @@ def walk_vault(
     A symbolic link is followed to a file of the vault, but to a folder of it only where that is
     hidden: every folder is read once. What could not be read or followed is added to `problems`.
     """
-    standing_below = Membership.read(root, problems).standing_below
+    membership = Membership.read(root, problems)
     real_root = os.path.realpath(root)
     followed: set[str] = set()
     folders = [(root, "", Standing.INCLUDED)]
@@ -48,12 +48,15 @@ def walk_vault(
             )
             continue
         for entry in entries:
-            path = prefix + entry.name
-            standing = standing_below(path, entry.name, folder_standing)
+            name = entry.name
+            path = prefix + name
+            standing = folder_standing
+            if name[0] == "." or membership.has_filters:
+                standing = membership.standing_below(path, name, folder_standing)
             if standing is Standing.ABSENT:
-                if entry.name.endswith(".icloud") and folder_standing is Standing.INCLUDED:
+                if name.endswith(".icloud") and folder_standing is Standing.INCLUDED:
                     # The name of a file that iCloud has taken off this disk is `.name.icloud`.
-                    name = entry.name.removeprefix(".").removesuffix(".icloud")
+                    name = name.removeprefix(".").removesuffix(".icloud")
                     problems.append(Problem(prefix + name, STUB_REASON))
                 continue
             if not path.isascii() and not is_unicode(path):
@@ -75,12 +78,12 @@ def walk_vault(
                     )
                 )
                 continue
-            if stat.S_ISDIR(info.st_mode):
-                if left_out is None or not left_out.folder(path):
-                    folders.append((entry.path, path + "/", standing))
-            elif stat.S_ISREG(info.st_mode) and (left_out is None or not left_out.file(path)):
-                excluded = standing is Standing.EXCLUDED
-                yield vault_file(path, entry.path, info, excluded=excluded)
+            kind = stat.S_IFMT(info.st_mode)
+            if kind == stat.S_IFREG:
+                if left_out is None or not left_out.file(path):
+                    yield vault_file(path, entry.path, info, standing is Standing.EXCLUDED)
+            elif kind == stat.S_IFDIR and (left_out is None or not left_out.folder(path)):
+                folders.append((entry.path, path + "/", standing))
 
 
 def is_unicode(path: str) -> bool:

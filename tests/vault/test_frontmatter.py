@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from conceptmap.vault import frontmatter
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import parse_note
+from conceptmap.vault.simple_header import parse_simple
 
 
 def note(text: str) -> Note:
@@ -126,7 +127,7 @@ def test_a_link_in_the_header_knows_its_place() -> None:
 @example(["c:", "  - d", "- e"])
 def test_simple_headers_read_like_yaml(lines: list[str]) -> None:
     header = "\n".join(lines)
-    simple = frontmatter._parse_simple(header)
+    simple = parse_simple(header)
     if simple is not None:
         assert (yaml.load(header, yaml.BaseLoader) or {}) == simple
 
@@ -144,7 +145,7 @@ def test_simple_headers_read_like_yaml(lines: list[str]) -> None:
     ],
 )
 def test_headers_as_people_write_them_need_no_yaml_parser(header: str) -> None:
-    assert frontmatter._parse_simple(header) == yaml.load(header, yaml.BaseLoader)
+    assert parse_simple(header) == yaml.load(header, yaml.BaseLoader)
 
 
 PIECES = (
@@ -156,7 +157,7 @@ PIECES = (
 @example("... @c d: ")
 @example("a: 'b")
 def test_what_is_read_without_a_yaml_parser_is_what_that_reads(header: str) -> None:
-    simple = frontmatter._parse_simple(header)
+    simple = parse_simple(header)
     if simple is not None:
         assert (yaml.load(header, yaml.BaseLoader) or {}) == simple
 

@@ -1,6 +1,7 @@
 """A second process scans notes, and is done without when it fails."""
 
 import subprocess
+import time
 from pathlib import Path
 
 import msgspec
@@ -42,8 +43,28 @@ def test_a_vault_read_with_a_worker_is_the_same(
     files: list[VaultFile], alone: dict[str, Note], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scan_worker, "MIN_BYTES_FOR_WORKER", 1)
+    with scan_worker.ScanWorker() as worker:
+        worker.expect(files[0])
+
+        def wait_for_the_worker(_: int) -> None:
+            end = time.monotonic() + 30
+            while not worker.count and time.monotonic() < end:
+                time.sleep(0.005)
+
+        notes = scan_worker.read_notes(files, wait_for_the_worker, worker=worker)
+        assert worker.count
+    assert {note.path: note for note in notes} == alone
+    assert len(notes) == COUNT
+
+
+def test_nothing_waits_for_a_worker_that_is_not_ready(
+    files: list[VaultFile], alone: dict[str, Note], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scan_worker, "MIN_BYTES_FOR_WORKER", 1)
+    monkeypatch.setattr(isolation, "helper_command", lambda flag, code: ["sleep", "60"])
+    begin = time.monotonic()
     assert read(files) == alone
-    assert len(alone) == COUNT
+    assert time.monotonic() - begin < 30
 
 
 def test_the_worker_answers_each_request_with_the_notes_of_those_files(
@@ -58,6 +79,9 @@ def test_the_worker_answers_each_request_with_the_notes_of_those_files(
         )
     )
     answers, _ = scan_worker._start_process().communicate(frames, timeout=60)
+    ready = len(scan_server.READY).to_bytes(4, "little") + scan_server.READY
+    assert answers.startswith(ready)
+    answers = answers.removeprefix(ready)
     first = int.from_bytes(answers[:4], "little")
     notes = msgspec.msgpack.decode(answers[4 : 4 + first], type=list[Note])
     assert [note.path for note in notes] == [file.path for file in files[3:8]]
@@ -138,4 +162,4 @@ def test_a_worker_is_started_for_many_notes_or_long_ones_before_all_are_known(
         worker = scan_worker.ScanWorker()
         for count in range(1, 5000):  # noqa: B007 (it is what is counted)
             worker.expect(files[0]._replace(size=size))
-    assert counts == [3000, 2000, 20]
+    assert counts == [1250, 834, 20]

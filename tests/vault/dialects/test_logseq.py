@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conceptmap.core.frames import receive_frame
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
 from conceptmap.model.vault_reading import read_vault
@@ -501,7 +502,9 @@ def scanned_elsewhere(files: bytes) -> list[Note]:
     frames = b"".join(len(data).to_bytes(4, "little") + data for data in sent)
     answer, output = io.BytesIO(frames), io.BytesIO()
     scan_server.serve(answer, output)
-    return msgspec.msgpack.decode(output.getvalue()[4:], type=list[Note])
+    output.seek(0)
+    assert receive_frame(output) == scan_server.READY
+    return msgspec.msgpack.decode(receive_frame(output), type=list[Note])
 
 
 def test_pages_that_are_named_by_commas_are_links_on_the_page(tmp_path: Path) -> None:
