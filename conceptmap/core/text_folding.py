@@ -29,7 +29,7 @@ _LONG_TEXT_CHARS = 500
 """In shorter texts a run of marks costs little, however long it is."""
 
 # The characters that full case folding turns into several.
-_EXPANDING = re.compile(
+_EXPANDING = (
     "([\u00df\u0130\u0149\u01f0\u0390\u03b0\u0587\u1e96-\u1e9a\u1e9e\u1f50\u1f52\u1f54\u1f56"
     "\u1f80-\u1faf\u1fb2-\u1fb4\u1fb6\u1fb7\u1fbc\u1fc2-\u1fc4\u1fc6\u1fc7\u1fcc\u1fd2\u1fd3"
     "\u1fd6\u1fd7\u1fe2-\u1fe4\u1fe6\u1fe7\u1ff2-\u1ff4\u1ff6\u1ff7\u1ffc\ufb00-\ufb06"
@@ -111,7 +111,7 @@ def _fold_case(text: str) -> str:
     folded = text.casefold()
     if len(folded) == len(text):
         return folded
-    pieces = _EXPANDING.split(text)
+    pieces = re.split(_EXPANDING, text)
     for i, piece in enumerate(pieces):
         pieces[i] = piece.lower() if i % 2 else piece.casefold()
     return "".join(pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from conceptmap.relations.proposition import MAX_PHRASE_WORDS
-from conceptmap.vault.sentences import strip_inline_markdown
+from conceptmap.vault.inline_text import strip_inline_markdown
 
 MAX_KEY_CHARS = 60
 MAX_ACRONYM_CHARS = 5

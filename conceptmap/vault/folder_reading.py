@@ -56,47 +56,53 @@ def read_folder(
     """
     prefix = len(os.path.join(os.fspath(root), ""))
     kept = known if known is not None else cache.load()
-    files: list[VaultFile] = []
+    note_paths: list[str] = []
+    canvas_paths: list[str] = []
+    attachments: list[VaultFile] = []
+    excluded: list[VaultFile] = []
+    undecodable: dict[str, str] = {}
     changed: list[VaultFile] = []
     scanned: list[Note] = []
     with ScanWorker() as worker:
         for file in walk_vault(os.fspath(root), problems, reading.left_out):
-            files.append(file)
-            if _is_to_scan(file):
-                note = kept.get(file.path)
-                if note is None or note.mtime_ns != file.mtime_ns or note.size != file.size:
-                    changed.append(file)
-                    worker.expect(file)
-        files.sort(key=itemgetter(0))
+            path = file.path
+            if _is_undecodable(file, prefix):
+                undecodable[path] = file.disk_path
+            if file.excluded:
+                excluded.append(file)
+                continue
+            if is_note(path):
+                note_paths.append(path)
+            elif is_canvas(path):
+                canvas_paths.append(path)
+            else:
+                attachments.append(file)
+                continue
+            note = kept.get(path)
+            if note is None or note.mtime_ns != file.mtime_ns or note.size != file.size:
+                changed.append(file)
+                worker.expect(file)
         if changed:
             changed.sort(key=itemgetter(0))
             report = progress or (lambda done, total: None)
             on_progress = lambda done: report(done, len(changed))  # noqa: E731
             scanned = read_notes(changed, on_progress, reading.dialect, worker)
     new = {note.path: note for note in scanned}
-    notes: dict[str, Note] = {}
-    canvases: dict[str, Note] = {}
-    attachments: dict[str, VaultFile] = {}
-    excluded: dict[str, VaultFile] = {}
-    for file in files:
-        path = file.path
-        if not _is_to_scan(file):
-            (excluded if file.excluded else attachments)[path] = file
-        elif is_note(path):
-            notes[path] = new.get(path) or kept[path]
-        else:
-            canvases[path] = new.get(path) or kept[path]
+    notes, canvases = (
+        {path: new.get(path) or kept[path] for path in sorted(paths)}
+        for paths in (note_paths, canvas_paths)
+    )
     removed: list[str] = []
     if len(kept) + len(new) > len(notes) + len(canvases):
         removed = [path for path in kept if path not in notes and path not in canvases]
     cache.store(scanned, removed)
-    undecodable = {file.path: file.disk_path for file in files if _is_undecodable(file, prefix)}
-    return FolderContent(notes, attachments, tuple(problems), undecodable, canvases, excluded)
+    return FolderContent(
+        notes, _by_path(attachments), tuple(problems), undecodable, canvases, _by_path(excluded)
+    )
 
 
-def _is_to_scan(file: VaultFile) -> bool:
-    """Return whether a file is a note or canvas that is part of the map."""
-    return not file.excluded and (is_note(file.path) or is_canvas(file.path))
+def _by_path(files: list[VaultFile]) -> dict[str, VaultFile]:
+    return {file.path: file for file in sorted(files)}
 
 
 def reread_paths(

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from conceptmap.vault.inline_text import strip_inline_markdown
 from conceptmap.vault.note_content import Heading
-from conceptmap.vault.sentences import strip_inline_markdown
 
 _HEADING = re.compile(r"#(#{0,5})[ \t]+([^\n]*)")
 _INDENTATIONS = ("\n ", "\n  ", "\n   ")

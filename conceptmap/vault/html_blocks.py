@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 
 def _tags(space: str) -> tuple[str, str]:
@@ -56,10 +57,8 @@ _SPECIAL_STARTS = (
     r"|(?P<cdata>!\[CDATA\[)"
 )
 _ELEMENT_START = rf"/?(?:{_in_any_case(_ELEMENT_NAMES)})(?=[ \t\n]|/?>|\Z)"
-_START = re.compile(rf"<(?:{_SPECIAL_STARTS}|(?P<element>{_ELEMENT_START}))")
 _SPACE_IN_LINE = r"[^\S\n]"
 _LONE_TAG_LINE = rf"(?!<(?i:{_RAW_TEXT})\b)(?:{'|'.join(_tags(_SPACE_IN_LINE))})[ \t]*+(?=\n|\Z)"
-_LONE_TAG = re.compile(_LONE_TAG_LINE)
 _TO_BLANK_LINE = r"[^\n]*+(?:\n(?![ \t]*+(?:\n|\Z))[^\n]*+)*+"
 HTML_BLOCK_START = (
     rf"<(?:(?P<element>{_ELEMENT_START}{_TO_BLANK_LINE})|{_SPECIAL_STARTS})"
@@ -78,15 +77,26 @@ HTML_ENDS: Mapping[str, re.Pattern[str]] = {
 """What ends blocks, if not a blank line, by the name of the group that finds their beginning."""
 
 
+# Compiled late: it takes some milliseconds, and few notes need them.
+@cache
+def _start() -> re.Pattern[str]:
+    return re.compile(rf"<(?:{_SPECIAL_STARTS}|(?P<element>{_ELEMENT_START}))")
+
+
+@cache
+def _lone_tag() -> re.Pattern[str]:
+    return re.compile(_LONE_TAG_LINE)
+
+
 def html_block_end(line: str, *, in_paragraph: bool) -> re.Pattern[str] | None:
     """Return what ends the block of HTML that a line begins; None when it begins none.
 
     The line has no indentation. The block ends with the first line in which the pattern is found,
     which may be this one; for `BLANK_LINE_END` it ends before a blank line.
     """
-    match = _START.match(line)
+    match = _start().match(line)
     if match is not None:
         return HTML_ENDS.get(match.lastgroup or "", BLANK_LINE_END)
-    if not in_paragraph and _LONE_TAG.match(line):
+    if not in_paragraph and _lone_tag().match(line):
         return BLANK_LINE_END
     return None

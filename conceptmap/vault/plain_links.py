@@ -12,9 +12,9 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
+from conceptmap.vault.inline_text import strip_inline_markdown
 from conceptmap.vault.link_syntax import parse_destination, parse_wikilink
 from conceptmap.vault.note_content import Link
-from conceptmap.vault.sentences import strip_inline_markdown
 from conceptmap.vault.skipped_text import CODE_SPAN, IN_ANGLES, WEB_ADDRESS
 from conceptmap.vault.tags import TAG_PATTERN, TAG_START_MARKS
 

@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from conceptmap.vault.headings import find_headings
+from conceptmap.vault.inline_text import strip_inline_markdown
 from conceptmap.vault.link_references import (
     References,
     defined_target,
@@ -36,7 +37,6 @@ from conceptmap.vault.literal_blocks import mask_code_and_html_blocks
 from conceptmap.vault.literal_spans import LiteralSpans
 from conceptmap.vault.note_content import Heading, Link
 from conceptmap.vault.plain_links import find_plain
-from conceptmap.vault.sentences import strip_inline_markdown
 from conceptmap.vault.skipped_text import skipped_text
 from conceptmap.vault.tags import TAG_PATTERN, TAG_START_MARKS, tag_behind_mark, unique_tags
 

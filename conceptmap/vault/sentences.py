@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from conceptmap.vault.html_text import remove_html_around
-from conceptmap.vault.link_syntax import WIKILINK_OPENING, WIKILINK_PATH, WIKILINK_TEXT
+from conceptmap.vault.inline_text import strip_inline_markdown
 
 SENTENCE_SEARCH_CHARS = 400
 """Characters on either side of a link in which its sentence is looked for."""
@@ -24,19 +24,7 @@ _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)*_]*\s+(?=[^\sa-z])|[。！？]
 _PREFIX = re.compile(
     r"^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?|#{1,6}[ \t]+)?", re.M
 )
-_WIKILINK = re.compile(rf"!?{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]")
-_MARKDOWN_LINK = re.compile(
-    r"!?\[([^\[\]\n]*)\]\((?:<[^<>\n]*>|[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
-)
-_MARKS = re.compile(r"\*\*|__|==|~~|%%|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|[ \t]\^[\w-]+$", re.M)
 _CALLOUT = re.compile(r"\[![\w-]+\][+-]?[ \t]*")
-_ANY_MARK = re.compile(r"[\[\]*_=~%`|^]")
-_MAX_RUN_CHARS = 100
-_LONG_RUN = re.compile(
-    rf"(?:data:[\w.+-]++/[\w.+-]++[;,])?+[A-Za-z0-9+/=%;,]{{{_MAX_RUN_CHARS},}}+"
-)
-"""Letters without a blank that no word has, as of a picture that is written in a note."""
-_SPACE = re.compile(r"\s+")
 
 
 def sentence_in(text: str, offset: int, body_start: int = 0) -> str:
@@ -100,23 +88,3 @@ def _inside_link(block: str, link: int, offset: int) -> bool:
 def strip_markdown(markdown: str) -> str:
     """Remove Markdown's marks from a short text and fold its white space."""
     return strip_inline_markdown(_CALLOUT.sub("", _PREFIX.sub("", markdown)))
-
-
-def strip_inline_markdown(text: str) -> str:
-    """Remove the marks within a line: links, emphasis, code."""
-    if len(text) > _MAX_RUN_CHARS:
-        text = _LONG_RUN.sub("…", text)
-    if _ANY_MARK.search(text) is None:
-        return " ".join(text.split())
-    text = _WIKILINK.sub(_display_text, text)
-    text = _MARKDOWN_LINK.sub(lambda match: match[1], text)
-    text = _MARKS.sub("", text)
-    if text.lstrip().startswith("|"):
-        text = text.replace("|", " ")  # a table row
-    return _SPACE.sub(" ", text).strip()
-
-
-def _display_text(match: re.Match[str]) -> str:
-    """Return what Obsidian shows for a wikilink."""
-    path: str = match[1].strip().rstrip("\\")
-    return match[2] or path.replace("#", " > ").removeprefix(" > ")
