@@ -177,16 +177,16 @@ class _PhraseTable:
         """Return the number of a phrase."""
         if not text.isascii():
             text, key = without_kind((text, key))
-        index = self.index_of.get(text)
-        if index is None:
-            index = self.index_of[text] = len(self.index_of)
-            # Words have one key whether they are written apart or not.
-            joined = key.replace(" ", "")
-            key_id = self.key_index.get(joined)
-            if key_id is None:
-                key_id = self.key_index[joined] = len(self.key_index)
-                self.key_words.append(key)
-            self.keys.append(key_id)
+        index = len(self.index_of)
+        known = self.index_of.setdefault(text, index)
+        if known != index:
+            return known
+        # Words have one key whether they are written apart or not.
+        key_count = len(self.key_words)
+        key_id = self.key_index.setdefault(key.replace(" ", ""), key_count)
+        if key_id == key_count:
+            self.key_words.append(key)
+        self.keys.append(key_id)
         return index
 
     def cjk_parts(self, run: str, words: set[str], starts: set[str]) -> list[int]:

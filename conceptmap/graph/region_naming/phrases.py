@@ -54,9 +54,11 @@ def is_name(text: str) -> bool:
 
 def is_container(key: str) -> bool:
     """Tell whether a phrase, by its key, only says that notes are notes, as "Daily notes" does."""
-    if " " not in key and key.isascii():
-        return key in _CONTAINER_KEYS
-    return key in _CONTAINER_KEYS or all(map(_is_of_containers, scripts_apart(key)))
+    if key in _CONTAINER_KEYS:
+        return True
+    if key.isascii():
+        return " " in key and _CONTAINER_KEYS.issuperset(key.split())
+    return all(map(_is_of_containers, scripts_apart(key)))
 
 
 def _is_of_containers(word: str) -> bool:
@@ -131,6 +133,8 @@ def phrases_within(segment: list[Token], shared: SharedWords) -> list[Phrase]:
             continue
         if len(text) > 1 and is_name(text):
             found.append((text, key))
+        if i + 1 == count or (key, segment[i + 1][1]) not in pairs:
+            continue
         before = key
         has_stop = False
         for j in range(i + 1, min(i + MAX_NAME_WORDS, count)):
