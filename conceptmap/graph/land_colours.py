@@ -4,6 +4,7 @@ Colours are numbers of a palette, of which some pairs are hard to tell apart for
 What a land had is kept; new lands are coloured one after the other, always the one with the
 least choice, going back where none is left (Brélaz, "New methods to color the vertices of a
 graph", CACM 22, 1979), from each first colour; the best of these ways is improved land by land.
+While the palette has colours that no land has, no two lands are alike.
 The same input gives the same colours.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import combinations
 
 import numpy as np
 
@@ -24,6 +26,10 @@ MIN_DIFFERENCE, GOOD_DIFFERENCE = 10, 25
 
 _REPEAT_COST = 60
 """What one more land of a colour costs, beside the squares of what differences are short of."""
+
+_UNUSED_COST = 100_000
+"""What a colour that no land has costs, while another has one that a third has too: more than all
+differences between neighbours are short of. Lands that are alike seem to belong together."""
 
 _MAX_STEPS = 300
 """After so many tries from each first colour, the shortest border is left out of account."""
@@ -102,13 +108,18 @@ def _cost(joined: BoolArray, differences: IntArray, colours: IntArray) -> int:
     """Return how far neighbours are from being well apart, and how often colours repeat."""
     short = np.maximum(GOOD_DIFFERENCE - differences[colours[:, None], colours], 0)
     repeats = np.bincount(colours, minlength=len(differences))
-    return int((short[joined] ** 2).sum()) // 2 + _REPEAT_COST * int((repeats**2).sum())
+    unused = min(len(colours), len(differences)) - int(np.count_nonzero(repeats))
+    alike = _REPEAT_COST * int((repeats**2).sum()) + _UNUSED_COST * unused
+    return int((short[joined] ** 2).sum()) // 2 + alike
 
 
 def _improved(
     joined: BoolArray, differences: IntArray, colours: IntArray, free: BoolArray
 ) -> IntArray:
-    """Give free lands, one after the other, the colour that is best beside the others' colours."""
+    """Give free lands, one after the other, the colour that is best beside the others' colours.
+
+    Where no two are alike, lands exchange their colours as well.
+    """
     short = np.maximum(GOOD_DIFFERENCE - differences, 0) ** 2
     for _ in range(_MAX_ROUNDS):
         before = colours.copy()
@@ -116,13 +127,32 @@ def _improved(
             around = colours[joined[land]]
             repeats = np.bincount(np.delete(colours, land), minlength=len(differences))
             costs = short[around].sum(axis=0) + 2 * _REPEAT_COST * repeats
+            if not repeats.all():
+                costs += _UNUSED_COST * (repeats > 0)
             close = (differences[around] < MIN_DIFFERENCE).any(axis=0)
             best = int(np.where(close, costs.max() + 1, costs).argmin())
             if not close[best] and costs[best] < costs[colours[land]]:
                 colours[land] = best
+        if len(colours) <= len(differences):
+            _exchange(joined, differences, colours, np.flatnonzero(free).tolist())
         if (colours == before).all():
             break
     return colours
+
+
+def _exchange(
+    joined: BoolArray, differences: IntArray, colours: IntArray, lands: list[int]
+) -> None:
+    """Exchange the colours of two of some lands wherever neighbours are farther apart then."""
+    least = _cost(joined, differences, colours)
+    for one, other in combinations(lands, 2):
+        colours[[one, other]] = colours[[other, one]]
+        cost = _cost(joined, differences, colours)
+        close = differences[colours[:, None], colours] < MIN_DIFFERENCE
+        if cost < least and not (close & joined)[[one, other]].any():
+            least = cost
+        else:
+            colours[[one, other]] = colours[[other, one]]
 
 
 def _coloured(
@@ -140,9 +170,13 @@ def _coloured(
         around = colours[joined[land]]
         least = differences[around[around >= 0]].min(axis=0, initial=GOOD_DIFFERENCE)
         allowed = np.flatnonzero(least >= MIN_DIFFERENCE).tolist()
-        return sorted(
-            allowed, key=lambda c: (-int(least[c]) // 5, used[c], (c - land - first) % palette)
-        )
+        spare = len(used) < palette
+
+        def worth(colour: int) -> tuple[bool, int, int, int]:
+            near = (colour - land - first) % palette
+            return spare and used[colour] > 0, -int(least[colour]) // 5, used[colour], near
+
+        return sorted(allowed, key=worth)
 
     def colour_next() -> bool:
         nonlocal steps
@@ -161,6 +195,8 @@ def _coloured(
                 return True
             colours[land] = -1
             used[colour] -= 1
+            if not used[colour]:
+                del used[colour]
         return False
 
     return colours if colour_next() else None

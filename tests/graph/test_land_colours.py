@@ -31,6 +31,8 @@ def test_neighbours_have_colours_that_no_reader_confuses(seed: int, count: int) 
     # Short borders, where corners touch, may be left out of account: they make no plane map.
     assert not (alike & (borders > 3)).any()
     assert (colours == colour_lands(borders, DIFFERENCES)).all()
+    # No two are alike while the palette has a colour for each.
+    assert len(borders) > 8 or len(set(colours.tolist())) == len(borders)
 
 
 def test_lands_keep_their_colours_and_new_ones_differ_from_their_neighbours() -> None:
