@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
@@ -9,6 +11,7 @@ from conceptmap.layout.label_placement import label_forms, label_offsets
 from conceptmap.layout.node_sizes import size_factor
 from conceptmap.render.camera import Camera, NameBoxes, fit_camera
 from conceptmap.render.map_labels import MapLabels
+from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.scene import Scene
 
 NAMED_MARGIN_PX = 30.0
@@ -23,13 +26,15 @@ def whole_map_camera(
     radii: FloatArray,
     size: tuple[float, float],
     *,
+    shapes: Sequence[RegionShape] = (),
     with_regions: bool = True,
 ) -> Camera:
-    """Return the camera that shows nodes, and the labels that its zoom gives them.
+    """Return the camera that shows nodes, the labels that its zoom gives them, and their land.
 
     `positions` is `(n, 2)`, `shown` `(n,)`, none of it or None for all nodes; `radii`
     `(n,)`, nominal pixels; `size` is width and height in pixels. `labels` may be of another map
-    for a moment, or not be there yet. Without `with_regions`, those of regions do not count.
+    for a moment, or not be there yet. `shapes` are the land. Without `with_regions`, neither that
+    nor the labels of regions count.
     """
     if shown is not None and not shown.any():
         shown = None
@@ -39,6 +44,8 @@ def whole_map_camera(
     regions = labels.region_boxes if with_regions else ()
     if any(len(each) != len(positions) for each in (labels.placement.min_zoom, radii)):
         return fit_camera(shown_positions, *size, labels=regions)
+
+    ends = _land_ends(shapes) if with_regions else np.zeros((0, 2), np.float32)
 
     def names_at(scale: float) -> NameBoxes:
         nodes = labels.visible_at(scale)
@@ -51,12 +58,22 @@ def whole_map_camera(
         large = np.flatnonzero(reaches if shown is None else reaches & shown)
         discs = np.repeat(2 * drawn_radii[large, None], 2, axis=1)
         return NameBoxes(
-            positions[np.concatenate([nodes, large])],
-            np.concatenate([offsets, np.zeros_like(discs)]),
-            np.concatenate([sizes, discs]),
+            np.concatenate([positions[nodes], positions[large], ends]),
+            np.concatenate([offsets, np.zeros_like(discs), np.zeros_like(ends)]),
+            np.concatenate([sizes, discs, np.zeros_like(ends)]),
         )
 
     return fit_camera(shown_positions, *size, NAMED_MARGIN_PX, regions, names_at)
+
+
+def _land_ends(shapes: Sequence[RegionShape]) -> FloatArray:
+    """Return the corners of the box around all land, (2, 2) map units, (0, 2) for none."""
+    rings = [polygon[0] for shape in shapes for polygon in shape.outlines[0]]
+    if not rings:
+        return np.zeros((0, 2), np.float32)
+    low = np.min([ring.min(axis=0) for ring in rings], axis=0)
+    high = np.max([ring.max(axis=0) for ring in rings], axis=0)
+    return np.stack([low, high]).astype(np.float32)
 
 
 def label_boxes(

@@ -9,6 +9,7 @@ from conceptmap.layout.node_sizes import REFERENCE_ZOOM
 from conceptmap.render.camera import LabelBox, fit_camera
 from conceptmap.render.map_labels import place_map_labels
 from conceptmap.render.node_styles import NodeStyles
+from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.whole_map import whole_map_camera
 from tests.render.scenes import make_scene
 
@@ -50,3 +51,16 @@ def test_the_fitted_map_shows_large_discs_whole(qapp: QApplication) -> None:
     x, y = camera.to_pixel(0, 0)
     assert radius <= x <= 500 - radius
     assert radius <= y <= 400 - radius
+
+
+def test_the_fitted_map_shows_the_land_of_its_regions(qapp: QApplication) -> None:
+    """The coast stands out beyond the nodes, and at the edge of a map beyond their names."""
+    scene = make_scene(["a", "b"], np.array([(0, 1)], np.int32))
+    positions = np.array([(0, 0), (3, 0)], np.float32)
+    labels = place_map_labels(scene, positions, (), NodeStyles(np.zeros(2, np.int32)))
+    coast = np.array([(-2, -1.5), (5, -1.5), (5, 1.5), (-2, 1.5)], np.float32)
+    shape = RegionShape(0, 0, (((coast,),), ()), (1.5, 0.0), 2.0)
+    radii = scene.radii
+    camera = whole_map_camera(scene, positions, None, labels, radii, (500, 200), shapes=[shape])
+    pixels = camera.to_pixels(coast)
+    assert ((pixels >= 0) & (pixels <= (500, 200))).all()
