@@ -9,7 +9,8 @@ leave free before the others, and in each of the forms that a label may have (in
 two). No label lies on another one, nor, from its zoom on, on a disc as heavy as its own or
 heavier. It takes the place where it covers the fewest lighter discs; the labels of the most
 important nodes may cover some, the others none. Where there is no place for one of the most
-important, labels of much less important nodes give way, and are tried again.
+important, labels of much less important nodes give way, and are tried again. On a small map this
+begins where it is seen whole, with labels that `label_packing` has found room for.
 
 Source: Been, Daiches and Yap, "Dynamic map labeling", IEEE TVCG 12, 2006 (names that have one
 interval of scales each, found by sweeping the scale).
@@ -24,12 +25,13 @@ from numpy.typing import NDArray
 
 from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, IntArray
 from conceptmap.layout.cell_table import empty_heads, enter_boxes
+from conceptmap.layout.label_packing import PACKED_MAP_PX, LabelledMap, pack_labels
 from conceptmap.layout.label_placement_kernel import place_labels_kernel
 from conceptmap.layout.node_sizes import size_factor
 
-SIDE_COUNT = 12
+SIDE_COUNT = 16
 """Below, above, right, left, the four corners (below right, below left, above right, left), and
-between them below and above, moved to the right or left."""
+between them below and above, moved to the right or left, right and left, moved down or up."""
 
 ZOOM_STEP, SMALL_ZOOM_STEP, SMALL_MAP_NODES = 1.2, 1.05, 300
 """The zoom grows by the first factor from level to level, by the second on a small map, which is
@@ -65,6 +67,10 @@ LABEL_SIDES = np.array(
         (-0.5, 1, 0, 1, 0),
         (0.5, -1, 0, -1, 0),
         (-0.5, -1, 0, -1, 0),
+        (1, 0.5, 0.95, 0.3, 1),
+        (-1, 0.5, -0.95, 0.3, -1),
+        (1, -0.5, 0.95, -0.3, 1),
+        (-1, -0.5, -0.95, -0.3, -1),
     ],
     np.float32,
 )
@@ -75,6 +81,7 @@ _SIDE_DIRECTIONS = np.array(
     [
         *((0, 1), (0, -1), (1, 0), (-1, 0), (0.7, 0.6), (-0.7, 0.6), (0.7, -0.6), (-0.7, -0.6)),
         *((0.3, 0.85), (-0.3, 0.85), (0.3, -0.85), (-0.3, -0.85)),
+        *((0.85, 0.3), (-0.85, 0.3), (0.85, -0.3), (-0.85, -0.3)),
     ]
 )
 _SECTOR_COUNT = 16
@@ -150,22 +157,41 @@ def place_labels(
         disc_entries = np.empty((2, 4 * len(order)), np.int32)
         boxes = np.empty((total, 4), np.float32)
         excerpt_from = int(np.searchsorted(zooms, excerpt_zoom))
-        known = (
+        covering, candidates = covering.astype(np.int64), candidates.astype(np.int64)
+        labelled = LabelledMap(
             positions.astype(np.float32),
-            order,
-            ranks,
             (radii if weights is None else weights).astype(np.float32),
             half_sizes,
             radii.astype(np.float32),
             _direction_sectors(free_directions),
-            np.ones(count, np.bool_) if has_excerpt is None else has_excerpt,
             _side_preferences(),
             LABEL_SIDES,
             np.concatenate([tried.min(axis=0), tried.max(axis=0)]).astype(np.float32),
             zooms,
             size_factors,
-            candidates.astype(np.int64),
-            covering.astype(np.int64),
+            obstacles.astype(np.float32),
+        )
+        if len(order) <= SMALL_MAP_NODES:
+            first_level, sides, packed = pack_labels(labelled, order, candidates, covering, padding)
+            # Where labels are packed no others are tried, and excerpts leave them their room.
+            candidates[: packed + 1] = 0
+            excerpt_from = max(excerpt_from, packed + 1)
+        known = (
+            labelled.positions,
+            order,
+            ranks,
+            labelled.weights,
+            half_sizes,
+            labelled.radii,
+            labelled.sectors,
+            np.ones(count, np.bool_) if has_excerpt is None else has_excerpt,
+            labelled.preferences,
+            LABEL_SIDES,
+            labelled.bounds,
+            zooms,
+            size_factors,
+            candidates,
+            covering,
             tuple(np.float32(each) for each in (*padding, *EXCERPT_SIZE_PX)),
             excerpt_from,
         )
@@ -283,6 +309,6 @@ def _side_preferences() -> NDArray[np.int8]:
 
 def warm() -> None:
     """Compile the loop, or load it from the cache, before it is needed."""
-    positions = np.zeros((1, 2), np.float32)
-    order, sizes, radii = np.zeros(1, np.int32), positions + 9, positions[0]
+    positions = np.array([(0, 0), (PACKED_MAP_PX[0], 0)], np.float32)
+    order, sizes, radii = np.arange(2, dtype=np.int32), np.full_like(positions, 9), positions[1]
     place_labels(positions, order, sizes, radii, positions, (1.0, 1.0))

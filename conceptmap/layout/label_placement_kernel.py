@@ -82,7 +82,7 @@ def place_labels_kernel(
             if phase == 1:
                 if first_level[node] >= 0 or level <= blocked[node, options]:
                     continue
-            elif first_level[node] < 0:
+            elif first_level[node] < 0 or first_level[node] > level:
                 continue
             if phase == 2 and (
                 excerpt_level[node] >= 0

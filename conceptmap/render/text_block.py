@@ -116,7 +116,7 @@ def is_right_to_left(text: str) -> bool:
 
 def label_font(degree: int) -> tuple[int, int]:
     """Return the font size in pixels and weight of a node's label: larger for a higher degree."""
-    size = round(min(max(10 + 0.85 * log2(1 + degree), 11), 16))
+    size = round(min(max(10 + 0.7 * log2(1 + degree), 11), 16))
     return size, 600 if degree >= 20 else 500 if degree >= 6 else 400
 
 
@@ -133,10 +133,12 @@ def other_label_width(widths: Sequence[float], space: float, max_width: float, s
     """
     if len(widths) < 2:
         return 0.0
-    total, widest = sum(widths) + space * (len(widths) - 1), max(widths)
+    total = sum(widths) + space * (len(widths) - 1)
     if total > max_width:
         return total + 3 if total <= ONE_LINE_WIDTH_EM * size else 0.0
-    return max(_SPLIT_SHARE * total, widest + 1) if total >= _MIN_SPLIT_EM * size else 0.0
+    if total < _MIN_SPLIT_EM * size:
+        return 0.0
+    return max(_SPLIT_SHARE * total, balanced_width(widths, space, 2) + 1)
 
 
 def balanced_width(widths: Sequence[float], space: float, lines: int) -> float:

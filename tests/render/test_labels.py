@@ -15,7 +15,7 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.export.formats.svg import write_svg
 from conceptmap.export.prepare import ExportRequest, prepare_export
 from conceptmap.export.source import ExportSource
-from conceptmap.layout.label_placement import EXCERPT_SIZE_PX
+from conceptmap.layout.label_placement import EXCERPT_SIZE_PX, place_labels
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.label_sizes import measure_labels
 from conceptmap.render.map_labels import MapLabels, place_map_labels
@@ -141,6 +141,24 @@ def test_labels_never_overlap_each_other_nor_a_more_important_node(count: int, s
         for node, box in zip(shown.tolist(), shown_boxes, strict=True):
             covered = discs_below(scene, box, pixels, camera)
             assert not (covered & (scene.radii >= scene.radii[node])).any(), (node, scale)
+
+
+def test_a_label_moves_to_make_room_for_another() -> None:
+    """The first would stand below its node, where alone the second has room."""
+    positions = np.array([(0, 0), (0, -2), (24, 0)], np.float32)
+    sizes, radii = np.full((3, 2), (60, 14), np.float32), np.full(3, 5, np.float32)
+    walls = [(side * 3, -2.5, 100, 22, 1, 900) for side in (-1, 1)]
+    placed = place_labels(
+        positions,
+        np.arange(3, dtype=np.int32),
+        sizes,
+        radii,
+        np.zeros((3, 2), np.float32),
+        (20, 900),
+        obstacles=np.array(walls, np.float32),
+    )
+    assert (placed.min_zoom[:2] < 22).all()
+    assert placed.sides[0] != 0
 
 
 def discs_below(scene: Scene, box: list[float], pixels: np.ndarray, camera: Camera) -> np.ndarray:
