@@ -60,6 +60,8 @@ class MapPainter:
         self._drawn_phrases: list[str] = []
         self.kind_rows: list[KindRow] = []
         """The lines of the legend of kinds of links in the last picture."""
+        self.legend_boxes: list[QRectF] = []
+        """Where the last picture has legends, in pixels."""
         self._region_painter = RegionShapePainter()
         self._concept_painter = ConceptPainter(self._text_cache)
         self._phrase_painter = PhrasePainter(theme, ratio, vector=vector, halos=halos)
@@ -133,6 +135,7 @@ class MapPainter:
 
     def _draw_over(self, painter: QPainter, render_input: RenderInput) -> None:
         """Draw the legends and the title."""
+        self.legend_boxes = []
         if render_input.show_legend:
             self._draw_legends(painter, render_input)
         if render_input.title:
@@ -149,10 +152,12 @@ class MapPainter:
         for row in self.kind_rows:
             legend = row.box if legend is None else legend.united(row.box)
         legend = draw_join_legend(painter, render_input, legend, self.theme)
+        links = None
         if highlight.selected and highlight.focus >= 0:
             # On a live map its place depends on no name: it is the same whatever is selected.
             covers = render_input.is_under_widget if live else self.drawn_labels.covered_by
-            draw_link_legend(painter, legend, camera, self.theme, covers, highlight.similar)
+            links = draw_link_legend(painter, legend, camera, self.theme, covers, highlight.similar)
+        self.legend_boxes = [box for box in (legend, links) if box is not None]
 
     def _cache_for(self, render_input: RenderInput) -> SceneCache:
         """Return what depends only on the scene, its styles and the theme."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.model.local_map import MAX_LOCAL_DEPTH, LocalMap
 from conceptmap.ui.breadcrumbs import shorten
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.depth_choice import DepthChoice
 from conceptmap.ui.elided import ElidedLabel
 from conceptmap.ui.flow_layout import FlowLayout
 from conceptmap.ui.panels.widgets import horizontal_row
@@ -38,29 +39,12 @@ class LocalMapBar(QWidget):
         self._session = session
         self._refreshing = False
         self._centre_label = ElidedLabel(font=ui_font(12, 600))
-        self.depth_box = QSpinBox()
-        self.depth_box.setRange(1, MAX_LOCAL_DEPTH)
-        self.depth_box.setToolTip(translate("How many links away from the middle the map reaches"))
-        self.depth_box.setAccessibleName(translate("Depth of the local map"))
-        self.depth_box.valueChanged.connect(lambda depth: self._change(depth=depth))
+        self.depth_choice = DepthChoice(MAX_LOCAL_DEPTH)
+        self.depth_choice.chosen.connect(lambda depth: self._change(depth=depth))
         self.boxes = {name: self._box(str(text), str(tip), name) for name, text, tip in _BOXES}
         close = IconButton(theme, "close", translate("Back to the whole map"), self.close_local_map)
-        # Buttons beside the number in place of arrows in the box, which are small to hit. The
-        # style sheet hides those: without them Qt gives the number no room.
-        self.depth_box.setObjectName("stepper")
-        self.depth_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.less_button = IconButton(
-            theme, "minus", translate("One link less"), self.depth_box.stepDown
-        )
-        self.more_button = IconButton(
-            theme, "plus", translate("One link more"), self.depth_box.stepUp
-        )
         depth = QWidget()
-        depth.setLayout(
-            horizontal_row(
-                QLabel(translate("Depth")), self.less_button, self.depth_box, self.more_button
-            )
-        )
+        depth.setLayout(horizontal_row(QLabel(translate("Depth")), self.depth_choice))
         flow = FlowLayout()
         for widget in (self._centre_label, depth, *self.boxes.values()):
             flow.addWidget(widget)
@@ -81,10 +65,7 @@ class LocalMapBar(QWidget):
         self._refreshing = True
         self._centre_label.setText(self._name(local))
         is_around_one = not local.others
-        self.depth_box.setMinimum(1 if is_around_one and local.depth else 0)
-        self.depth_box.setValue(local.depth)
-        self.less_button.setEnabled(local.depth > self.depth_box.minimum())
-        self.more_button.setEnabled(local.depth < MAX_LOCAL_DEPTH)
+        self.depth_choice.show_depth(local.depth, least=1 if is_around_one and local.depth else 0)
         for name, box in self.boxes.items():
             box.setChecked(getattr(local, name))
             box.setVisible(is_around_one if name == "follows" else local.depth > 0)

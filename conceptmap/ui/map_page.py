@@ -43,8 +43,8 @@ class MapPage(QWidget):
 
     filter_requested = Signal()
     """The filter is to be shown."""
-    bars_resized = Signal()
-    """A bar above or below the map has come, gone or another height."""
+    occupied_changed = Signal()
+    """A bar above or below the map, or a legend on it, has come, gone or another size."""
     map_view_made = Signal(object)
     """The MapView, when it is there."""
     find_requested = Signal(str)
@@ -122,10 +122,12 @@ class MapPage(QWidget):
         """Return the rectangles of the page where something is that notices must not cover."""
         if self._parts is None:
             return []
-        own = self._parts.header, self._parts.time_lapse, self._parts.minimap
-        parts: list[QWidget] = [*own, *self._bars_below]
-        return [
-            QRect(part.mapTo(self, QPoint(0, 0)), part.size()) for part in parts if part.isVisible()
+        parts, view = self._parts, self.map_view
+        own = parts.header, parts.time_lapse, parts.minimap, parts.zoom_controls
+        shown = [part for part in (*own, *self._bars_below) if part.isVisible()]
+        at = view.mapTo(self, QPoint(0, 0))
+        return [QRect(part.mapTo(self, QPoint(0, 0)), part.size()) for part in shown] + [
+            place.translated(at) for place in view.legend_places
         ]
 
     def add_below(self, widget: QWidget) -> None:
@@ -137,7 +139,7 @@ class MapPage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when a bar below the map comes, goes or moves."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move):
-            self.bars_resized.emit()
+            self.occupied_changed.emit()
         return super().eventFilter(watched, event)
 
     def show_session(self, session: Session) -> None:
@@ -168,7 +170,8 @@ class MapPage(QWidget):
         header.setVisible(self._header_visible)
         header.find_requested.connect(self._request_find)
         header.filter_requested.connect(self.filter_requested)
-        header.resized.connect(self.bars_resized)
+        header.resized.connect(self.occupied_changed)
+        view.item.legends_changed.connect(self.occupied_changed)
         palette.chosen.connect(self.heading_chosen)
         palette.asked.connect(self.question_asked)
 

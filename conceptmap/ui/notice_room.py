@@ -18,12 +18,17 @@ class NoticeRoom(QObject):
         self._pages, self._map_page = pages, map_page
         self.progress = ProgressCard(theme, pages, map_page.occupied)
         self.message = MessageCard(theme, pages, self._occupied)
-        self.progress.moved.connect(self.rearrange)
+        self.progress.moved.connect(self._move_message)
         self.message.moved.connect(self._tell_map)
-        map_page.bars_resized.connect(self.rearrange)
+        map_page.occupied_changed.connect(self.rearrange)
 
     def rearrange(self) -> None:
-        """Move a message out of the way of what else is shown by now."""
+        """Move the cards out of the way of what else is shown by now."""
+        if self.progress.isVisible():
+            self.progress.reposition()
+        self._move_message()
+
+    def _move_message(self) -> None:
         if self.message.isVisible():
             self.message.reposition()
 

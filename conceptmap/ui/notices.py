@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from conceptmap.core.translation import translate
 from conceptmap.ui.announcing import announce
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.text_size import ui_font
+from conceptmap.ui.notice_placement import SIDE_MARGIN_PX, place_notice
+from conceptmap.ui.text_size import scaled, ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 APPEAR_AFTER_MS = 150
@@ -30,9 +31,10 @@ MESSAGE_MS = 8000
 """Milliseconds for which a message is shown that is not to stay."""
 
 _NARROW_PX = 460
-"""Narrower, the button of a message is below its text."""
+"""On narrower pages the button of a message is below its text."""
 
-_BOTTOM_MARGIN_PX, _GAP_PX = 16, 10
+_TEXT_PX, _LEAST_TEXT_PX = 460, 150
+_BAR_PX, _LEAST_BAR_PX = 260, 90
 
 
 class _Card(QFrame):
@@ -60,18 +62,19 @@ class _Card(QFrame):
         return False
 
     def reposition(self) -> None:
-        """Move to the middle of the other widget's width, above what is at its bottom."""
-        over = self._over
-        self.setMaximumWidth(max(200, over.width() - 24))
-        self.adjustSize()
-        place = QRect(QPoint(0, 0), self.size())
-        place.moveLeft((over.width() - self.width()) // 2)
-        place.moveBottom(over.height() - _BOTTOM_MARGIN_PX)
-        for other in sorted(self._occupied(), key=QRect.bottom, reverse=True):
-            if place.intersects(other.adjusted(0, -_GAP_PX, 0, _GAP_PX)):
-                place.moveBottom(other.top() - _GAP_PX)
-        self.move(place.topLeft())
+        """Move to the bottom of the other widget, where it covers nothing that is occupied."""
+        self.setGeometry(
+            place_notice(self._over.size(), self._widths(), self._height_for, self._occupied())
+        )
         self.moved.emit()
+
+    def _widths(self) -> tuple[int, int]:
+        """Return the width in pixels that the card has at most, and the least."""
+        raise NotImplementedError
+
+    def _height_for(self, width: int) -> int:
+        """Return the height in pixels of the card at a width."""
+        raise NotImplementedError
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -103,7 +106,7 @@ class ProgressCard(_Card):
         self._task.setFont(ui_font(13, 500))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setMinimumWidth(260)
+        self._bar.setMinimumWidth(_LEAST_BAR_PX)
         cancel = QPushButton(translate("Cancel"))
         cancel.setToolTip(translate("Stop and leave everything as it was"))
         cancel.clicked.connect(self.cancelled)
@@ -140,6 +143,16 @@ class ProgressCard(_Card):
         self._delay.stop()
         self.hide()
 
+    def _widths(self) -> tuple[int, int]:
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        least = self.minimumSizeHint().width()
+        return least + max(_BAR_PX - self._bar.minimumSizeHint().width(), 0), least
+
+    def _height_for(self, width: int) -> int:
+        return self.minimumSizeHint().height()
+
     def _appear(self) -> None:
         self.reposition()
         self.show()
@@ -175,18 +188,35 @@ class MessageCard(_Card):
         return self._text.text() if self.isVisible() else ""
 
     def reposition(self) -> None:
-        """Move to the middle, no wider than the text and the other widget."""
-        has_action, over = not self._action.isHidden(), self._over.width()
-        narrow = has_action and over < _NARROW_PX
+        """Put the button beside the text, or below it on a narrow page, and find a place."""
+        narrow = self._is_narrow()
         self._grid.removeWidget(self._action)
         row, column = (1, 0) if narrow else (0, 1)
         self._grid.addWidget(self._action, row, column, Qt.AlignmentFlag.AlignLeft)
-        beside = self._action.sizeHint().width() + 12 if has_action and not narrow else 0
-        room = max(120, min(460, over - 120 - beside))
-        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
-        self._text.setFixedWidth(min(room, wanted))
-        self._grid.activate()
         super().reposition()
+
+    def _is_narrow(self) -> bool:
+        return not self._action.isHidden() and self._over.width() < scaled(_NARROW_PX)
+
+    def _beside_text(self) -> int:
+        """Return the width in pixels of all but the text."""
+        margins, gap = self._grid.contentsMargins(), self._grid.horizontalSpacing()
+        width = margins.left() + margins.right() + gap + self._close.sizeHint().width()
+        if not self._action.isHidden() and not self._is_narrow():
+            width += gap + self._action.sizeHint().width()
+        return width
+
+    def _widths(self) -> tuple[int, int]:
+        text = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
+        beside = self._beside_text()
+        least = max(self._text.minimumSizeHint().width(), min(scaled(_LEAST_TEXT_PX), text))
+        most = self._over.width() - 2 * SIDE_MARGIN_PX - beside
+        return beside + max(min(text, scaled(_TEXT_PX), most), least), beside + least
+
+    def _height_for(self, width: int) -> int:
+        self._text.setFixedWidth(width - self._beside_text())
+        self._grid.invalidate()
+        return self._grid.totalHeightForWidth(width)
 
     def show_message(
         self,

@@ -65,9 +65,9 @@ def test_a_local_map_is_fitted_at_every_step(started: MainWindow, qtbot: QtBot) 
     rest(started, qtbot)
     assert session.view_state.result.count == SIZE + 2
     assert_fitted(started)
-    depth = started.page.header.local_bar.depth_box
-    for step in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-        qtbot.keyClick(depth, step)
+    buttons = started.page.header.local_bar.depth_choice.buttons
+    for depth in (2, 1):
+        qtbot.mouseClick(buttons[depth], Qt.MouseButton.LeftButton)
         rest(started, qtbot)
         assert_fitted(started)
     for name in ("between", "incoming"):

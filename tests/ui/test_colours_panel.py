@@ -1,14 +1,17 @@
 """The panel Colours: what colours and sizes mean, with the legend, undo and saved views."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from conceptmap.ui.commands.saved_views import capture
+from conceptmap.ui.dialogs.colour import HUES, ColourDialog
 from conceptmap.ui.panels.groups import GroupsPanel
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
@@ -98,3 +101,44 @@ def test_a_large_note_is_hit_where_it_is_large(window: MainWindow, qtbot: QtBot)
     pixel = view.pixel_of("work/Hub.md")
     assert pixel is not None
     assert view.node_at(pixel.toPointF()) == "work/Hub.md"
+
+
+def test_the_colour_of_a_group_is_chosen_by_swatch_slider_code_and_keys(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view_state = window.session.current.view_state
+    panel(window).add_group()
+    assert view_state.settings.groups[0].colour == "#D1495B"
+    buttons = panel(window).findChildren(QToolButton)
+    swatch = next(each for each in buttons if each.accessibleName() == "Colour of the group")
+
+    def edit(dialog: ColourDialog) -> None:
+        assert dialog.code_line.text() == "#D1495B"
+        qtbot.keyClick(dialog.swatches[1][0], Qt.Key.Key_Right)
+        assert dialog.swatches[1][1].isChecked()
+        assert dialog.code == HUES[1][0]
+        qtbot.keyClick(dialog.swatches[1][1], Qt.Key.Key_Up)
+        qtbot.mouseClick(dialog.swatches[2][5], Qt.MouseButton.LeftButton)
+        assert QColor(dialog.code).lightness() < QColor(HUES[5][0]).lightness()
+        qtbot.keyClick(dialog.brightness, Qt.Key.Key_End)
+        assert QColor(dialog.code).value() == 255
+        dialog.code_line.selectAll()
+        qtbot.keyClicks(dialog.code_line, "0a0")
+        assert dialog.code == "#00AA00"
+        qtbot.keyClicks(dialog.code_line, "z")
+        assert (dialog.code_line.text(), dialog.hue.value()) == ("0a0", 120)
+        qtbot.keyClick(dialog.code_line, Qt.Key.Key_Return)
+
+    def leave(dialog: ColourDialog) -> None:
+        qtbot.mouseClick(dialog.swatches[0][3], Qt.MouseButton.LeftButton)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    def in_dialog(answer: Callable[[ColourDialog], None]) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ColourDialog)
+        answer(dialog)
+
+    for answer in (edit, leave):
+        QTimer.singleShot(0, partial(in_dialog, answer))
+        qtbot.mouseClick(swatch, Qt.MouseButton.LeftButton)
+        assert view_state.settings.groups[0].colour == "#00AA00"

@@ -115,9 +115,9 @@ def test_the_middle_of_a_local_map_leaves_what_is_two_links_away_as_it_is(
     session.select("2.md")
     qtbot.waitUntil(lambda: highlight.highlight.dimming == 1)
     session.show_local_map("2.md")
-    depth = window.page.header.local_bar.depth_box
+    depth = window.page.header.local_bar.depth_choice
     qtbot.waitUntil(depth.isVisible)
-    qtbot.keyClick(depth, Qt.Key.Key_Up)
+    qtbot.keyClick(depth.buttons[1], Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: session.view_state.result.count == 5)
     qtbot.waitUntil(lambda: highlight.highlight.dimming == 0)
     assert highlight.highlight.focus == session.vault_map.index_of["2.md"]

@@ -42,7 +42,9 @@ def test_a_local_map_shows_the_neighbours_and_is_undone(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: count(window) == 3, timeout=5000)
     assert not window.session.current.is_visible("Far/Away.md")
     before = window.session.current.positions.whole_map.copy()
-    window.page.header.local_bar.depth_box.setValue(2)
+    qtbot.mouseClick(
+        window.page.header.local_bar.depth_choice.buttons[2], Qt.MouseButton.LeftButton
+    )
     qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
     toggle_local_map(window.context)
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)

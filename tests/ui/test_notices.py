@@ -3,10 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from conceptmap.ui.notice_placement import place_notice
 from conceptmap.ui.session import unseen_notes
 from conceptmap.ui.window import MainWindow
 from tests.cases import case
@@ -56,6 +59,44 @@ def test_a_notice_covers_no_field_and_is_at_the_bottom_of_the_map(
                 page.command_palette.hide()
                 window.message.hide()
                 current(window).show_local_map(None)
+
+
+def test_a_notice_covers_no_legend_and_not_the_buttons_in_the_corner(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    def is_free() -> bool:
+        view, card = window.map_view, place(window, window.message)
+        legends = [each.translated(view.mapTo(window, QPoint(0, 0))) for each in view.legend_places]
+        corner = place(window, window.page.zoom_controls)
+        return not any(map(card.intersects, [*legends, corner]))
+
+    window.resize(800, 600)
+    window.message.show_message("A message of a usual length that is not at all short.")
+    for colour_by, note in (("folder", "3 0.md"), ("modified", "")):
+        current(window).view_state.change_settings("Colours", colour_by=colour_by)
+        current(window).select(*filter(None, [note]))
+        # The legend comes after the notice.
+        qtbot.waitUntil(lambda: bool(window.map_view.legend_places), timeout=5000)
+        qtbot.waitUntil(is_free, timeout=5000)
+        assert window.message.width() > 150
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 700), st.integers(300, 580), st.integers(1, 300)), max_size=5
+    ),
+    st.integers(1, 900),
+)
+def test_a_notice_has_the_lowest_place_that_is_free(
+    boxes: list[tuple[int, int, int]], most: int
+) -> None:
+    taken = [QRect(x, y, width, 600 - y) for x, y, width in boxes]
+    found = place_notice(QSize(800, 600), (most, min(most, 150)), lambda width: 80, taken)
+    assert QRect(0, 0, 800, 600).contains(found)
+    assert not any(map(found.intersects, taken))
+    if not taken:
+        assert found.bottom() == 583
+        assert abs(found.center().x() - 400) <= 1
 
 
 def test_the_map_is_fitted_above_a_notice_and_stays_when_it_goes(

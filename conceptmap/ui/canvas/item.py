@@ -55,6 +55,8 @@ _UNBOUNDED = QRectF(-1e7, -1e7, 2e7, 2e7)
 class MapItem(pg.GraphicsObject):  # type: ignore[misc]
     """Paints the whole map."""
 
+    legends_changed = Signal()
+    """Legends have come, gone or moved with the picture that was painted last."""
     _base_layer_painted = Signal()
 
     def __init__(
@@ -69,6 +71,8 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self.widgets_above: list[QWidget] = []
         """Widgets that stay above the map, which legends keep clear of."""
         self._last_painted: tuple[Scene, NodeStyles, Floats] | None = None
+        self.legend_boxes: list[QRectF] = []
+        """Where the picture that was painted last has legends, in its own pixels."""
         self._removed: RemovedNodes | None = None
         self._fade_animation = QVariantAnimation(self)
         self._fade_animation.setDuration(FADE_OUT_MS)
@@ -212,6 +216,10 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         painter.scale(letters, letters)
         self._painter.paint(painter, render_input)
         painter.restore()
+        if self.legend_boxes != self._painter.legend_boxes:
+            self.legend_boxes = self._painter.legend_boxes
+            # Whoever listens moves widgets, for which a paint call is no time.
+            QTimer.singleShot(0, self, self.legends_changed.emit)
         self._last_painted = (
             render_input.scene,
             render_input.styles,

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
@@ -220,6 +220,15 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     def kind_at(self, pixel: QPointF) -> str:
         """Return the kind of links whose line of the legend is at a pixel, empty for none."""
         return self.item.kind_at(*picture_pixel(pixel).toTuple())
+
+    @property
+    def legend_places(self) -> list[QRect]:
+        """Where legends are drawn, in pixels of the view."""
+        letters = text_scale()
+        boxes = self.item.legend_boxes if self._parts is not None else []
+        return [
+            QRectF(box.topLeft() * letters, box.size() * letters).toAlignedRect() for box in boxes
+        ]
 
     def pixel_of(self, id_: str) -> QPoint | None:
         """Return the pixel of a node, None for one that is not on the map."""

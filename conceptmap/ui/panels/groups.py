@@ -5,13 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import (
-    QColorDialog,
-    QHBoxLayout,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, translate
 from conceptmap.model.node_colouring import COLOURINGS
@@ -20,6 +14,7 @@ from conceptmap.model.view_settings import ColourGroup
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.commands.saved_views import import_obsidian
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.colour import HUES, choose_colour
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.measure_choice import COLOUR, SIZE, MeasureChoice
 from conceptmap.ui.panels.query_field import QueryField
@@ -34,16 +29,9 @@ from conceptmap.ui.session.query_vocabulary import QueryVocabulary
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
-_NEW_GROUP_COLOURS = (
-    "#D1495B",
-    "#3D7EAA",
-    "#3E8E5A",
-    "#C9812B",
-    "#7B5EA7",
-    "#2A9D9D",
-    "#B0508A",
-    "#7A7A2E",
-)
+_NEW_GROUP_COLOURS = tuple(HUES[5 * i % 8][0] for i in range(8))
+"""The colours of new groups one after the other, each far from the one before; without grey."""
+
 _MERGE_GROUP = 11
 """Consecutive undo steps of this number plus the number of a group become one."""
 
@@ -174,6 +162,7 @@ class _GroupRow(QWidget):
 
     def __init__(self, theme: AppTheme, vocabulary: QueryVocabulary) -> None:
         super().__init__()
+        self._theme = theme
         self._colour = "#888888"
         self.query_field = QueryField(theme, vocabulary, translate("tag:idea, path:projects …"))
         self.query_field.submitted.connect(lambda _: self.changed.emit())
@@ -211,9 +200,10 @@ class _GroupRow(QWidget):
         self._swatch.setIcon(QIcon(dot))
 
     def _choose_colour(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self._colour), self, translate("Colour of the group"))
-        if chosen.isValid():
-            self._colour = chosen.name().upper()
+        title = translate("Colour of the group")
+        chosen = choose_colour(self.window(), self._theme, self._colour, title)
+        if chosen:
+            self._colour = chosen
             self.changed.emit()
 
 
