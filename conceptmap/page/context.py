@@ -27,6 +27,9 @@ FORMULA_COPIES = 2
 FORMULA_TIME_S = 4.0
 """Seconds of processor time for the formulas of a page; further ones are shown as written."""
 
+_MIN_FORMULA_SHARE = 0.6
+"""A formula that is wider than the page is made smaller, down to this share of its size."""
+
 _DISPLAY_MATH_SCALE = 1.16
 _INLINE_MATH_SCALE = 1.07
 
@@ -140,9 +143,12 @@ class PageContext:
         request = self.request
         begun = thread_time()
         font_size = request.font_size * (_DISPLAY_MATH_SCALE if display else _INLINE_MATH_SCALE)
-        rendered = math.render_formula(
-            tex, font_size, request.text_colour, request.pixel_ratio, display=display
-        )
+        rendered = self._rendered(tex, font_size, display=display)
+        if rendered is not None and display:
+            share = request.width * request.pixel_ratio / rendered.image.width()
+            if share < 1:
+                smaller = font_size * max(share, _MIN_FORMULA_SHARE)
+                rendered = self._rendered(tex, smaller, display=True)
         self._formula_s += thread_time() - begun
         key = (
             None
@@ -152,6 +158,11 @@ class PageContext:
         if rendered is None or key is None:
             return InlineFormula("", tex)
         return InlineFormula(key, tex, rendered.depth)
+
+    def _rendered(self, tex: str, font_size: float, *, display: bool) -> math.FormulaImage | None:
+        request = self.request
+        colour, ratio = request.text_colour, request.pixel_ratio
+        return math.render_formula(tex, font_size, colour, ratio, display=display)
 
     def _load(
         self,

@@ -84,6 +84,11 @@ class MapPage(QWidget):
         return self._map_view
 
     @property
+    def has_session(self) -> bool:
+        """Whether a session is shown."""
+        return self._parts is not None
+
+    @property
     def header(self) -> Header:
         """The bar above the map."""
         return self._present.header
@@ -172,6 +177,7 @@ class MapPage(QWidget):
         header.filter_requested.connect(self.filter_requested)
         header.resized.connect(self.occupied_changed)
         view.item.legends_changed.connect(self.occupied_changed)
+        self._parts.time_lapse.moved.connect(self.occupied_changed)
         palette.chosen.connect(self.heading_chosen)
         palette.asked.connect(self.question_asked)
 

@@ -27,6 +27,7 @@ class NoticeRoom(QObject):
         if self.progress.isVisible():
             self.progress.reposition()
         self._move_message()
+        self._tell_map()
 
     def _move_message(self) -> None:
         if self.message.isVisible():
@@ -37,9 +38,11 @@ class NoticeRoom(QObject):
         return [*self._map_page.occupied(), *progress]
 
     def _tell_map(self) -> None:
-        """Let the map know how much of its bottom a message covers."""
-        if self._pages.currentWidget() is not self._map_page:
+        """Let the map know how much of its bottom is covered."""
+        page = self._map_page
+        if self._pages.currentWidget() is not page or not page.has_session:
             return
-        view, message = self._map_page.map_view, self.message
-        bottom = view.mapTo(self._pages, QPoint(0, view.height())).y()
-        view.set_covered(max(bottom - message.y(), 0) if message.isVisible() else 0)
+        bottom = page.map_view.mapTo(self._pages, QPoint(0, page.map_view.height())).y()
+        over = [each for each in (self.message, page.time_lapse) if each.isVisible()]
+        tops = [each.mapTo(self._pages, QPoint(0, 0)).y() for each in over]
+        page.map_view.set_covered(max(bottom - min(tops, default=bottom), 0))

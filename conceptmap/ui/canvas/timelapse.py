@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider
 
 from conceptmap.core.translation import translate
 from conceptmap.model.node_times import date_text
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.canvas import zoom_controls
+from conceptmap.ui.notice_placement import place_notice
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
@@ -24,7 +24,6 @@ DURATION_MS = 14_000
 """Milliseconds that the whole time-lapse takes."""
 
 _FRAME_MS = 33
-_MARGIN_PX = 20
 _WIDTH_PX = 620
 _MIN_WIDTH_WITH_DATE_PX = 320
 
@@ -34,6 +33,9 @@ class TimeLapse(QFrame):
 
     Each step of the slider adds the same number of notes, however long they took to write.
     """
+
+    moved = Signal()
+    """The bar has appeared, gone, or moved."""
 
     def __init__(self, session: Session, theme: AppTheme, parent: MapView) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class TimeLapse(QFrame):
         session.view_state.creation_times_ready.connect(self._show_times)
         parent.installEventFilter(self)
         parent.item.widgets_above.append(self)
+        parent.item.legends_changed.connect(self._follow_legends)
         self.hide()
 
     @property
@@ -92,7 +95,6 @@ class TimeLapse(QFrame):
         self.slider.setValue(0)
         self.show()
         self._request_times()
-        self.adjustSize()
         self._reposition()
         self.raise_()
         self.slider.setFocus()
@@ -103,6 +105,7 @@ class TimeLapse(QFrame):
         self._set_playing(False)
         if self.isVisible():
             self.hide()
+            self.moved.emit()
             self._session.view_state.show_until(None)
 
     def toggle_playing(self) -> None:
@@ -115,6 +118,10 @@ class TimeLapse(QFrame):
         if event.type() == QEvent.Type.Resize:
             self._reposition()
         return False
+
+    def _follow_legends(self) -> None:
+        if self.shown:
+            self._reposition()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -134,16 +141,18 @@ class TimeLapse(QFrame):
         painter.end()
 
     def _reposition(self) -> None:
-        """Put the bar at the bottom, beside the buttons of the zoom."""
-        beside = zoom_controls.WIDTH_PX + zoom_controls.MARGIN_PX
-        room = self._parent.width() - 2 * (beside + 8)
-        self._date_label.setVisible(room >= _MIN_WIDTH_WITH_DATE_PX)
-        self.resize(min(_WIDTH_PX, max(room, self.minimumSizeHint().width())), self.height())
-        middle = (self._parent.width() - self.width()) // 2
-        self.move(
-            max(min(middle, self._parent.width() - beside - 8 - self.width()), 0),
-            self._parent.height() - self.height() - _MARGIN_PX,
+        """Put the bar at the bottom, beside the buttons of the zoom and legends."""
+        view = self._parent
+        self._date_label.hide()
+        least = self.minimumSizeHint().width()
+        height = self.sizeHint().height()
+        others = [each.geometry() for each in view.item.widgets_above if each is not self]
+        place = place_notice(
+            view.size(), (_WIDTH_PX, least), lambda _: height, [*others, *view.legend_places]
         )
+        self._date_label.setVisible(place.width() >= _MIN_WIDTH_WITH_DATE_PX)
+        self.setGeometry(place)
+        self.moved.emit()
 
     def _request_times(self) -> None:
         """Ask for the creation dates; until they are known, nothing moves."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QMessageBox
 
@@ -19,12 +20,21 @@ class MessageBox(QMessageBox):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._break_lines()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Qt decides anew whenever a box is laid out, and cuts texts that it takes for narrow.
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._break_lines()
+        return done
+
+    def _break_lines(self) -> None:
         layout = self.layout()
         assert layout is not None
         layout.setContentsMargins(*MARGINS_PX)
         # With an icon beside it the text has room on every screen.
         width = min(scaled(_TEXT_PX), self.screen().availableGeometry().width() // 2)
-        # Qt decides anew when a box is shown, and cuts texts that it does not take for wide.
         for label in self.findChildren(QLabel):
             if label.objectName() in ("qt_msgbox_label", "qt_msgbox_informativelabel"):
                 label.setWordWrap(True)

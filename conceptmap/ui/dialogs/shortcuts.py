@@ -13,8 +13,11 @@ from conceptmap.ui.commands.command import Command
 from conceptmap.ui.commands.gestures import GESTURES
 from conceptmap.ui.dialogs.reading_dialog import show_reading
 from conceptmap.ui.rich_text import bold
+from conceptmap.ui.text_size import scaled
 
 _SIZE_PX = QSize(620, 640)
+_MARGIN_PX, _CELL_PX = 12, 4
+_KEYS_PX = 210
 
 
 def show_shortcuts(window: QWidget, commands: Mapping[str, Iterable[Command]]) -> QDialog:
@@ -30,6 +33,7 @@ def show_sheet(window: QWidget, title: str, html: str, name: str) -> QDialog:
     # The heaviest weight of the program's own font; a bold one would be blurred.
     sheet.document().setDefaultStyleSheet("b, h4 { font-weight: 600; }")
     sheet.setHtml(html)
+    sheet.document().setDocumentMargin(_MARGIN_PX)
     sheet.setObjectName(name)
     return show_reading(window, title, sheet, _SIZE_PX)
 
@@ -53,6 +57,13 @@ def shortcuts_html(commands: Mapping[str, Iterable[Command]]) -> str:
 
 def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
     cells = "".join(
-        f"<tr><td width='210'>{bold(keys)}</td><td>{escape(does)}</td></tr>" for keys, does in rows
+        f"<tr><td width='{scaled(_KEYS_PX)}'>{bold(keys)}</td><td>{escape(does)}</td></tr>"
+        for keys, does in rows
     )
-    return f"<p>{bold(title)}</p><table cellpadding='4'>{cells}</table>"
+    return sheet_section(title, cells)
+
+
+def sheet_section(title: str, rows: str) -> str:
+    """Return a part of a sheet as HTML, with rows of a table; they begin where the title does."""
+    inset = f"margin-left: {_CELL_PX}px"
+    return f"<p style='{inset}'>{bold(title)}</p><table cellpadding='{_CELL_PX}'>{rows}</table>"

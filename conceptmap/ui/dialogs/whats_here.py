@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from conceptmap.core.translation import Text, translate
-from conceptmap.ui.dialogs.shortcuts import show_sheet
+from conceptmap.ui.dialogs.shortcuts import sheet_section, show_sheet
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.rich_text import bold
+from conceptmap.ui.text_size import scaled
+
+_NAME_PX = 110
 
 PARTS = (
     (
@@ -57,8 +60,8 @@ def whats_here_html(specs: Iterable[PanelSpec]) -> str:
 
 def _table(title: str, rows: Iterable[tuple[str, str, str]]) -> str:
     cells = "".join(
-        f"<tr><td width='110'>{bold(name)}</td><td>{escape(text)}</td>"
+        f"<tr><td width='{scaled(_NAME_PX)}'>{bold(name)}</td><td>{escape(text)}</td>"
         f"<td style='white-space: nowrap'>{escape(keys)}</td></tr>"
         for name, text, keys in rows
     )
-    return f"<p>{bold(title)}</p><table cellpadding='4'>{cells}</table>"
+    return sheet_section(title, cells)

@@ -33,8 +33,12 @@ from conceptmap.ui.text_size import scaled, ui_font
 from conceptmap.ui.theme import AppTheme
 
 ROW_PX = 26
-_WIDTH_PX = 340
+_MIN_WIDTH_PX, _MAX_WIDTH_PX = 240, 520
 _MAX_ROWS = 14
+_MEASURED = 50
+"""The width comes from this many rows."""
+
+_BAR_PX = 26  # what is beside the rows
 _PADDING_PX, _GAP_PX, _MARGIN_PX = 10, 10, 8
 _MAX_LABEL_SHARE = 0.72
 """How much of a row the text may take where there is also something said about it."""
@@ -93,7 +97,9 @@ class SuggestionList(QFrame):
         height = min(len(suggestions), _MAX_ROWS) * scaled(ROW_PX) + 12
         goes_above = below < min(height, 4 * scaled(ROW_PX)) and above > below
         height = min(height, above if goes_above else below)
-        width = min(max(scaled(_WIDTH_PX), line.width()), window.width() - 2 * _MARGIN_PX)
+        wanted = min(max(map(_width_of, suggestions[:_MEASURED]), default=0), scaled(_MAX_WIDTH_PX))
+        width = max(scaled(_MIN_WIDTH_PX), line.width(), wanted)
+        width = min(width, window.width() - 2 * _MARGIN_PX)
         x = min(max(top.x(), _MARGIN_PX), window.width() - width - _MARGIN_PX)
         y = top.y() - 3 - height if goes_above else top.y() + line.height() + 3
         self.setGeometry(x, y, width, height)
@@ -108,6 +114,13 @@ class SuggestionList(QFrame):
         painter.setBrush(QColor(self._theme.colours.panel))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
         painter.end()
+
+
+def _width_of(each: Suggestion) -> int:
+    """Return the width in pixels that a row needs, with room for a bar beside it."""
+    label, help_ = QFontMetrics(ui_font(12, 500)), QFontMetrics(ui_font(12))
+    texts = label.horizontalAdvance(each.label) + help_.horizontalAdvance(each.help)
+    return texts + _GAP_PX + 2 * _PADDING_PX + _BAR_PX
 
 
 class _Model(QAbstractListModel):
