@@ -27,25 +27,23 @@ def whole_map_camera(
     size: tuple[float, float],
     *,
     shapes: Sequence[RegionShape] = (),
-    with_regions: bool = True,
 ) -> Camera:
     """Return the camera that shows nodes, the labels that its zoom gives them, and their land.
 
     `positions` is `(n, 2)`, `shown` `(n,)`, none of it or None for all nodes; `radii`
     `(n,)`, nominal pixels; `size` is width and height in pixels. `labels` may be of another map
-    for a moment, or not be there yet. `shapes` are the land. Without `with_regions`, neither that
-    nor the labels of regions count.
+    for a moment, or not be there yet. `shapes` are the land.
     """
     if shown is not None and not shown.any():
         shown = None
     shown_positions = positions if shown is None else positions[shown]
     if labels is None:
         return fit_camera(shown_positions, *size)
-    regions = labels.region_boxes if with_regions else ()
+    regions = labels.region_boxes
     if any(len(each) != len(positions) for each in (labels.placement.min_zoom, radii)):
         return fit_camera(shown_positions, *size, labels=regions)
 
-    ends = _land_ends(shapes) if with_regions else np.zeros((0, 2), np.float32)
+    ends = _land_ends(shapes)
 
     def names_at(scale: float) -> NameBoxes:
         nodes = labels.visible_at(scale)

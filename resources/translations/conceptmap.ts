@@ -808,6 +808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
@@ -825,6 +830,11 @@
     <message>
         <source>Bridges between regions</source>
         <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,7 +859,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/colour.py, ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,6 +1089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour notes</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1301,8 +1316,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Depth of the local map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <source>Depth {n}</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,6 +1862,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Green</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group</source>
         <extracomment>in model/node_colouring.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1936,11 +1961,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many links away from the middle the map reaches</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1953,6 +1973,11 @@
     <message>
         <source>How this vault is read</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2834,6 +2859,13 @@ Your notes are read, never changed.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Notes up to %n link away</source>
+        <extracomment>for other counts: Notes up to %n links away; in ui/depth_choice.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes with most changed links</source>
         <extracomment>in model/review.py</extracomment>
@@ -2970,6 +3002,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Olive</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the map</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2987,16 +3024,6 @@ Your notes are read, never changed.</source>
     <message>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One link less</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One link more</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3172,6 +3199,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Orange</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orphans</source>
         <extracomment>in model/insights.py, ui/panels/filter.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3304,6 +3336,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pins of a view</source>
         <extracomment>in ui/session/positions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3432,6 +3469,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Query</source>
         <extracomment>in ui/panels/query_field.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3554,6 +3596,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Recognised by {file}: {dialect}.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +3766,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Same name in another vault</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4377,6 +4429,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teal</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>a kind of file</comment>
         <extracomment>in page/file_page.py</extracomment>
@@ -4410,6 +4467,16 @@ Your notes are read, never changed.</source>
     <message>
         <source>The canvas could not be read: {reason}.</source>
         <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen notes alone</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour as web pages write it, such as #3D7EAA</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5684,6 +5751,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{colour}, {code}</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{counts} · {shown} shown</source>

@@ -842,6 +842,11 @@
         <translation>Vorher: {sentences}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Blau</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>Beide sagen {words}</translation>
@@ -860,6 +865,11 @@
         <source>Bridges between regions</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Brücken zwischen Regionen</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Bring all hidden notes back</source>
@@ -883,7 +893,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/colour.py, ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -1113,6 +1123,11 @@
         <translation>CmapTools</translation>
     </message>
     <message>
+        <source>Code</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Farbcode</translation>
+    </message>
+    <message>
         <source>Colour notes</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>Notizen färben</translation>
@@ -1336,9 +1351,9 @@
         <translation>Tiefe</translation>
     </message>
     <message>
-        <source>Depth of the local map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Tiefe der Umgebung</translation>
+        <source>Depth {n}</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>Tiefe {n}</translation>
     </message>
     <message>
         <source>Desired length of links</source>
@@ -1882,6 +1897,16 @@
         <translation>GraphML</translation>
     </message>
     <message>
+        <source>Green</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Grau</translation>
+    </message>
+    <message>
         <source>Group</source>
         <extracomment>in model/node_colouring.py</extracomment>
         <translation>Gruppe</translation>
@@ -1973,11 +1998,6 @@
         <translation>Wie viele</translation>
     </message>
     <message>
-        <source>How many links away from the middle the map reaches</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Wie viele Links weit die Karte von der Mitte reicht</translation>
-    </message>
-    <message>
         <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Zu wie vielen Pixeln der Datei jedes Pixel wird: 2 ist schärfer</translation>
@@ -1991,6 +2011,11 @@
         <source>How this vault is read</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Wie dieser Vault gelesen wird</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Farbton</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2877,6 +2902,14 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <extracomment>in model/insights.py</extracomment>
         <translation>Notizen, die Regionen verbinden, nach dem Anteil aller kürzesten Wege, die durch sie führen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes up to %n link away</source>
+        <extracomment>for other counts: Notes up to %n links away; in ui/depth_choice.py</extracomment>
+        <translation>
+            <numerusform>Notizen bis zu %n Verknüpfung entfernt</numerusform>
+            <numerusform>Notizen bis zu %n Verknüpfungen entfernt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes with most changed links</source>
         <extracomment>in model/review.py</extracomment>
@@ -3013,6 +3046,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Obsidian-Vault</translation>
     </message>
     <message>
+        <source>Olive</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Oliv</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Auf der Karte</translation>
@@ -3031,16 +3069,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Ein Buchstabe verschieden</translation>
-    </message>
-    <message>
-        <source>One link less</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Einen Link weniger</translation>
-    </message>
-    <message>
-        <source>One link more</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Einen Link mehr</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3216,6 +3244,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>{folder} wird geöffnet</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Orange</translation>
+    </message>
+    <message>
         <source>Orphans</source>
         <extracomment>in model/insights.py, ui/panels/filter.py</extracomment>
         <translation>Verwaiste Notizen</translation>
@@ -3349,6 +3382,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Anheften</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
         <source>Pins of a view</source>
         <extracomment>in ui/session/positions.py</extracomment>
         <translation>Angeheftetes einer Ansicht</translation>
@@ -3478,6 +3516,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Zug zur Mitte</translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Violett</translation>
+    </message>
+    <message>
         <source>Query</source>
         <extracomment>in ui/panels/query_field.py</extracomment>
         <translation>Abfrage</translation>
@@ -3601,6 +3644,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Recognised by {file}: {dialect}.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>An {file} erkannt: {dialect}.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Redo the last change that was undone</source>
@@ -3766,6 +3814,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Same name in another vault</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
         <translation>Gleicher Name in einem anderen Vault</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4426,6 +4479,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Tags</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Petrol</translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>a kind of file</comment>
         <extracomment>in page/file_page.py</extracomment>
@@ -4460,6 +4518,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>The canvas could not be read: {reason}.</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Der Canvas konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The chosen notes alone</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>Nur die gewählten Notizen</translation>
+    </message>
+    <message>
+        <source>The colour as web pages write it, such as #3D7EAA</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Die Farbe, wie Webseiten sie schreiben, etwa #3D7EAA</translation>
     </message>
     <message>
         <source>The colours of the image</source>
@@ -5738,6 +5806,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
             <numerusform>{areas}: %n Link</numerusform>
             <numerusform>{areas}: %n Links</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{colour}, {code}</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>{colour}, {code}</translation>
     </message>
     <message>
         <source>{counts} · {shown} shown</source>

@@ -842,6 +842,11 @@
         <translation>Antes: {sentences}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Azul</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>Ambas dicen {words}</translation>
@@ -860,6 +865,11 @@
         <source>Bridges between regions</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Puentes entre regiones</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Brillo</translation>
     </message>
     <message>
         <source>Bring all hidden notes back</source>
@@ -883,7 +893,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/colour.py, ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -1113,6 +1123,11 @@
         <translation>CmapTools</translation>
     </message>
     <message>
+        <source>Code</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>Colour notes</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>Colorear notas</translation>
@@ -1336,9 +1351,9 @@
         <translation>Profundidad</translation>
     </message>
     <message>
-        <source>Depth of the local map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Profundidad del mapa local</translation>
+        <source>Depth {n}</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>Profundidad {n}</translation>
     </message>
     <message>
         <source>Desired length of links</source>
@@ -1882,6 +1897,16 @@
         <translation>GraphML</translation>
     </message>
     <message>
+        <source>Green</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Gris</translation>
+    </message>
+    <message>
         <source>Group</source>
         <extracomment>in model/node_colouring.py</extracomment>
         <translation>Grupo</translation>
@@ -1973,11 +1998,6 @@
         <translation>Cuántos</translation>
     </message>
     <message>
-        <source>How many links away from the middle the map reaches</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>A cuántos enlaces del centro llega el mapa</translation>
-    </message>
-    <message>
         <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>En cuántos píxeles del archivo se convierte cada píxel: 2 es más nítido</translation>
@@ -1991,6 +2011,11 @@
         <source>How this vault is read</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Cómo se lee esta bóveda</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2877,6 +2902,14 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <extracomment>in model/insights.py</extracomment>
         <translation>Notas que unen regiones, según la parte de todos los caminos más cortos que pasa por ellas.</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes up to %n link away</source>
+        <extracomment>for other counts: Notes up to %n links away; in ui/depth_choice.py</extracomment>
+        <translation>
+            <numerusform>Notas a %n enlace como máximo</numerusform>
+            <numerusform>Notas a %n enlaces como máximo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes with most changed links</source>
         <extracomment>in model/review.py</extracomment>
@@ -3013,6 +3046,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Bóveda de Obsidian</translation>
     </message>
     <message>
+        <source>Olive</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Oliva</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>En el mapa</translation>
@@ -3031,16 +3069,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Una letra de diferencia</translation>
-    </message>
-    <message>
-        <source>One link less</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Un enlace menos</translation>
-    </message>
-    <message>
-        <source>One link more</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Un enlace más</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3216,6 +3244,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Abriendo {folder}</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Naranja</translation>
+    </message>
+    <message>
         <source>Orphans</source>
         <extracomment>in model/insights.py, ui/panels/filter.py</extracomment>
         <translation>Huérfanas</translation>
@@ -3349,6 +3382,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Fijar</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
         <source>Pins of a view</source>
         <extracomment>in ui/session/positions.py</extracomment>
         <translation>Notas fijadas de una vista</translation>
@@ -3478,6 +3516,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Atracción hacia el centro</translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Morado</translation>
+    </message>
+    <message>
         <source>Query</source>
         <extracomment>in ui/panels/query_field.py</extracomment>
         <translation>Consulta</translation>
@@ -3601,6 +3644,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Recognised by {file}: {dialect}.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Reconocida por {file}: {dialect}.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Redo the last change that was undone</source>
@@ -3766,6 +3814,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Same name in another vault</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
         <translation>Mismo nombre en otra bóveda</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Saturación</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4426,6 +4479,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>a kind of file</comment>
         <extracomment>in page/file_page.py</extracomment>
@@ -4460,6 +4518,16 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>The canvas could not be read: {reason}.</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>No se pudo leer el lienzo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The chosen notes alone</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>Solo las notas elegidas</translation>
+    </message>
+    <message>
+        <source>The colour as web pages write it, such as #3D7EAA</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>El color como lo escriben las páginas web, p. ej. #3D7EAA</translation>
     </message>
     <message>
         <source>The colours of the image</source>
@@ -5738,6 +5806,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
             <numerusform>{areas}: %n enlace</numerusform>
             <numerusform>{areas}: %n enlaces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{colour}, {code}</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>{colour}, {code}</translation>
     </message>
     <message>
         <source>{counts} · {shown} shown</source>

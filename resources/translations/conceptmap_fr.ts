@@ -842,6 +842,11 @@
         <translation>Avant : {sentences}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Bleu</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>Mots communs&#xa0;: {words}</translation>
@@ -860,6 +865,11 @@
         <source>Bridges between regions</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Ponts entre régions</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Luminosité</translation>
     </message>
     <message>
         <source>Bring all hidden notes back</source>
@@ -883,7 +893,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/colour.py, ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -1113,6 +1123,11 @@
         <translation>CmapTools</translation>
     </message>
     <message>
+        <source>Code</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Colour notes</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>Couleur des notes</translation>
@@ -1336,9 +1351,9 @@
         <translation>Profondeur</translation>
     </message>
     <message>
-        <source>Depth of the local map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Profondeur de la carte locale</translation>
+        <source>Depth {n}</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>Profondeur {n}</translation>
     </message>
     <message>
         <source>Desired length of links</source>
@@ -1882,6 +1897,16 @@
         <translation>GraphML</translation>
     </message>
     <message>
+        <source>Green</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Gris</translation>
+    </message>
+    <message>
         <source>Group</source>
         <extracomment>in model/node_colouring.py</extracomment>
         <translation>Groupe</translation>
@@ -1973,11 +1998,6 @@
         <translation>Combien</translation>
     </message>
     <message>
-        <source>How many links away from the middle the map reaches</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>À combien de liens du centre la carte s’étend</translation>
-    </message>
-    <message>
         <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Le nombre de pixels du fichier pour chaque pixel&#xa0;: 2 est plus net</translation>
@@ -1991,6 +2011,11 @@
         <source>How this vault is read</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Mode de lecture de ce coffre</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Teinte</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2877,6 +2902,14 @@ Vos notes sont lues, jamais modifiées.</translation>
         <extracomment>in model/insights.py</extracomment>
         <translation>Les notes qui relient des régions, selon la part des plus courts chemins qui passent par elles.</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes up to %n link away</source>
+        <extracomment>for other counts: Notes up to %n links away; in ui/depth_choice.py</extracomment>
+        <translation>
+            <numerusform>Notes à %n lien au plus</numerusform>
+            <numerusform>Notes à %n liens au plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes with most changed links</source>
         <extracomment>in model/review.py</extracomment>
@@ -3013,6 +3046,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Coffre Obsidian</translation>
     </message>
     <message>
+        <source>Olive</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Olive</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Sur la carte</translation>
@@ -3031,16 +3069,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>À une lettre près</translation>
-    </message>
-    <message>
-        <source>One link less</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Un lien de moins</translation>
-    </message>
-    <message>
-        <source>One link more</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Un lien de plus</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3216,6 +3244,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Ouverture de {folder}</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Orange</translation>
+    </message>
+    <message>
         <source>Orphans</source>
         <extracomment>in model/insights.py, ui/panels/filter.py</extracomment>
         <translation>Orphelines</translation>
@@ -3349,6 +3382,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Épingler</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Rose</translation>
+    </message>
+    <message>
         <source>Pins of a view</source>
         <extracomment>in ui/session/positions.py</extracomment>
         <translation>Épingles d’une vue</translation>
@@ -3478,6 +3516,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Attraction vers le centre</translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Violet</translation>
+    </message>
+    <message>
         <source>Query</source>
         <extracomment>in ui/panels/query_field.py</extracomment>
         <translation>Requête</translation>
@@ -3601,6 +3644,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Recognised by {file}: {dialect}.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Reconnu grâce à {file}&#xa0;: {dialect}.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Redo the last change that was undone</source>
@@ -3766,6 +3814,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Same name in another vault</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
         <translation>Même nom dans un autre coffre</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Saturation</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4426,6 +4479,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Tags</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>a kind of file</comment>
         <extracomment>in page/file_page.py</extracomment>
@@ -4460,6 +4518,16 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>The canvas could not be read: {reason}.</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Impossible de lire le canvas&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The chosen notes alone</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>Les notes choisies seulement</translation>
+    </message>
+    <message>
+        <source>The colour as web pages write it, such as #3D7EAA</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>La couleur comme l’écrivent les pages web, par exemple #3D7EAA</translation>
     </message>
     <message>
         <source>The colours of the image</source>
@@ -5738,6 +5806,11 @@ Vos notes sont lues, jamais modifiées.</translation>
             <numerusform>{areas}&#xa0;: %n lien</numerusform>
             <numerusform>{areas}&#xa0;: %n liens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{colour}, {code}</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>{colour}, {code}</translation>
     </message>
     <message>
         <source>{counts} · {shown} shown</source>

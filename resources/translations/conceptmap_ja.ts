@@ -808,6 +808,11 @@
         <translation>以前: {sentences}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>青</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>どちらにもある言葉: {words}</translation>
@@ -826,6 +831,11 @@
         <source>Bridges between regions</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>領域間の橋渡し</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>Bring all hidden notes back</source>
@@ -849,7 +859,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/colour.py, ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
@@ -1079,6 +1089,11 @@
         <translation>CmapTools</translation>
     </message>
     <message>
+        <source>Code</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>コード</translation>
+    </message>
+    <message>
         <source>Colour notes</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>ノートの色分け</translation>
@@ -1301,9 +1316,9 @@
         <translation>深さ</translation>
     </message>
     <message>
-        <source>Depth of the local map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>ローカルマップの深さ</translation>
+        <source>Depth {n}</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>深さ {n}</translation>
     </message>
     <message>
         <source>Desired length of links</source>
@@ -1847,6 +1862,16 @@
         <translation>GraphML</translation>
     </message>
     <message>
+        <source>Green</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>灰色</translation>
+    </message>
+    <message>
         <source>Group</source>
         <extracomment>in model/node_colouring.py</extracomment>
         <translation>グループ</translation>
@@ -1936,11 +1961,6 @@
         <translation>数</translation>
     </message>
     <message>
-        <source>How many links away from the middle the map reaches</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>マップに含める、中心からのリンクの段数</translation>
-    </message>
-    <message>
         <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>1 ピクセルをファイルの何ピクセルにするか。2 にするとより鮮明になります</translation>
@@ -1954,6 +1974,11 @@
         <source>How this vault is read</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>この保管庫の読み取り方法</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>色相</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2835,6 +2860,13 @@ Your notes are read, never changed.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>領域どうしをつなぐノートを、全最短経路のうちそのノートを通るものの割合の順に並べます。</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes up to %n link away</source>
+        <extracomment>for other counts: Notes up to %n links away; in ui/depth_choice.py</extracomment>
+        <translation>
+            <numerusform>%n リンク先までのノート</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes with most changed links</source>
         <extracomment>in model/review.py</extracomment>
@@ -2971,6 +3003,11 @@ Your notes are read, never changed.</source>
         <translation>Obsidian 保管庫</translation>
     </message>
     <message>
+        <source>Olive</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>オリーブ</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>マップ上</translation>
@@ -2989,16 +3026,6 @@ Your notes are read, never changed.</source>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>1 文字違い</translation>
-    </message>
-    <message>
-        <source>One link less</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>リンクを1つ減らす</translation>
-    </message>
-    <message>
-        <source>One link more</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>リンクを1つ増やす</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3173,6 +3200,11 @@ Your notes are read, never changed.</source>
         <translation>{folder} を開いています</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
         <source>Orphans</source>
         <extracomment>in model/insights.py, ui/panels/filter.py</extracomment>
         <translation>孤立ノート</translation>
@@ -3305,6 +3337,11 @@ Your notes are read, never changed.</source>
         <translation>ピン留め</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>ピンク</translation>
+    </message>
+    <message>
         <source>Pins of a view</source>
         <extracomment>in ui/session/positions.py</extracomment>
         <translation>ビューのピン</translation>
@@ -3433,6 +3470,11 @@ Your notes are read, never changed.</source>
         <translation>中心に引き寄せる力</translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>紫</translation>
+    </message>
+    <message>
         <source>Query</source>
         <extracomment>in ui/panels/query_field.py</extracomment>
         <translation>クエリ</translation>
@@ -3556,6 +3598,11 @@ Your notes are read, never changed.</source>
         <source>Recognised by {file}: {dialect}.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>{file} により判定しました: {dialect}。</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Redo the last change that was undone</source>
@@ -3721,6 +3768,11 @@ Your notes are read, never changed.</source>
         <source>Same name in another vault</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
         <translation>別の保管庫の同じ名前</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>彩度</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4378,6 +4430,11 @@ Your notes are read, never changed.</source>
         <translation>タグ</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>青緑</translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>a kind of file</comment>
         <extracomment>in page/file_page.py</extracomment>
@@ -4412,6 +4469,16 @@ Your notes are read, never changed.</source>
         <source>The canvas could not be read: {reason}.</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>キャンバスを読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The chosen notes alone</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>選んだノートのみ</translation>
+    </message>
+    <message>
+        <source>The colour as web pages write it, such as #3D7EAA</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>ウェブページでの色の書き方（例: #3D7EAA）</translation>
     </message>
     <message>
         <source>The colours of the image</source>
@@ -5685,6 +5752,11 @@ Your notes are read, never changed.</source>
         <translation>
             <numerusform>{areas}: リンク %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{colour}, {code}</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>{colour}、{code}</translation>
     </message>
     <message>
         <source>{counts} · {shown} shown</source>

@@ -876,6 +876,11 @@
         <translation>Раньше: {sentences}</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Синий</translation>
+    </message>
+    <message>
         <source>Both say {words}</source>
         <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation>В обеих есть {words}</translation>
@@ -894,6 +899,11 @@
         <source>Bridges between regions</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Мосты между регионами</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Яркость</translation>
     </message>
     <message>
         <source>Bring all hidden notes back</source>
@@ -917,7 +927,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
+        <extracomment>in ui/dialogs/colour.py, ui/dialogs/moments.py, ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -1147,6 +1157,11 @@
         <translation>CmapTools</translation>
     </message>
     <message>
+        <source>Code</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
         <source>Colour notes</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>Цвет заметок</translation>
@@ -1371,9 +1386,9 @@
         <translation>Глубина</translation>
     </message>
     <message>
-        <source>Depth of the local map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Глубина локальной карты</translation>
+        <source>Depth {n}</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>Глубина {n}</translation>
     </message>
     <message>
         <source>Desired length of links</source>
@@ -1917,6 +1932,16 @@
         <translation>GraphML</translation>
     </message>
     <message>
+        <source>Green</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Серый</translation>
+    </message>
+    <message>
         <source>Group</source>
         <extracomment>in model/node_colouring.py</extracomment>
         <translation>Группа</translation>
@@ -2010,11 +2035,6 @@
         <translation>Количество</translation>
     </message>
     <message>
-        <source>How many links away from the middle the map reaches</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>На сколько ссылок от центра простирается карта</translation>
-    </message>
-    <message>
         <source>How many pixels the file has for each pixel of the picture: 2 is sharper</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Во сколько пикселей файла превращается каждый пиксель: 2 — чётче</translation>
@@ -2028,6 +2048,11 @@
         <source>How this vault is read</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Как читается это хранилище</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Оттенок</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2919,6 +2944,15 @@ Your notes are read, never changed.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Заметки, соединяющие регионы, — по доле всех кратчайших путей, которые проходят через них.</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes up to %n link away</source>
+        <extracomment>for other counts: Notes up to %n links away; in ui/depth_choice.py</extracomment>
+        <translation>
+            <numerusform>Заметки на расстоянии до %n ссылки</numerusform>
+            <numerusform>Заметки на расстоянии до %n ссылок</numerusform>
+            <numerusform>Заметки на расстоянии до %n ссылок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notes with most changed links</source>
         <extracomment>in model/review.py</extracomment>
@@ -3055,6 +3089,11 @@ Your notes are read, never changed.</source>
         <translation>Хранилище Obsidian</translation>
     </message>
     <message>
+        <source>Olive</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Оливковый</translation>
+    </message>
+    <message>
         <source>On the map</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>На карте</translation>
@@ -3073,16 +3112,6 @@ Your notes are read, never changed.</source>
         <source>One letter apart</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Отличие в одну букву</translation>
-    </message>
-    <message>
-        <source>One link less</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>На одну ссылку меньше</translation>
-    </message>
-    <message>
-        <source>One link more</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>На одну ссылку больше</translation>
     </message>
     <message>
         <source>One moment back</source>
@@ -3259,6 +3288,11 @@ Your notes are read, never changed.</source>
         <translation>Открывается {folder}</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
         <source>Orphans</source>
         <extracomment>in model/insights.py, ui/panels/filter.py</extracomment>
         <translation>Одиночные заметки</translation>
@@ -3393,6 +3427,11 @@ Your notes are read, never changed.</source>
         <translation>Закрепить</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Розовый</translation>
+    </message>
+    <message>
         <source>Pins of a view</source>
         <extracomment>in ui/session/positions.py</extracomment>
         <translation>Закрепления вида</translation>
@@ -3523,6 +3562,11 @@ Your notes are read, never changed.</source>
         <translation>Притяжение к центру</translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
         <source>Query</source>
         <extracomment>in ui/panels/query_field.py</extracomment>
         <translation>Запрос</translation>
@@ -3646,6 +3690,11 @@ Your notes are read, never changed.</source>
         <source>Recognised by {file}: {dialect}.</source>
         <extracomment>in ui/dialogs/reading.py</extracomment>
         <translation>Распознано по файлу {file}: {dialect}.</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Redo the last change that was undone</source>
@@ -3811,6 +3860,11 @@ Your notes are read, never changed.</source>
         <source>Same name in another vault</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
         <translation>То же имя в другом хранилище</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Насыщенность</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4474,6 +4528,11 @@ Your notes are read, never changed.</source>
         <translation>Теги</translation>
     </message>
     <message>
+        <source>Teal</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
         <source>Text</source>
         <comment>a kind of file</comment>
         <extracomment>in page/file_page.py</extracomment>
@@ -4508,6 +4567,16 @@ Your notes are read, never changed.</source>
         <source>The canvas could not be read: {reason}.</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Не удалось прочитать холст: {reason}.</translation>
+    </message>
+    <message>
+        <source>The chosen notes alone</source>
+        <extracomment>in ui/depth_choice.py</extracomment>
+        <translation>Только выбранные заметки</translation>
+    </message>
+    <message>
+        <source>The colour as web pages write it, such as #3D7EAA</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>Цвет, как его пишут веб-страницы, например #3D7EAA</translation>
     </message>
     <message>
         <source>The colours of the image</source>
@@ -5791,6 +5860,11 @@ Your notes are read, never changed.</source>
             <numerusform>{areas}: %n ссылки</numerusform>
             <numerusform>{areas}: %n ссылок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{colour}, {code}</source>
+        <extracomment>in ui/dialogs/colour.py</extracomment>
+        <translation>{colour}, {code}</translation>
     </message>
     <message>
         <source>{counts} · {shown} shown</source>

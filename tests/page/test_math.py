@@ -4,8 +4,13 @@ import time
 
 import pytest
 
+from conceptmap.model.vault_map import build_vault_map
+from conceptmap.page.builder import build_page
+from conceptmap.page.context import PageRequest
 from conceptmap.page.math import MAX_FORMULA_AREA, MAX_FORMULA_PX, MAX_TEX_CHARS, render_formula
 from conceptmap.page.tex import take_formulas_out_of_words
+from conceptmap.vault.vault import Vault
+from tests.conftest import MakeVault
 
 
 def area(tex: str, font_size: float) -> float:
@@ -62,5 +67,21 @@ def test_a_formula_that_nests_too_deeply_is_refused_at_once(opening: str) -> Non
     assert time.process_time() - begun < 0.5
 
 
+<<<<<<< HEAD
 def test_a_formula_that_is_too_wide_is_refused() -> None:
     assert render_formula("\\hspace{9000pt}x", 14, "#000000", 1.0, display=False) is None
+=======
+@pytest.mark.usefixtures("qapp")
+def test_a_formula_that_is_wider_than_the_page_is_made_to_fit_it(make_vault: MakeVault) -> None:
+    root = make_vault({"N.md": "$$a+b+c+d+e+f+g+h+i+j$$"})
+    vault_map = build_vault_map(Vault.open(root, cache=None))
+
+    def width(page_px: float) -> float:
+        page = build_page(PageRequest(vault_map, "N.md", page_px, 2.0, 15, "#000000"))
+        (image,) = page.images.values()
+        return image.width() / 2
+
+    usual = width(2000)
+    assert 0.75 * usual < width(0.8 * usual) <= 0.8 * usual + 1
+    assert width(10) == pytest.approx(0.6 * usual, rel=0.05)
+>>>>>>> 71b775d (Fit local maps with the names of their regions, below the bar that comes above them; translate the dialog of colours)

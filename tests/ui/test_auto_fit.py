@@ -45,6 +45,17 @@ def assert_fitted(window: MainWindow) -> None:
     assert camera.scale == pytest.approx(fitted.scale, rel=0.05)
 
 
+def cut_names(window: MainWindow) -> list[list[float]]:
+    """Return the rectangles of the names that are not all in view, in pixels."""
+    window.map_view.grab()
+    drawn, camera = window.map_view.item.drawn_labels, window.map_view.camera
+    assert drawn is not None
+    boxes = drawn.all_boxes()
+    inside = (boxes[:, :2] >= -1).all(axis=1)
+    inside &= (boxes[:, 2:] <= np.array([camera.width, camera.height]) + 1).all(axis=1)
+    return boxes[~inside].tolist()
+
+
 def away(window: MainWindow) -> None:
     """Move the camera to a far corner, close up, as a user would who reads there."""
     window.map_view.fly_to("5 0.md")
@@ -80,6 +91,23 @@ def test_a_local_map_is_fitted_at_every_step(started: MainWindow, qtbot: QtBot) 
     rest(started, qtbot)
     assert session.view_state.result.count == GROUPS * SIZE
     assert_fitted(started)
+
+
+def test_nothing_of_a_local_map_is_hidden_behind_the_bar_that_came_above_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.docks["preview"].hide()
+    rest(window, qtbot)
+    assert window.map_view.is_fitted
+    current(window).select("3 0.md")
+    navigation.toggle_local_map(window.context)
+    rest(window, qtbot)
+    qtbot.mouseClick(
+        window.page.header.local_bar.depth_choice.buttons[2], Qt.MouseButton.LeftButton
+    )
+    rest(window, qtbot)
+    assert_fitted(window)
+    assert not cut_names(window)
 
 
 def test_a_local_map_that_follows_is_fitted_around_each_note(

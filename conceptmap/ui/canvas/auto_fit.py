@@ -190,9 +190,10 @@ class AutoFit(QObject):
     def keep_in_place(self, moved_px: float) -> None:
         """Show a fitted map where it is on the screen, though the top of the view moved down.
 
-        A camera that the user chose keeps its centre.
+        A camera that the user chose keeps its centre. A map with a layout of its own is shown
+        whole in what is left, since it has just been moved to there.
         """
-        if not self.following or self._controls.is_moving:
+        if not self.following or self._controls.is_moving or self._settings.has_own_layout:
             self.resize()
             return
         self._bar_px = max(self._bar_px + moved_px, 0.0)

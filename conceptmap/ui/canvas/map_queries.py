@@ -204,9 +204,8 @@ def fitted_camera(
         view_state.node_styles.radii_of(session.vault_map.scene)
         * np.float32(view_state.settings.display.node_size),
         (width_px, height_px),
-        shapes=geometry.region_shapes if geometry is not None else (),
-        # In a subset nodes have the room that the names of its few regions would take.
-        with_regions=not session.positions.is_subset,
+        # In a subset nodes have the room that the land around them would take.
+        shapes=() if geometry is None or session.positions.is_subset else geometry.region_shapes,
     )
 
 
