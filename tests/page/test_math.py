@@ -67,10 +67,10 @@ def test_a_formula_that_nests_too_deeply_is_refused_at_once(opening: str) -> Non
     assert time.process_time() - begun < 0.5
 
 
-<<<<<<< HEAD
 def test_a_formula_that_is_too_wide_is_refused() -> None:
     assert render_formula("\\hspace{9000pt}x", 14, "#000000", 1.0, display=False) is None
-=======
+
+
 @pytest.mark.usefixtures("qapp")
 def test_a_formula_that_is_wider_than_the_page_is_made_to_fit_it(make_vault: MakeVault) -> None:
     root = make_vault({"N.md": "$$a+b+c+d+e+f+g+h+i+j$$"})
@@ -84,4 +84,3 @@ def test_a_formula_that_is_wider_than_the_page_is_made_to_fit_it(make_vault: Mak
     usual = width(2000)
     assert 0.75 * usual < width(0.8 * usual) <= 0.8 * usual + 1
     assert width(10) == pytest.approx(0.6 * usual, rel=0.05)
->>>>>>> 71b775d (Fit local maps with the names of their regions, below the bar that comes above them; translate the dialog of colours)
