@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from conceptmap.core.text_folding import fold_text
 from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
 from conceptmap.model.renames import match_renames
 
@@ -102,8 +103,11 @@ def find_renames(before: GraphState, after: GraphState) -> dict[str, str]:
 
 
 def _by_file_name(ids: set[str]) -> dict[str, str]:
-    """Return the file names of ids, without those that two of them share."""
-    names = {id_: id_.rpartition("/")[2] for id_ in ids}
+    """Return the file names of ids, without those that two of them share.
+
+    Without letter case, in which alone a name may have changed.
+    """
+    names = {id_: fold_text(id_.rpartition("/")[2]) for id_ in ids}
     count = Counter(names.values())
     return {id_: name for id_, name in names.items() if count[name] == 1}
 

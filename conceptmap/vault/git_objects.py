@@ -11,6 +11,8 @@ A request is a frame (`core/frames.py`) of MessagePack, a list that begins with 
 from __future__ import annotations
 
 import contextlib
+import io
+import os
 import re
 import stat
 import sys
@@ -30,6 +32,7 @@ MAX_MEMORY_BYTES = 2 << 30
 MAX_PROCESSOR_S = 300
 MAX_FILES = 1_000_000
 MAX_REASON_CHARS = 300
+MAX_CONFIG_BYTES = 1 << 20
 MAX_DEPTH = 64
 """Levels of folders."""
 
@@ -162,6 +165,12 @@ def contents(repository: Repo, ids: list[str], limit: int) -> list[tuple[int, by
 
 _STEPS_BACK = re.compile(r"(?:~(\d{0,6})|\^)$", re.ASCII)
 
+_STORAGE_SETTINGS = (
+    (b"core", b"repositoryformatversion"),
+    (b"extensions", b"objectformat"),
+    (b"extensions", b"refstorage"),
+)
+
 _BLOB = 3
 """The number of the kind of object that holds the contents of a file."""
 
@@ -171,13 +180,44 @@ REQUESTS: dict[str, Callable[..., Any]] = {
 
 
 def _open(folder: str) -> Repo:
+    """Open a repository by its own files alone.
+
+    Of its settings those count that say how objects and refs are stored: others may include files
+    of any kind from anywhere.
+    """
+    from dulwich.config import ConfigFile
     from dulwich.errors import NotGitRepository
-    from dulwich.repo import Repo
+    from dulwich.repo import Repo, UnsupportedExtension, UnsupportedVersion
+
+    class OwnFiles(Repo):
+        def get_config(self) -> ConfigFile:
+            text = io.BytesIO(_read_head(os.path.join(self.commondir(), "config")))
+            written = ConfigFile.from_file(text, file_opener=lambda _: io.BytesIO())
+            kept = ConfigFile()
+            for section, key in _STORAGE_SETTINGS:
+                with contextlib.suppress(KeyError):
+                    kept.set(section, key, written.get(section, key))
+            return kept
 
     try:
-        return Repo(folder)
+        return OwnFiles(folder)
     except NotGitRepository:
         raise Unreadable(Text("there is none")) from None
+    except (UnsupportedExtension, UnsupportedVersion) as error:
+        reason = Text("it is of a kind that this version does not read ({reason})")
+        raise Unreadable(reason.filled(reason=str(error)[:MAX_REASON_CHARS])) from None
+
+
+def _read_head(file: str) -> bytes:
+    """Return the beginning of a file, empty for none; never waits on a pipe."""
+    try:
+        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    except OSError:
+        return b""
+    try:
+        return os.read(handle, MAX_CONFIG_BYTES)
+    finally:
+        os.close(handle)
 
 
 def _peel(repository: Repo, sha: bytes) -> Commit:

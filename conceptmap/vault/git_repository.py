@@ -70,8 +70,9 @@ def find_repository(folder: Path) -> Path | None:
         if above != folder and above in (home, *home.parents):
             return None
         with contextlib.suppress(OSError):
-            # In a worktree or a submodule it is a file that says where the repository is.
-            mode = os.lstat(above / ".git").st_mode
+            # In a worktree or a submodule it is a file that says where the repository is, and
+            # beside notes that are synchronised it is often a link to a folder that is not.
+            mode = os.stat(above / ".git").st_mode
             if stat.S_ISDIR(mode) or stat.S_ISREG(mode):
                 return above
     return None

@@ -1,12 +1,18 @@
 """Repositories that are not whole or not in one place: clones in part, worktrees, alternates."""
 
+import contextlib
+import os
 import shutil
 import sys
 import time
 from pathlib import Path
 
 import pytest
+from dulwich.objects import Blob, Commit, ObjectID, ShaFile, Tag, Tree
+from dulwich.refs import Ref
 
+from conceptmap.model.graph_difference import compare_graphs
+from conceptmap.model.graph_state import GraphState
 from conceptmap.vault.git_repository import GitError, GitRepository
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault_at_commit import vault_at_commit
@@ -26,6 +32,14 @@ def notes_of(root: Path, commit: str, cache: Path | None = None) -> set[str]:
 def history_of(folder: Path) -> tuple[History, list[str]]:
     history = History(folder)
     return history, [history.commit({"a.md": "[[b]]", "b.md": str(n)}) for n in range(3)]
+
+
+def tree_of(history: History, commit: str) -> Tree:
+    made = history.repo[commit.encode()]
+    assert isinstance(made, Commit)
+    tree = history.repo[made.tree]
+    assert isinstance(tree, Tree)
+    return tree
 
 
 def test_of_a_shallow_clone_the_commits_that_it_has_are_read(tmp_path: Path) -> None:
@@ -114,3 +128,132 @@ def test_a_pack_larger_than_memory_is_an_error_in_time(tmp_path: Path) -> None:
         repository.commits(count=1)
     assert "\n" not in str(caught.value)
     assert time.monotonic() - begin < 60
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes, and links need a right")
+def test_settings_that_say_nothing_of_objects_are_not_read_nor_what_they_include(
+    tmp_path: Path,
+) -> None:
+    history, commits = history_of(tmp_path / "notes")
+    git, pipe = history.folder / ".git", tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with (git / "config").open("a", encoding="utf-8") as config:
+        config.write(
+            f'[include]\n path = {pipe}\n[includeIf "gitdir:/**"]\n path = /dev/zero\n'
+            f"[core]\n worktree = {tmp_path}\n repositoryformatversion = 1\n bare = true\n"
+            "[extensions]\n partialClone = origin\n noop = true\n worktreeConfig = true\n"
+        )
+    # The folder of the repository is often a link, to one that is not synchronised.
+    git.rename(tmp_path / "elsewhere")
+    git.symlink_to(tmp_path / "elsewhere")
+    assert notes_of(history.folder, commits[0]) == {"a.md", "b.md"}
+    (tmp_path / "elsewhere" / "config").write_text("[core]\n repositoryformatversion = 9\n")
+    with pytest.raises(GitError, match="of a kind that this version does not read"):
+        notes_of(history.folder, commits[0])
+    (tmp_path / "elsewhere" / "config").unlink()
+    (tmp_path / "elsewhere" / "config").symlink_to(pipe)
+    assert notes_of(history.folder, commits[0]) == {"a.md", "b.md"}
+
+
+def test_replaced_objects_and_grafts_do_not_change_what_a_commit_holds(tmp_path: Path) -> None:
+    history, commits = history_of(tmp_path / "notes")
+    git = history.folder / ".git"
+    (git / "refs" / "replace").mkdir()
+    (git / "refs" / "replace" / commits[2]).write_text(f"{commits[0]}\n", "utf-8")
+    (git / "info").mkdir(exist_ok=True)
+    for parent in (commits[0], commits[2]):
+        (git / "info" / "grafts").write_text(f"{commits[2]} {parent}\n", "utf-8")
+        with GitRepository(history.folder) as repository:
+            assert repository.commits(count=9)[0].id == commits[2]
+            files = {each.path: each.contents for each in repository.files(commits[2])}
+            assert [data for *_, data in repository.read([files[b"b.md"]])] == [b"2"]
+    (git / "info" / "grafts").write_text("nonsense\n", "utf-8")
+    with GitRepository(history.folder) as repository, pytest.raises(GitError) as caught:
+        repository.commits(count=9)
+    assert "\n" not in str(caught.value)
+
+
+def test_tags_of_any_kind_and_name_are_read_or_passed_over(tmp_path: Path) -> None:
+    history, commits = history_of(tmp_path / "notes")
+    git, store = history.folder / ".git", history.repo.object_store
+    kind: type[ShaFile] = Commit
+    target = commits[0].encode()
+    for number in range(80):  # a tag of a tag of a tag
+        tag = Tag()
+        tag.name, tag.object, tag.message = b"deep", (kind, ObjectID(target)), b""
+        tag.tagger, tag.tag_time, tag.tag_timezone = b"a <a@b>", 0, 0
+        store.add_object(tag)
+        kind, target = Tag, tag.id
+        if number in (0, 79):
+            history.repo.refs[Ref(f"refs/tags/deep{number}".encode())] = tag.id
+    history.repo.refs[Ref(b"refs/tags/tree")] = tree_of(history, commits[0]).id
+    (git / "refs" / "tags" / "loop").write_text("ref: refs/tags/loop\n", "utf-8")
+    (git / "refs" / "tags" / "v2").write_text(f"{commits[1]}\n", "utf-8")
+    (git / "packed-refs").write_bytes(
+        b"# pack-refs with: peeled fully-peeled sorted \n"
+        + b"".join(
+            f"{commits[1]} refs/tags/".encode() + name + b"\n"
+            for name in (b"\xff\xfe", b"x" * 5_000, b"ok", b"-flag", b"a/b/c")
+        )
+    )
+    with GitRepository(history.folder) as repository:
+        found = repository.tags()
+        assert found["v2"] == found["ok"] == commits[1]
+        assert found["deep0"] == commits[0]
+        assert not {"loop", "tree", "deep79"} & found.keys()
+        assert repository.resolve("v2").id == commits[1]
+        for name in ("loop", "tree", "deep79", "refs/../HEAD", "a\0b", "x" * 100_000, "日" * 9):
+            with contextlib.suppress(GitError):
+                assert repository.resolve(name).id in commits
+    with (git / "packed-refs").open("a", encoding="utf-8") as packed:
+        packed.write(f"{commits[1]} refs/tags/../../../out\n")
+    with GitRepository(history.folder) as repository, pytest.raises(GitError) as caught:
+        repository.tags()
+    assert "\n" not in str(caught.value)
+
+
+def test_names_of_files_are_read_whatever_they_are(tmp_path: Path) -> None:
+    history = History(tmp_path / "notes")
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{'0' * 64}\nsize 12345\n"
+    history.commit({"a.md": "[[b]] and more than a few bytes", "b.md": "", "big.md": pointer})
+    blob = Blob.from_string(b"[[a]]")
+    history.repo.object_store.add_object(blob)
+    odd = tree_of(history, history.repo.head().decode())
+    names = (
+        b"\xff\xfea\x01.md",
+        b"caf\xe9.md",
+        b"con.md",
+        b"A.md",
+        b"..md",
+        b"a\\..\\b.md",
+        b"n\n.md",
+    )
+    for name in names:
+        odd.add(name, 0o100644, blob.id)
+    history.repo.object_store.add_object(odd)
+    commit = history.repo.get_worktree().commit(b"odd", tree=odd.id)
+    with GitRepository(history.folder) as repository:
+        vault = vault_at_commit(
+            history.folder, repository, commit.decode(), ReadingOptions(), cache=None
+        )
+    assert {"a.md", "A.md", "b.md", "big.md", "caf\ufffd.md"} <= vault.notes.keys()
+    # What lies elsewhere is not fetched: the note is what the repository holds.
+    assert vault.notes["big.md"].size == len(pointer)
+    assert not vault.notes["big.md"].links
+
+
+def test_a_note_whose_name_changed_in_letter_case_alone_was_renamed(tmp_path: Path) -> None:
+    history = History(tmp_path / "notes")
+    first = history.commit({"tides.md": "[[moon]]", "moon.md": "", "x.md": "[[tides]]"})
+    second = history.commit({"Tides.md": "[[moon]] more", "moon.md": "", "x.md": "[[tides]]"})
+    with GitRepository(history.folder) as repository:
+        before, after = (
+            GraphState.of(
+                vault_at_commit(history.folder, repository, each, ReadingOptions(), cache=None)
+            )
+            for each in (first, second)
+        )
+    difference = compare_graphs(before, after)
+    assert difference.renamed == {"tides.md": "Tides.md"}
+    assert not any((*difference.added, *difference.removed))
+    assert not any((*difference.added_links, *difference.removed_links))
