@@ -5519,6 +5519,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is of a kind that this version does not read ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {line} has a string without end</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation type="unfinished"></translation>

@@ -5571,6 +5571,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>kein gültiges UTF-8</translation>
     </message>
     <message>
+        <source>it is of a kind that this version does not read ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>es ist von einer Art, die diese Version nicht liest ({reason})</translation>
+    </message>
+    <message>
         <source>line {line} has a string without end</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation>in Zeile {line} ist eine Zeichenkette ohne Ende</translation>

@@ -5571,6 +5571,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>no es UTF-8 válido</translation>
     </message>
     <message>
+        <source>it is of a kind that this version does not read ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>es de un tipo que esta versión no lee ({reason})</translation>
+    </message>
+    <message>
         <source>line {line} has a string without end</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation>en la línea {line} hay una cadena sin fin</translation>

@@ -5571,6 +5571,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>ce n’est pas de l’UTF-8 valide</translation>
     </message>
     <message>
+        <source>it is of a kind that this version does not read ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>il est d’un type que cette version ne lit pas ({reason})</translation>
+    </message>
+    <message>
         <source>line {line} has a string without end</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation>la ligne {line} contient une chaîne sans fin</translation>

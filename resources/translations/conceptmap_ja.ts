@@ -5520,6 +5520,11 @@ Your notes are read, never changed.</source>
         <translation>正しい UTF-8 ではありません</translation>
     </message>
     <message>
+        <source>it is of a kind that this version does not read ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>このバージョンでは読めない種類です ({reason})</translation>
+    </message>
+    <message>
         <source>line {line} has a string without end</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation>{line} 行目の文字列が閉じられていません</translation>

@@ -5571,6 +5571,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>não é UTF-8 válido</translation>
     </message>
     <message>
+        <source>it is of a kind that this version does not read ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>é de um tipo que esta versão não lê ({reason})</translation>
+    </message>
+    <message>
         <source>line {line} has a string without end</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation>a linha {line} tem uma string sem fim</translation>

@@ -5622,6 +5622,11 @@ Your notes are read, never changed.</source>
         <translation>неверный UTF-8</translation>
     </message>
     <message>
+        <source>it is of a kind that this version does not read ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>он такого вида, который эта версия не читает ({reason})</translation>
+    </message>
+    <message>
         <source>line {line} has a string without end</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation>в строке {line} не закрыта строка текста</translation>

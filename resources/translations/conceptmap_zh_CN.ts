@@ -5520,6 +5520,11 @@ Your notes are read, never changed.</source>
         <translation>它不是有效的 UTF-8</translation>
     </message>
     <message>
+        <source>it is of a kind that this version does not read ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>此版本无法读取这种类型（{reason}）</translation>
+    </message>
+    <message>
         <source>line {line} has a string without end</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation>第 {line} 行有未结束的字符串</translation>
