@@ -65,6 +65,8 @@ def test_a_question_becomes_a_map_that_is_undone_saved_and_exported(
     # What was selected would dim the answer.
     assert session.selected_ids == ()
     assert panel.line.cursorPosition() == 0
+    qtbot.keyClick(panel.line, Qt.Key.Key_Down)
+    assert panel.list.currentIndex().row() == 0
     rows = [row.html for row in panel.list.rows]
     assert any("Tide" in row and "◎" in row for row in rows)
     assert any("it drives a" in row for row in rows)

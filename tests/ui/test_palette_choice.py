@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from conceptmap.model.name_index import NameMatch
 from conceptmap.ui.commands.palette import CommandPalette
 from conceptmap.ui.commands.palette_ranking import MatchQuality, match_quality, rank
+from conceptmap.ui.commands.palette_rows import may_be_question
 from conceptmap.ui.navigation import find
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
@@ -136,6 +137,18 @@ def test_enter_on_nothing_found_leaves_the_palette_open(
     press(window.page.command_palette, "", Qt.Key.Key_Return)
     assert window.page.command_palette.isVisible()
     assert run == []
+
+
+def test_words_that_are_in_no_name_are_offered_as_a_question_first() -> None:
+    sync, files = (NameMatch(f"{each}.md", "title", each) for each in ("Sync", "Moving files"))
+    for typed, ranked, is_first in (
+        ("moving files between devices", [sync, files], True),
+        ("moving files", [sync], False),
+        ("moving files between", [NameMatch("A.md", "heading", "Moving files between")], False),
+        ("fit the map", [sync, 0], False),
+        ("sync?", [sync], True),
+    ):
+        assert may_be_question(typed, ranked) is is_first, typed
 
 
 COMMANDS = {

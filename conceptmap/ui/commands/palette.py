@@ -23,6 +23,7 @@ from conceptmap.ui.commands.palette_rows import (
     is_question,
     latest_notes,
     match_row,
+    may_be_question,
     question_row,
     recent_rows,
 )
@@ -279,11 +280,12 @@ class CommandPalette(QFrame):
         if not words.strip():
             return [command_row(action, _text(action)) for action in enabled]
         texts = [_text(action) for action in enabled]
+        ranked = rank(words, found, texts)
         rows = [
             command_row(enabled[each], texts[each])
             if isinstance(each, int)
             else match_row(self._session, each)
-            for each in rank(words, found, texts)
+            for each in ranked
         ]
         if typed.startswith(_COMMAND_PREFIX):
             return rows or [heading_row(translate("No note or command matches"))]
@@ -292,7 +294,7 @@ class CommandPalette(QFrame):
         if not rows:
             rows = [heading_row(translate("No note or command matches"))]
         question = question_row(typed.strip())
-        return [question, *rows] if is_question(typed) else [*rows, question]
+        return [question, *rows] if may_be_question(typed, ranked) else [*rows, question]
 
     def _choose(self, chosen: object) -> None:
         self.dismiss()

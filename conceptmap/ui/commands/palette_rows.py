@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from heapq import nlargest
 from html import escape
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import Text, translate
+from conceptmap.ui.commands.palette_ranking import MatchQuality, match_quality
 from conceptmap.ui.commands.rail_commands import RAIL
 from conceptmap.ui.panels.rich_list import ListRow
 from conceptmap.ui.session.session import Session
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 MAX_RECENT_NOTES = 6
 """How many notes are offered before anything is typed."""
+
+MIN_QUESTION_WORDS = 3
+"""So many words that are in no name are offered as a question first."""
 
 SUGGESTED_COMMANDS = (*RAIL, "view.fit", "help.shortcuts")
 """The commands that are offered before anything is typed: what one does on a map."""
@@ -70,6 +74,20 @@ def question_row(question: str) -> ListRow:
 def is_question(typed: str) -> bool:
     """Return whether what is typed is a question rather than a name."""
     return typed.rstrip().endswith(("?", "？", "؟"))
+
+
+def may_be_question(typed: str, ranked: Iterable[NameMatch | int]) -> bool:
+    """Return whether what is typed may be meant as a question: some words that are no name.
+
+    `ranked` are the notes and commands that were found.
+    """
+    return is_question(typed) or (
+        len(typed.split()) >= MIN_QUESTION_WORDS
+        and all(
+            not isinstance(each, int) and match_quality(each.text, typed) is MatchQuality.SIMILAR
+            for each in ranked
+        )
+    )
 
 
 def heading_row(text: str) -> ListRow:

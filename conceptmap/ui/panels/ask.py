@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, translate, translate_count
@@ -84,6 +85,12 @@ class AskPanel(QWidget):
         session.renamed.connect(self._drop_renamed)
         self.setFocusProxy(self.line)
         self._explain()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.list.focus_first()
+        else:
+            super().keyPressEvent(event)
 
     def ask(self, question: str) -> None:
         """Answer a question with a map."""

@@ -92,6 +92,12 @@ class RichList(QListView):
         self._delegate.clear_cache()
         self._rows.set_rows(rows)
 
+    def focus_first(self) -> None:
+        """Go to the first row by keyboard, if there is one."""
+        if self._rows.rows:
+            self.setFocus()
+            self.setCurrentIndex(self._rows.index(0))
+
     def relayout(self) -> None:
         """Lay out all rows again, as for another width or theme."""
         self._delegate.clear_cache()

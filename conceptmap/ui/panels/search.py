@@ -97,8 +97,7 @@ class SearchPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
-            self.list.setFocus()
-            self.list.setCurrentIndex(self.list.model().index(0, 0))
+            self.list.focus_first()
         else:
             super().keyPressEvent(event)
 
