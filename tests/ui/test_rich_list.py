@@ -98,6 +98,13 @@ def test_a_row_far_down_can_be_chosen(rows: RichList, qtbot: QtBot) -> None:
     assert height > 0 < top + height
 
 
+def test_a_row_may_be_gone_when_it_was_chosen(rows: RichList, qtbot: QtBot) -> None:
+    rows.chosen.connect(lambda _: rows.set_rows(()))
+    pos = rows.visualRect(rows.model().index(0, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=pos)
+    assert not rows.rows
+
+
 def test_the_colours_of_rows_follow_the_theme(rows: RichList, qtbot: QtBot) -> None:
     theme = AppTheme(Settings())
     shown = RichList(theme, "Rows")

@@ -179,15 +179,23 @@ class _RowModel(QAbstractListModel):
         return len(self.rows)
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not self._has(index):
+            return None
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.plain_text
         return row.html if role == Qt.ItemDataRole.UserRole else None
 
     def flags(self, index: ModelIndex) -> Qt.ItemFlag:
+        if not self._has(index):
+            return Qt.ItemFlag.NoItemFlags
         if self.rows[index.row()].value is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _has(self, index: ModelIndex) -> bool:
+        # Qt asks once more of a row that was clicked, which may be gone by then.
+        return 0 <= index.row() < len(self.rows)
 
 
 class _RowDelegate(QStyledItemDelegate):
