@@ -64,10 +64,11 @@ class LocalMap(msgspec.Struct, frozen=True):
         middles = tuple(filter(has_node, self.middles))
         return self.with_middles(middles) if middles else None
 
-    def centred_on(self, note: str) -> LocalMap:
-        """Return the map around one note, with the same reach and directions."""
+    def centred_on(self, note: str, *others: str) -> LocalMap:
+        """Return the map around a note, or several, with the same reach and directions."""
+        marked = (note, *others) if others else ()
         return msgspec.structs.replace(
-            self, note=note, others=(), marked=(), question="", depth=max(self.depth, 1)
+            self, note=note, others=others, marked=marked, question="", depth=max(self.depth, 1)
         )
 
     def renamed(self, mapping: Mapping[str, str]) -> LocalMap:

@@ -76,6 +76,8 @@ class LocalMapBar(QWidget):
         if local.question:
             #: A local map that answers a question.
             return translate("“{question}”", question=shorten(local.question, _MAX_TITLE_CHARS))
+        if local.others and local.depth:
+            return translate_count("Around %n note", "Around %n notes", len(local.middles))
         if local.others:
             return translate_count("Map of %n note", "Map of %n notes", len(local.middles))
         known = self._session.has_node(local.note)

@@ -159,12 +159,12 @@ def end_path(context: UiContext, id_: str) -> None:
 
 
 def toggle_local_map(context: UiContext) -> None:
-    """Show the surroundings of the selected note, or the whole map again."""
+    """Show the surroundings of the selected notes, or the whole map again."""
     session = context.session
     if session.view_state.settings.local is not None:
         session.show_local_map(None)
     elif session.selected_ids:
-        session.show_local_map(session.selected_ids[-1])
+        session.show_local_map(*session.selected_ids)
 
 
 def centre_selected(context: UiContext) -> None:

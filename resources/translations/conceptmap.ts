@@ -687,6 +687,13 @@
         <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Around %n note</source>
+        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Around {note}</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
@@ -4131,7 +4138,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show only what is around the selected note, or the whole map again</source>
+        <source>Show only what is around the selected notes, or the whole map again</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

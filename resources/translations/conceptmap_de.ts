@@ -721,6 +721,14 @@
         <extracomment>in page/file_page.py</extracomment>
         <translation>Archiv</translation>
     </message>
+    <message numerus="yes">
+        <source>Around %n note</source>
+        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>Um %n Notiz</numerusform>
+            <numerusform>Um %n Notizen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Around {note}</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
@@ -4181,9 +4189,9 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Nur die ausgewählten Notizen und die kürzesten Verbindungen zwischen ihnen zeigen</translation>
     </message>
     <message>
-        <source>Show only what is around the selected note, or the whole map again</source>
+        <source>Show only what is around the selected notes, or the whole map again</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Nur die Umgebung der ausgewählten Notiz zeigen, oder wieder die ganze Karte</translation>
+        <translation>Nur die Umgebung der ausgewählten Notizen zeigen, oder wieder die ganze Karte</translation>
     </message>
     <message>
         <source>Show or hide {panel}</source>

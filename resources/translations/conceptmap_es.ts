@@ -721,6 +721,14 @@
         <extracomment>in page/file_page.py</extracomment>
         <translation>Archivo comprimido</translation>
     </message>
+    <message numerus="yes">
+        <source>Around %n note</source>
+        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>Alrededor de %n nota</numerusform>
+            <numerusform>Alrededor de %n notas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Around {note}</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
@@ -4181,9 +4189,9 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Mostrar solo las notas seleccionadas y las conexiones más cortas entre ellas</translation>
     </message>
     <message>
-        <source>Show only what is around the selected note, or the whole map again</source>
+        <source>Show only what is around the selected notes, or the whole map again</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Mostrar solo lo que hay alrededor de la nota seleccionada, o de nuevo el mapa completo</translation>
+        <translation>Mostrar solo lo que hay alrededor de las notas seleccionadas, o de nuevo el mapa completo</translation>
     </message>
     <message>
         <source>Show or hide {panel}</source>

@@ -721,6 +721,14 @@
         <extracomment>in page/file_page.py</extracomment>
         <translation>Archive</translation>
     </message>
+    <message numerus="yes">
+        <source>Around %n note</source>
+        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>Autour de %n note</numerusform>
+            <numerusform>Autour de %n notes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Around {note}</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
@@ -4181,9 +4189,9 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>N’afficher que les notes sélectionnées et les plus courts liens entre elles</translation>
     </message>
     <message>
-        <source>Show only what is around the selected note, or the whole map again</source>
+        <source>Show only what is around the selected notes, or the whole map again</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>N’afficher que ce qui entoure la note sélectionnée, ou de nouveau la carte entière</translation>
+        <translation>N’afficher que ce qui entoure les notes sélectionnées, ou de nouveau la carte entière</translation>
     </message>
     <message>
         <source>Show or hide {panel}</source>

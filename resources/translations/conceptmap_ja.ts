@@ -687,6 +687,13 @@
         <extracomment>in page/file_page.py</extracomment>
         <translation>アーカイブ</translation>
     </message>
+    <message numerus="yes">
+        <source>Around %n note</source>
+        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件の周辺</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Around {note}</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
@@ -4132,7 +4139,7 @@ Your notes are read, never changed.</source>
         <translation>選択したノートと、それらを結ぶ最短のつながりだけを表示します</translation>
     </message>
     <message>
-        <source>Show only what is around the selected note, or the whole map again</source>
+        <source>Show only what is around the selected notes, or the whole map again</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>選択したノートの周辺だけを表示するか、全体マップに戻します</translation>
     </message>

@@ -721,6 +721,14 @@
         <extracomment>in page/file_page.py</extracomment>
         <translation>Arquivo compactado</translation>
     </message>
+    <message numerus="yes">
+        <source>Around %n note</source>
+        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>Ao redor de %n nota</numerusform>
+            <numerusform>Ao redor de %n notas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Around {note}</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
@@ -4181,9 +4189,9 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Mostra só as notas selecionadas e as ligações mais curtas entre elas</translation>
     </message>
     <message>
-        <source>Show only what is around the selected note, or the whole map again</source>
+        <source>Show only what is around the selected notes, or the whole map again</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Mostra só o que está ao redor da nota selecionada, ou de novo o mapa inteiro</translation>
+        <translation>Mostra só o que está ao redor das notas selecionadas, ou de novo o mapa inteiro</translation>
     </message>
     <message>
         <source>Show or hide {panel}</source>

@@ -755,6 +755,15 @@
         <extracomment>in page/file_page.py</extracomment>
         <translation>Архив</translation>
     </message>
+    <message numerus="yes">
+        <source>Around %n note</source>
+        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>Вокруг %n заметки</numerusform>
+            <numerusform>Вокруг %n заметок</numerusform>
+            <numerusform>Вокруг %n заметок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Around {note}</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
@@ -4230,9 +4239,9 @@ Your notes are read, never changed.</source>
         <translation>Показать только выделенные заметки и кратчайшие связи между ними</translation>
     </message>
     <message>
-        <source>Show only what is around the selected note, or the whole map again</source>
+        <source>Show only what is around the selected notes, or the whole map again</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Показать только окружение выделенной заметки или снова всю карту</translation>
+        <translation>Показать только окружение выделенных заметок или снова всю карту</translation>
     </message>
     <message>
         <source>Show or hide {panel}</source>

@@ -687,6 +687,13 @@
         <extracomment>in page/file_page.py</extracomment>
         <translation>压缩文件</translation>
     </message>
+    <message numerus="yes">
+        <source>Around %n note</source>
+        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>%n 条笔记周围</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Around {note}</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
@@ -4132,7 +4139,7 @@ Your notes are read, never changed.</source>
         <translation>只显示所选笔记及其间最短的联系</translation>
     </message>
     <message>
-        <source>Show only what is around the selected note, or the whole map again</source>
+        <source>Show only what is around the selected notes, or the whole map again</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>只显示所选笔记周围的内容，或重新显示整张地图</translation>
     </message>

@@ -128,6 +128,16 @@ def test_a_map_of_chosen_notes_grows_and_shrinks(window: MainWindow, qtbot: QtBo
     assert not action("view.show-hidden").isEnabled()
 
 
+def test_a_local_map_is_around_all_selected_notes(window: MainWindow, qtbot: QtBot) -> None:
+    session, action = window.session.current, window.menu_bar.action
+    session.select("Tide.md", "Bread.md")
+    action("view.local-map").trigger()
+    qtbot.waitUntil(lambda: shown(window) == CHAIN, timeout=10_000)
+    assert ringed(window) == {"Tide.md", "Bread.md"}
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: shown(window) == set(NOTES))
+
+
 def test_dashed_lines_lead_to_similar_notes_while_they_are_asked_for(
     open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
 ) -> None:

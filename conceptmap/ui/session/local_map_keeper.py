@@ -29,12 +29,13 @@ class LocalMapKeeper:
         self._history, self._has_node = history, has_node
         selection.changed.connect(self._centre)
 
-    def show(self, note: str | None) -> None:
-        """Show the surroundings of a note, None for the whole map; one can go back."""
+    def show(self, note: str | None, *others: str) -> None:
+        """Show the surroundings of a note, or several, None for the whole map; one can go back."""
         if note is not None and not self._has_node(note):
             return
         view_state = self._view_state
-        local = None if note is None else view_state.local_map_around(note)
+        known = filter(self._has_node, others)
+        local = None if note is None else view_state.local_map_around(note, *known)
         if local != view_state.settings.local:
             self._history.record()
             if local is not None:

@@ -226,9 +226,9 @@ class Session(QObject):
         """Read the whole vault again; only files that have changed are scanned."""
         self._disk.queue(None)
 
-    def show_local_map(self, note: str | None) -> None:
-        """Show the surroundings of a note, None for the whole map; one can go back."""
-        self._local_map.show(note)
+    def show_local_map(self, note: str | None, *others: str) -> None:
+        """Show the surroundings of a note, or several, None for the whole map; one can go back."""
+        self._local_map.show(note, *others)
 
     def drag(self, positions: Mapping[str, MapPoint]) -> None:
         """Move nodes with the pointer."""

@@ -206,9 +206,9 @@ class ViewState(QObject):
         self.settings_changed.emit()
         self.refresh()
 
-    def local_map_around(self, note: str) -> LocalMap:
-        """Return the local map around a note, with the depth and directions of the last one."""
-        return (self.settings.local or LocalMap(note)).centred_on(note)
+    def local_map_around(self, note: str, *others: str) -> LocalMap:
+        """Return the local map around notes, with the depth and directions of the last one."""
+        return (self.settings.local or LocalMap(note)).centred_on(note, *others)
 
     @property
     def filtered_nodes(self) -> BoolArray | None:

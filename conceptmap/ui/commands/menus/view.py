@@ -173,7 +173,7 @@ MENU = Menu(
             Text("&Local map"),
             navigation.toggle_local_map,
             "Ctrl+L",
-            Text("Show only what is around the selected note, or the whole map again"),
+            Text("Show only what is around the selected notes, or the whole map again"),
             _can_toggle_local_map,
             checked=_is_local_map_shown,
             icon="local-map",
