@@ -18,8 +18,8 @@ MIN_CHUNK_CHARS = 4_000
 """The length of the shortest chunk, except for the last one."""
 
 LONG_CHUNK_CHARS = 90_000
-"""Text in which no chunk can end for this long is cut between items of a list or lines of a
-paragraph, if there are any."""
+"""Text in which no chunk can end for this long is cut between lines of lists, quotes or paragraphs,
+or between the words of a line, if there are any."""
 
 MAX_CHUNK_CHARS = 400_000
 """Text in which no chunk can end for this long is cut all the same."""
@@ -43,7 +43,8 @@ _OPENING_AND_CLOSING = (
 )
 _BOUNDARY = re.compile(rf"(?P<cut>{_CUT}){_OPENING_AND_CLOSING}", re.MULTILINE | re.IGNORECASE)
 _ANY_BOUNDARY = re.compile(
-    rf"(?P<cut>{_CUT}|\n(?=[-*+][ \t]|\d{{1,9}}[.)][ \t]|[^\W\d_])){_OPENING_AND_CLOSING}",
+    rf"(?P<cut>{_CUT}|\n(?=[-*+][ \t]|\d{{1,9}}[.)][ \t]|>|[^\s\-*+=#`~0-9<$|:%]))"
+    rf"{_OPENING_AND_CLOSING}",
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -99,12 +100,25 @@ def split_chunks(text: str, line: int = 1) -> Iterator[TextChunk]:
                 yield TextChunk(line, _stripped(window[start:end], masked[start:end]))
                 line += window.count("\n", start, end)
                 start = end
+        if start == 0 and is_long and not is_last and (end := _end_in_line(window, masked)):
+            yield TextChunk(line, _stripped(window[:end], masked[:end]))
+            line += window.count("\n", 0, end)
+            start = end
         if is_last or (start == 0 and width >= MAX_CHUNK_CHARS):
             yield TextChunk(line, _stripped(window[start:], masked[start:]))
             line += window.count("\n", start)
             start = len(window)
         width = WINDOW_CHARS if start else 2 * width
         begin += start
+
+
+def _end_in_line(window: str, masked: str) -> int:
+    """Return where a window can be cut in its last line, 0 unless that is very long and text."""
+    begin = window.rfind("\n") + 1
+    if len(window) - begin < WINDOW_CHARS or not masked[begin:].strip():
+        return 0
+    at = window.rfind(" ", begin)
+    return at + 1 if at > 0 else 0
 
 
 def _boundaries(masked: str, boundary: re.Pattern[str]) -> Iterator[int]:

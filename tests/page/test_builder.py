@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conceptmap.model.vault_map import build_vault_map
+from conceptmap.page import context
 from conceptmap.page.blocks import (
     HeadingBlock,
     InlineFormula,
@@ -17,6 +18,7 @@ from conceptmap.page.blocks import (
 )
 from conceptmap.page.builder import build_page
 from conceptmap.page.context import PageRequest
+from conceptmap.page.hrefs import fold_href, node_href, parse_fold_href, parse_node_href
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 from tests.page.helpers import PageOf, all_inlines, all_spans, find_span, page_blocks, page_text
@@ -121,3 +123,42 @@ def test_repeated_syntax_is_parsed_in_linear_time(page_of: PageOf, letter: str) 
     # 10,000 in one line: a reader of quadratic time would need a minute.
     page = page_of((letter * 10_000)[:10_000])
     assert page_blocks(page)
+
+
+def test_a_page_says_in_which_folder_its_note_is_and_does_not_repeat_its_title(
+    page_of: PageOf,
+) -> None:
+    others: dict[str, str | bytes] = {"a/b/Deep.md": "# Deep\n\nwords"}
+    assert page_text(page_of("", others, "a/b/Deep.md")).split("\n") == ["a › b", "Deep", "words"]
+
+
+def test_formulas_for_which_there_is_no_time_are_shown_as_they_are_written(
+    page_of: PageOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(context, "FORMULA_TIME_S", -1.0)
+    text = page_text(page_of("$x^2$ and\n\n$$\ny\n$$"))
+    assert "Some formulas are shown as they are written: there are too many." in text
+
+
+def test_more_pictures_than_a_page_has_room_for_are_named(
+    page_of: PageOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(context, "MAX_PAGE_IMAGE_BYTES", 10_000)
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="40"><rect/></svg>'
+    others: dict[str, str | bytes] = {f"{name}.svg": drawing for name in "ab"}
+    page = page_of("![[a.svg]] ![[a.svg]]\n\n![[b.svg]]", others)
+    assert len(page.images) == 1
+    assert "b.svg (cannot be shown here)" in page_text(page)
+
+
+@pytest.mark.parametrize("href", [node_href("a b/ü?.md", "x#y"), node_href("a"), "note:"])
+def test_an_href_leads_back_to_its_node(href: str) -> None:
+    node = parse_node_href(href)
+    assert node is not None
+    assert node_href(*node) == href
+    for other in ("http://a", "#a", "open:a", "fold:1"):
+        assert parse_node_href(other) is None
+    assert parse_fold_href(fold_href(12)) == 12
+    assert [parse_fold_href(each) for each in ("fold:", "fold:x", "fold:" + "9" * 50, "a")] == (
+        [None] * 4
+    )

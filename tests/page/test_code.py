@@ -58,3 +58,8 @@ def test_code_behind_the_time_of_a_page_is_plain(monkeypatch: pytest.MonkeyPatch
     assert "".join(text for _, text in tokens) == source
     assert tokens[-1][0] == ""
     assert len(tokens[-1][1]) > len(source) / 2
+
+
+def test_code_of_an_unknown_language_is_plain() -> None:
+    assert CodeHighlighter().highlight("x = 1", "no such language") == (("", "x = 1"),)
+    assert CodeHighlighter().highlight("x = 1", "") == (("", "x = 1"),)

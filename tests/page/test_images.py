@@ -1,6 +1,7 @@
 """Loading images, drawings among them."""
 
 import base64
+import os
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,20 @@ def test_scripts_and_addresses_are_dropped_from_a_drawing_and_pictures_in_it_kep
     assert clean.count(b"href") == 2
     assert clean_svg(b'<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>', "#000000") is None
     assert clean_svg(b"<svg>", "#000000") is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\x1f\x8b<svg/>", b"<svg", b"", b"<svg xmlns='http://www.w3.org/2000/svg' width='0'/>"],
+)
+def test_a_drawing_that_is_damaged_or_packed_is_refused(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "drawing.svg"
+    file.write_bytes(content)
+    assert load_image_file(file, 100.0, QSize(0, 0), 1.0, "#000000") is None
+
+
+def test_a_picture_that_breaks_off_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "dot.png"
+    QImage(400, 200, QImage.Format.Format_RGB32).save(str(file))
+    os.truncate(file, 60)
+    assert load_image_file(file, 100.0, QSize(0, 0), 1.0, "#000000") is None

@@ -197,5 +197,5 @@ def test_a_list_or_paragraph_that_never_ends_is_read_in_parts(line: str) -> None
     assert "".join(chunk.text for chunk in chunks) == text
     written = text.split("\n")
     assert all(chunk.text.startswith(written[chunk.line - 1]) for chunk in chunks)
-    code = f"```\n{text}```\n"
+    code = f"```\n{text}\n```\n"
     assert [chunk.text for chunk in split_chunks(code)] == [code], "code is not Markdown"

@@ -3,8 +3,10 @@
 import time
 
 import pytest
+from PySide6.QtGui import QImage
 
 from conceptmap.model.vault_map import build_vault_map
+from conceptmap.page import math
 from conceptmap.page.builder import build_page
 from conceptmap.page.context import PageRequest
 from conceptmap.page.math import MAX_FORMULA_AREA, MAX_FORMULA_PX, MAX_TEX_CHARS, render_formula
@@ -84,3 +86,13 @@ def test_a_formula_that_is_wider_than_the_page_is_made_to_fit_it(make_vault: Mak
     usual = width(2000)
     assert 0.75 * usual < width(0.8 * usual) <= 0.8 * usual + 1
     assert width(10) == pytest.approx(0.6 * usual, rel=0.05)
+
+
+def test_no_more_formulas_are_kept_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = math._KeptFormulas()
+    image = QImage(100, 100, QImage.Format.Format_ARGB32_Premultiplied)
+    monkeypatch.setattr(math, "MAX_KEPT_BYTES", 3 * image.sizeInBytes() + 3 * math._KEY_BYTES)
+    made: list[int] = []
+    for key in (0, 1, 2, 0, 3, 0, 1):
+        kept.get(key, lambda key=key: made.append(key) or math.FormulaImage(image, 0.0))  # type: ignore[misc]
+    assert made == [0, 1, 2, 3, 1], "the one that was longest not asked for is dropped"

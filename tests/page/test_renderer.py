@@ -213,3 +213,14 @@ def test_properties_fold(page_of: PageOf) -> None:
     assert "Properties" in document.toPlainText()
     assert "begun" not in document.toPlainText()
     assert "begun" in rendered(page).toPlainText()
+
+
+def test_a_quote_holds_tables_and_html_and_a_callout_nothing_but_its_title(page_of: PageOf) -> None:
+    text = "> |a|b|\n> |-|-|\n> |c|d|\n>\n> <div>in it</div>\n\n> [!tip]- title alone\n"
+    shown = rendered(page_of(f"{text}\n<details><summary>more</summary></details>")).toPlainText()
+    assert [each for each in ("a", "d", "in it", "title alone", "more") if each not in shown] == []
+
+
+def test_a_table_whose_rule_has_other_columns_is_text(page_of: PageOf) -> None:
+    shown = rendered(page_of("|a|b|\n|-|\n|c|d|")).toPlainText()
+    assert "|a|b|" in shown
