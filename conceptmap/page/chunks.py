@@ -42,9 +42,9 @@ _OPENING_AND_CLOSING = (
     r"|(?P<closes>\$\$(?=[ \t]*$)|%%(?=[ \t]*$)|-->|</(?P<closed>details|table|div)\b)"
 )
 _BOUNDARY = re.compile(rf"(?P<cut>{_CUT}){_OPENING_AND_CLOSING}", re.MULTILINE | re.IGNORECASE)
+_NEXT_LINE = r"(?<=\n[-*+])\n(?=[-*+]\n)|\n(?=[-*+][ \t]|\d{1,9}[.)][ \t]|>|[^\s\-*+=#`~0-9<$|:%])"
 _ANY_BOUNDARY = re.compile(
-    rf"(?P<cut>{_CUT}|\n(?=[-*+][ \t]|\d{{1,9}}[.)][ \t]|>|[^\s\-*+=#`~0-9<$|:%]))"
-    rf"{_OPENING_AND_CLOSING}",
+    rf"(?P<cut>{_CUT}|{_NEXT_LINE}){_OPENING_AND_CLOSING}",
     re.MULTILINE | re.IGNORECASE,
 )
 

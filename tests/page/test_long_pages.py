@@ -188,7 +188,15 @@ def test_what_takes_too_long_to_write_is_cut_and_said_to_be(
 
 @pytest.mark.parametrize(
     "line",
-    ["- item @\n", "@. item @\n", "line @\n", "* [ ] item @\n  more\n", "> quote @\n", "[[word]] "],
+    [
+        "- item @\n",
+        "@. item @\n",
+        "line @\n",
+        "* [ ] item @\n  more\n",
+        "> quote @\n",
+        "[[word]] ",
+        "-\n",
+    ],
 )
 def test_a_list_or_paragraph_that_never_ends_is_read_in_parts(line: str) -> None:
     """A page that takes too long stops between two parts."""
