@@ -33,14 +33,15 @@ SNAPSHOTS_VERSION = 2
 MAX_DAILY_DAYS = 14
 """So many days one snapshot of each is kept, then one of each week, then one of each month."""
 
-MAX_WEEKLY_DAYS = 120
+MAX_WEEKS = 15
 
 MAX_MONTHS = 120
 
 MAX_FILE_BYTES = 256 << 20
 """Uncompressed; a larger file is not one of ours."""
 
-_DAY_S = 86_400
+MAX_TIME_S = 2.5e11
+"""Seconds since 1970, in the year 9892; no clock says more."""
 
 _log = logging.getLogger(__name__)
 
@@ -112,24 +113,26 @@ class Snapshots(NamedTuple):
 def thin_out(moments: tuple[Moment, ...], keep: Moment | None = None) -> tuple[Moment, ...]:
     """Return the moments to keep: fewer the older they are, the last one of each period.
 
-    The newest is always kept, and so is `keep`.
+    Counted are the days and weeks that have one, not those of the clock, which may jump. The newest
+    is always kept, and so is `keep`.
     """
-    if not moments:
-        return ()
-    newest = datetime.fromtimestamp(moments[-1].time_s)
+    days: set[Hashable] = set()
+    weeks: set[Hashable] = set()
     last_of: dict[Hashable, Moment] = {}
-    for moment in moments:
+    for moment in reversed(moments):
         day = datetime.fromtimestamp(moment.time_s)
-        age_days = (newest.date() - day.date()).days
-        if age_days <= MAX_DAILY_DAYS:
+        week = day.isocalendar()[:2]
+        if day.date() in days or len(days) <= MAX_DAILY_DAYS:
+            days.add(day.date())
             period: Hashable = day.date()
-        elif age_days <= MAX_WEEKLY_DAYS:
-            period = day.isocalendar()[:2]
+        elif week in weeks or len(weeks) < MAX_WEEKS:
+            weeks.add(week)
+            period = week
         else:
             period = (day.year, day.month, "month")
-        last_of[period] = moment
+        last_of.setdefault(period, moment)
     kept = sorted({*last_of.values(), *([keep] if keep in moments else [])})
-    return tuple(kept[-MAX_MONTHS - MAX_DAILY_DAYS - MAX_WEEKLY_DAYS // 7 :])
+    return tuple(kept[-MAX_MONTHS - MAX_DAILY_DAYS - MAX_WEEKS :])
 
 
 def _at(rows: Iterable[tuple[K, V, Lifetime]], number: int) -> dict[K, V]:
@@ -294,6 +297,10 @@ def decode(data: bytes) -> Snapshots:
     names = stored.names
     numbers = np.frombuffer(stored.numbers, "<i4").tolist()
     times = np.frombuffer(stored.times, "<f8").tolist()
+    if any(not 0 <= each < MAX_TIME_S for each in times):
+        raise ValueError("a moment is at no time")
+    if any(later <= earlier for earlier, later in itertools.pairwise(numbers)):
+        raise ValueError("moments are out of order")
     nodes = _rows(stored.nodes, 7)
     if version == 1:
         names.append("")

@@ -16,6 +16,7 @@ from conceptmap.model.graph_snapshots import (
     Snapshots,
     decode,
     encode,
+    keep_snapshot,
     load_snapshots,
     save_snapshots,
     snapshots_file,
@@ -85,6 +86,29 @@ def test_one_snapshot_a_day_is_kept_then_one_a_week_then_one_a_month() -> None:
     assert len(days) < MAX_DAILY_DAYS + 120 // 7 + 24 + 3
     assert (days[0].year, days[0].month) == (2024, 1)
     assert thin_out(moments, moments[3])[0] == moments[3]
+
+
+@pytest.mark.parametrize("jump_days", [3650, -3650])
+def test_a_clock_that_jumps_for_a_day_costs_no_snapshot(jump_days: int) -> None:
+    start = datetime(2024, 1, 1, 12)
+    times = [start + timedelta(days=n) for n in range(60)]
+    times[45] += timedelta(days=jump_days)
+    steady, jumped = (), ()
+    for n, time in enumerate(times):
+        jumped = thin_out((*jumped, Moment(n, time.timestamp())))
+        steady = thin_out((*steady, Moment(n, (start + timedelta(days=n)).timestamp())))
+        assert len(jumped) >= len(steady) - 1
+    assert {each.number for each in jumped} >= set(range(60 - MAX_DAILY_DAYS, 60))
+
+
+def test_moments_that_no_clock_says_are_damage(tmp_path: Path) -> None:
+    good = Snapshots().with_state(state_of("a.md"), NOON)
+    for moments in ([(0, float("nan"))], [(0, 1e300)], [(0, -1.0)], [(1, NOON), (1, NOON)]):
+        bad = good._replace(moments=tuple(Moment(*each) for each in moments))
+        snapshots_file(tmp_path).parent.mkdir(parents=True, exist_ok=True)
+        snapshots_file(tmp_path).write_bytes(encode(tmp_path, bad))
+        keep_snapshot(tmp_path, state_of("a.md"), NOON)
+        assert len(load_snapshots(tmp_path).moments) == 1
 
 
 def test_the_last_moment_before_a_time_is_found() -> None:
