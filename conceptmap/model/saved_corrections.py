@@ -54,8 +54,16 @@ def load_corrections(root: Path) -> Corrections:
     return Corrections(found.corrections)
 
 
-def save_corrections(root: Path, corrections: Corrections) -> None:
-    """Keep the corrections of a vault. Raises CorrectionsError."""
+def save_corrections(
+    root: Path, corrections: Corrections, before: Corrections = NO_CORRECTIONS
+) -> None:
+    """Keep what was changed of the corrections of a vault since `before`. Raises CorrectionsError.
+
+    What another window kept meanwhile stays; where nothing is kept any more, all are.
+    """
+    kept = load_corrections(root)
+    if len(kept):
+        corrections = kept.with_changes(before, corrections)
     file = corrections_file(root)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -61,6 +61,12 @@ class Corrections:
         """Return these corrections without that of a link."""
         return Corrections(each for each in self._by_link.values() if each.link != link)
 
+    def with_changes(self, before: Corrections, after: Corrections) -> Corrections:
+        """Return these corrections, changed by what differs between two others."""
+        changed = [each for each in after if before._by_link.get(each.link) != each]
+        gone = before._by_link.keys() - after._by_link.keys()
+        return Corrections([*(each for each in self if each.link not in gone), *changed])
+
     def of_pair(self, one: str, other: str) -> list[Correction]:
         """Return the corrections of links between two nodes."""
         pair = {one, other}

@@ -76,3 +76,17 @@ def test_questions_on_the_command_line_heed_corrections(
     assert "contains" not in capsys.readouterr().out.splitlines()[0]
     assert main(["links", str(root), "Cup"]) == 0
     assert "— warm →" in capsys.readouterr().out
+
+
+def test_what_two_windows_correct_is_all_kept(tmp_path: Path) -> None:
+    third = Correction("Milk.md", "Cow", "", "comes from")
+    start = Corrections([WRONG])
+    save_corrections(tmp_path, start)
+    save_corrections(tmp_path, start.with_correction(OWN), start)
+    other = start.with_correction(third).without(WRONG.link)
+    save_corrections(tmp_path, other, start)
+    assert set(load_corrections(tmp_path)) == {OWN, third}
+    changed = Correction(*third.link, "is from")  # type: ignore[call-arg]
+    corrections_file(tmp_path).write_bytes(b"{")
+    save_corrections(tmp_path, Corrections([OWN, changed]), Corrections([OWN]))
+    assert set(load_corrections(tmp_path)) == {OWN, changed}, "nothing else has them any more"

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from conceptmap.core.translation import translate
-from conceptmap.relations.corrections import CorrectedLink, Correction, Corrections
+from conceptmap.relations.corrections import (
+    NO_CORRECTIONS,
+    CorrectedLink,
+    Correction,
+    Corrections,
+)
 from conceptmap.ui.session.undo import SetCorrections, UndoStack
 from conceptmap.ui.session.workers import JobControl, Workers
 
@@ -45,6 +50,8 @@ class Relations(QObject):
         self._workers = workers
         self._current: MapRelations | None = None
         self._corrections: Corrections | None = None
+        self._kept_corrections = NO_CORRECTIONS
+        """Those that this window knows to be on the disk."""
         """None until they are read."""
         self._start_timer = QTimer(self)
         self._start_timer.setSingleShot(True)
@@ -113,14 +120,15 @@ class Relations(QObject):
     def set_corrections(self, corrections: Corrections) -> None:
         """Replace the corrections; they are kept, and the map follows."""
         self._corrections = corrections
-        root = self._current_map().vault.root
+        root, before = self._current_map().vault.root, self._kept_corrections
 
-        def save(_: JobControl) -> None:
+        def save(_: JobControl) -> Corrections:
             from conceptmap.model.saved_corrections import save_corrections
 
-            save_corrections(root, corrections)
+            save_corrections(root, corrections, before)
+            return corrections
 
-        self._workers.start(_SAVING, save, lambda _: None, self.failed.emit)
+        self._workers.start(_SAVING, save, self._set_kept, self.failed.emit)
         self._workers.cancel(_KIND)
         self.read()
 
@@ -135,10 +143,13 @@ class Relations(QObject):
         self._start_timer.stop()
         self._current = None
 
+    def _set_kept(self, corrections: Corrections) -> None:
+        self._kept_corrections = corrections
+
     def _take(self, relations: MapRelations) -> None:
         self._current = relations
         if self._corrections is None:
-            self._corrections = relations.corrections
+            self._corrections = self._kept_corrections = relations.corrections
         if relations.vault_map is not self._current_map():
             # The map was replaced meanwhile; most of it is known now.
             self.read()
