@@ -8,6 +8,7 @@ without letter case.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -178,7 +179,8 @@ def delete_set(root: Path) -> None:
     if is_vault_set(root):
         for kept in ("maps", "history"):
             for file in (data_dir() / kept).glob(f"{folder_key(root)}.*"):
-                file.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):
+                    file.unlink()
         shutil.rmtree(root, ignore_errors=True)
 
 

@@ -8,16 +8,17 @@ sockets in the program; the folder is the user's own.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import time
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from conceptmap.core.app_dirs import data_dir
 from conceptmap.core.atomic_write import write_atomic
 from conceptmap.core.errors import UserError
+from conceptmap.core.json_files import JsonError, read_json
 from conceptmap.ui.run_marker import running_with
 
 ANSWER_TIMEOUT_S = 2.0
@@ -27,14 +28,21 @@ _POLL_S = 0.02
 _MAX_BYTES = 64_000
 
 
+class _Request(msgspec.Struct):
+    vault: str
+    """The path of its folder."""
+    note: str
+    """Empty for none."""
+
+
 def hand_over(folder: Path, note: str) -> bool:
     """Let the process that has a vault open show a note of it; return whether it does."""
     for pid in running_with(folder):
         request = _folder() / f"{pid}.json"
         try:
             request.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(request, json.dumps({"vault": str(folder), "note": note}).encode())
-        except (OSError, UserError):
+            write_atomic(request, msgspec.json.encode(_Request(str(folder), note)))
+        except (OSError, UserError, UnicodeEncodeError):
             return False
         end = time.monotonic() + ANSWER_TIMEOUT_S
         while time.monotonic() < end:
@@ -65,13 +73,15 @@ class OpenRequests(QObject):
 
     def _take(self) -> None:
         try:
-            with self._file.open("rb") as file:
-                request = json.loads(file.read(_MAX_BYTES))
-            self._file.unlink()
-            vault, note = Path(request["vault"]), str(request["note"])
-        except (OSError, ValueError, TypeError, KeyError):
+            request = read_json(self._file, _Request, max_bytes=_MAX_BYTES)
+        except FileNotFoundError:
             return
-        self.wanted.emit(vault, note)
+        except JsonError:
+            request = None
+        with contextlib.suppress(OSError):
+            self._file.unlink()
+        if request is not None:
+            self.wanted.emit(Path(request.vault), request.note)
 
 
 def _folder() -> Path:

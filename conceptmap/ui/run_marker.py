@@ -56,7 +56,7 @@ def running_with(vault: Path) -> list[int]:
 
 def _vault_of(marker: Path) -> str:
     """Return the vault that a marker names, empty where it names none."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):
+    with contextlib.suppress(OSError, ValueError, AttributeError, RecursionError):
         return str(json.loads(marker.read_text("utf-8")).get("vault", ""))
     return ""
 

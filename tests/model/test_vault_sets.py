@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from conceptmap.core.app_dirs import data_dir, folder_key
 from conceptmap.export.formats.canvas import canvas_document
 from conceptmap.export.graph_records import edge_records, node_records
 from conceptmap.export.prepare import ExportRequest, prepare_export
@@ -250,3 +251,10 @@ def test_opening_a_set_that_is_gone_says_so(folders: tuple[Path, Path]) -> None:
     delete_set(root)
     with pytest.raises(Exception, match="no folder"):
         read_vault(root, quiet)
+
+
+def test_what_cannot_be_deleted_of_a_set_is_passed_over(folders: tuple[Path, Path]) -> None:
+    root = make_set(folders)
+    (data_dir() / "maps" / f"{folder_key(root)}.views" / "in use").mkdir(parents=True)
+    delete_set(root)
+    assert not is_vault_set(root)

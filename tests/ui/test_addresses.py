@@ -14,7 +14,7 @@ from conceptmap.core.app_dirs import data_dir
 from conceptmap.ui.app_addresses import open_address, open_address_text
 from conceptmap.ui.commands.node_menu import node_menu
 from conceptmap.ui.open_requests import OpenRequests
-from conceptmap.ui.run_marker import RunMarker
+from conceptmap.ui.run_marker import RunMarker, running_with
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 from tests.subprocesses import program
@@ -73,10 +73,17 @@ print(hand_over(Path({str(vault)!r}), "Moon"), hand_over(Path("elsewhere"), ""))
     marker.remove()
     # What is no request is passed over.
     file = data_dir() / "requests" / f"{os.getpid()}.json"
-    for damaged in (b"", b"{", b"[1]", b'{"vault": 1}', b"\xff" * 100_000):
+    for damaged in (b"", b"{", b"[1]", b'{"vault": 1}', b"\xff" * 100_000, b"[" * 60_000):
         with qtbot.assertNotEmitted(requests.wanted, wait=50):
             file.write_bytes(damaged)
             requests._take()
+            assert not file.exists()
+    os.mkfifo(file)
+    with qtbot.assertNotEmitted(requests.wanted, wait=50):
+        requests._take()
+    markers = data_dir() / "sessions"
+    (markers / f"{os.getppid()}.json").write_text("[" * 100_000)
+    assert running_with(vault) == []
 
 
 def test_the_command_line_takes_addresses_of_the_program_and_of_files(tmp_path: Path) -> None:
