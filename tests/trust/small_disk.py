@@ -18,8 +18,11 @@ from conceptmap.core.errors import UserError
 from conceptmap.model.graph_snapshots import keep_snapshot, load_snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.model.positions_store import load_positions, save_positions
+from conceptmap.model.saved_corrections import load_corrections, save_corrections
 from conceptmap.model.saved_views import SavedView, load_views, save_view
 from conceptmap.model.vault_map import build_vault_map
+from conceptmap.model.vault_sets import make_set, rename_set, saved_sets
+from conceptmap.relations.corrections import Correction, Corrections
 from conceptmap.ui.settings import Settings
 from conceptmap.vault.vault import Vault
 from tests.subprocesses import write_below
@@ -42,7 +45,12 @@ def main(root: Path, disk: Path) -> None:
         views = [view.name for view in load_views(root)]
         # As it is on the disk; Qt remembers what it could not write.
         settings = (disk / "home" / "config" / "settings.ini").read_text("utf-8")
-        return saved.positions_of(ids)[0, 0], views, len(days), settings
+        corrected = [each.shown for each in load_corrections(root)]
+        sets = [each.name for each in saved_sets().values()]
+        return saved.positions_of(ids)[0, 0], views, len(days), settings, corrected, sets
+
+    def correct(phrase: str) -> None:
+        save_corrections(root, Corrections([Correction("A.md", "B.md", "", phrase)]))
 
     def set_number(number: str) -> None:
         settings = Settings()
@@ -53,16 +61,26 @@ def main(root: Path, disk: Path) -> None:
     save_view(root, SavedView("One"))
     keep_snapshot(root, state, time.time())
     set_number("1")
+    correct("uses")
+    (disk / "other").mkdir()
+    vaults = make_set([root, disk / "other"])
+    rename_set(vaults, "Both")
     before = kept()
     assert before[:2] == (1.0, ["One"])
+    assert before[4:] == (["uses"], ["Both"])
     for refuse in (full, read_only):
         with refuse(disk):
             assert "could not be written" in (reason := save(2)) or "Cannot write to" in reason
-            try:
-                save_view(root, SavedView("Two"))
-                raise SystemExit("a view was saved where there is no room")
-            except UserError:
-                pass
+            for write in (
+                lambda: save_view(root, SavedView("Two")),
+                lambda: correct("is part of"),
+                lambda: rename_set(vaults, "Others"),
+            ):
+                try:
+                    write()
+                    raise SystemExit("something was saved where there is no room")
+                except UserError:
+                    pass
             keep_snapshot(root, state, time.time() + 200_000)
             set_number("2")
             assert kept() == before, (refuse.__name__, kept(), before)
