@@ -4,6 +4,7 @@ import numpy as np
 
 from conceptmap.layout import Simulation, arrange
 from conceptmap.layout.forces import Forces
+from conceptmap.layout.layered import lay_out_layers
 from tests.benchmarks.graphs import community_graph
 from tests.benchmarks.layout_measures import median_displacement
 
@@ -83,3 +84,43 @@ def test_only_neighbours_of_a_dragged_node_move_until_it_is_heated_for_all() -> 
     simulation.step()
     moved = set(np.flatnonzero((simulation.positions != start).any(axis=1)).tolist())
     assert len(moved) > 150
+
+
+def test_a_node_of_the_quiet_place_moves_with_those_it_is_linked_to_once_it_is_dragged() -> None:
+    """Small groups stand still beside a large one until one of theirs is taken."""
+    edges = np.concatenate([community_graph(300), [[300, 301], [301, 302], [303, 304]]])
+    start = arrange(305, edges.astype(np.int32))
+    simulation = Simulation(305, edges.astype(np.int32), start=start, alpha=0.3)
+    simulation.step()
+    assert np.array_equal(simulation.positions[300:], start[300:])
+    simulation.pin(300, tuple(start[300] + 30))
+    for _ in range(30):
+        simulation.step()
+    assert np.linalg.norm(simulation.positions[302] - start[302]) > 1
+    assert np.array_equal(simulation.positions[303:], start[303:]), "another group stays"
+
+
+def test_a_simulation_without_places_begins_on_a_spiral_and_one_without_nodes_does_nothing() -> (
+    None
+):
+    edges = community_graph(60)
+    simulation = Simulation(60, edges)
+    places = simulation.positions.copy()
+    assert len(np.unique(places, axis=0)) == 60
+    half = places.copy()
+    half[30:] = np.nan
+    assert np.isfinite(Simulation(60, edges, start=half).positions).all()
+    nobody = Simulation(60, edges, start=np.full((60, 2), np.nan, np.float32))
+    assert np.array_equal(nobody.positions, places)
+    empty = Simulation(0, np.zeros((0, 2), np.int32))
+    empty.step()
+    empty.separate_discs(3)
+    assert empty.positions.shape == (0, 2)
+
+
+def test_a_map_whose_notes_all_stay_is_as_it_was() -> None:
+    edges = np.array([[0, 1], [1, 2]], np.int32)
+    start = np.array([[0, 0], [1, 0], [2, 0]], np.float32)
+    found = arrange(3, edges, start=start, pinned=np.ones(3, np.bool_))
+    assert np.array_equal(found, start)
+    assert lay_out_layers(np.zeros((0, 2)), np.zeros((0, 2), np.int32), (1, 1)).shape == (0, 2)
