@@ -4,7 +4,8 @@ A window off the screen on a vault of CONCEPTMAP_BENCH_NOTES notes (10,000), onc
 rest: each note is written twice, all notes are deleted, all are brought back. Printed for each
 are the seconds until the map follows, the longest turn of the event loop, on the clock and in
 processor time of the Qt thread, how many turns were above 100 ms on the clock, and where those were
-that took long of its processor time; then memory, and the processor time at rest, once the map has come to it.
+that took long of its processor time; then memory, and the processor time at rest, once the map has
+come to it.
 """
 
 from __future__ import annotations
