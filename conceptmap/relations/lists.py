@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
@@ -148,12 +149,17 @@ def _entries(text: str, blocks: Sequence[Block], spans: Sequence[LinkSpan]) -> I
 
 def _above(block: Block) -> tuple[str, str]:
     """Return the heading and the line above an item; items may be headings, as in Logseq."""
-    if above := _HEADING.match(block.lead) or _BOLD.match(block.lead.strip()):
-        return above["text"], ""
-    is_short = len(block.lead) <= _MAX_PARENT_CHARS and not block.lead.endswith((":", "：", "."))
-    if is_see_also(block.lead) or (is_short and heading_phrase(block.lead, "en")):
-        return block.lead, ""
-    return block.heading, block.lead
+    heading = _heading_in(block.lead) if block.lead else ""
+    return (heading, "") if heading else (block.heading, block.lead)
+
+
+@lru_cache(maxsize=256)
+def _heading_in(lead: str) -> str:
+    """Return the text of a line that is a heading of the list below it, empty if it is none."""
+    if above := _HEADING.match(lead) or _BOLD.match(lead.strip()):
+        return above["text"]
+    is_short = len(lead) <= _MAX_PARENT_CHARS and not lead.endswith((":", "：", "."))
+    return lead if is_see_also(lead) or (is_short and heading_phrase(lead, "en")) else ""
 
 
 def _linked_lines(text: str, block: Block, spans: Sequence[LinkSpan]) -> Iterator[_Entry]:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from conceptmap.core.text_folding import fold_text
 from conceptmap.relations.blocks import find_blocks, link_spans, spans_within
 from conceptmap.relations.english.names import NoteNames
+from conceptmap.relations.english.repetition import KnownSentences
 from conceptmap.relations.english.sentences import sentence_propositions
 from conceptmap.relations.fields import named_propositions
 from conceptmap.relations.languages import language_of, may_be_english
@@ -49,7 +50,7 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
     if not spans:
         return
     written_names = list(_names(note))
-    names = NoteNames(written_names)
+    known = KnownSentences(NoteNames(written_names), len(spans))
     blocks = find_blocks(text, body_start)
     named: set[int] = set()
     folded = frozenset(name.casefold() for name in written_names)
@@ -70,7 +71,7 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
         lines = [links[span.number].line for span in inside]
         if is_english:
             titles = [shown_text(links[span.number]) for span in inside]
-            sentences = sentence_propositions(text, block, inside, titles, lines, names)
+            sentences = sentence_propositions(text, block, inside, titles, lines, known)
         elif language in LANGUAGES:
             sentences = other_propositions(language, text, block, inside, lines, written_names)
         else:

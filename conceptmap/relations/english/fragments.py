@@ -31,6 +31,7 @@ _BEHIND_DEFINED = (
 )
 _OPENING = (Class.DETERMINER, Class.NOUN, Class.ADVERB)
 _MAX_NAME_WORDS = 5
+_ORDERS = words.ORDERS | words.BASES
 _RELATIONS = words.PARTITIVES | words.RELATION_NOUNS | words.RELATIONAL_ADJECTIVES
 _CLAUSES_TO_THE_END = frozenset("where when whose whereby".split())
 
@@ -71,7 +72,7 @@ def fragment_propositions(
 def _is_sentence(tokens: Sequence[Token], names: NoteNames) -> bool:
     """Return whether an order, or the name of the note, begins a sentence whose verb is unknown."""
     first = tokens[0].text
-    is_order = first in words.ORDERS | words.BASES and tokens[0].class_ is not Class.DETERMINER
+    is_order = first in _ORDERS and tokens[0].class_ is not Class.DETERMINER
     starts = range(1, min(_MAX_NAME_WORDS, len(tokens)) + 1)
     return is_order or any(names.matches(tokens[:end]) for end in starts)
 

@@ -6,6 +6,7 @@ from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.token import Class, Sentence, Token
 
 _MIN_RARE_FORM_CHARS = 5
+_BEFORE_BASE = words.MODALS | words.DO
 _HEADINGS = frozenset("links lists references results reviews views forms projects".split())
 """Verbs that stand before links as a heading does."""
 
@@ -80,7 +81,7 @@ def _follows_modal(sentence: Sentence, position: int) -> bool:
         return False
     while before >= 0 and sentence[before].class_ in (Class.ADVERB, Class.NEGATION):
         before -= 1
-    return before >= 0 and sentence[before].text in words.MODALS | words.DO
+    return before >= 0 and sentence[before].text in _BEFORE_BASE
 
 
 def _is_help(before: Token, after: Token | None) -> bool:

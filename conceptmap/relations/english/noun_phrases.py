@@ -70,3 +70,14 @@ def is_participle(link: Token) -> bool:
 def is_past_participle(word: str) -> bool:
     """Return whether a word seems to be a participle in -ed."""
     return word.endswith("ed") and not word.endswith("eed") and len(word) > MIN_ED_CHARS
+
+
+def coordinated(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Return the parts of a noun phrase between its conjunctions."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.class_ is Class.CONJUNCTION:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [part for part in parts if part]

@@ -9,6 +9,9 @@ from conceptmap.relations.english.noun_phrases import is_head_of_phrase
 from conceptmap.relations.english.token import Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
 
+_NO_PAST_TENSES = words.TWO_OBJECT_PARTICIPLES | words.COMPOUND_PARTICIPLES
+"""Participles that stay so with an object behind them."""
+
 
 class GroupObjects:
     """What stands behind a verb group, before the token `limit`."""
@@ -68,7 +71,7 @@ class GroupObjects:
             # A past tense, when an object follows.
             behind = self.tokens[position + 1].class_ if position + 1 < len(self.tokens) else None
             return behind in (Class.DETERMINER, Class.LINK, Class.NOUN) and (
-                token.text not in words.TWO_OBJECT_PARTICIPLES | words.COMPOUND_PARTICIPLES
+                token.text not in _NO_PAST_TENSES
             )
         return token.class_ in (Class.AUXILIARY, Class.VERB)
 
@@ -96,3 +99,9 @@ class GroupObjects:
     def text_at(self, position: int) -> str:
         """Return the text of a token, empty where there is none."""
         return self.tokens[position].text if 0 <= position < self.limit else ""
+
+    def with_article(self, phrase: Sequence[str], article: str, is_direct: bool) -> tuple[str, ...]:
+        """Return the phrase, as `is a` when a copula and an article precede the object."""
+        if self.group.is_copula and article and is_direct and len(phrase) == len(self.group.phrase):
+            return (*phrase, article)
+        return tuple(phrase)

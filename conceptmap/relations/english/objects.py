@@ -175,7 +175,7 @@ class _Reader(GroupObjects):
         if nouns and self._is_mention(start, position) and not self.begins_clause(position):
             self.found.append(
                 FoundObject(
-                    THE_NOTE, self._with_article(phrase, article, is_direct), is_sure, position
+                    THE_NOTE, self.with_article(phrase, article, is_direct), is_sure, position
                 )
             )
             return
@@ -183,7 +183,7 @@ class _Reader(GroupObjects):
             return
         is_list = self.class_at(position) in (Class.COMMA, Class.CONJUNCTION)
         if nouns and is_list and self.text_at(position + 1) not in _EXAMPLES:
-            self._rest_of_list(position, self._with_article(phrase, article, is_direct), is_sure)
+            self._rest_of_list(position, self.with_article(phrase, article, is_direct), is_sure)
             return
         self._continue_behind(position, start, phrase, nouns, article, is_sure, depth)
 
@@ -212,7 +212,7 @@ class _Reader(GroupObjects):
         count = sum(noun not in words.DEGREES for noun in nouns)
         if count > 4 or FORMULA in nouns:
             return
-        grown = list(self._with_article(phrase, article, depth == 0)) + nouns + [token.text]
+        grown = list(self.with_article(phrase, article, depth == 0)) + nouns + [token.text]
         ok = (
             self.group.is_copula
             and depth == 0
@@ -256,7 +256,7 @@ class _Reader(GroupObjects):
             return
         if self.begins_clause(position + 1):
             return  # `says that [[x]] should be`
-        complete = tuple(self._with_article(phrase, article, is_direct))
+        complete = tuple(self.with_article(phrase, article, is_direct))
         is_head = self.is_head(position)
         if (
             not is_head
@@ -347,11 +347,3 @@ class _Reader(GroupObjects):
         while start < end and self.class_at(start) is Class.DETERMINER:
             start += 1
         return self.is_note(self.tokens[start:end])
-
-    def _with_article(
-        self, phrase: Sequence[str], article: str, is_direct: bool
-    ) -> tuple[str, ...]:
-        """Return the phrase, as `is a` when a copula and an article precede the object."""
-        if self.group.is_copula and article and is_direct and len(phrase) == len(self.group.phrase):
-            return (*phrase, article)
-        return tuple(phrase)

@@ -8,9 +8,11 @@ from conceptmap.relations.blocks import Block, BlockKind, LinkSpan
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.fragments import Found, fragment_propositions
 from conceptmap.relations.english.names import NoteNames
+from conceptmap.relations.english.neighbours import class_by_neighbours, find_missing_verbs
 from conceptmap.relations.english.noun_phrases import is_head_of_phrase
 from conceptmap.relations.english.objects import find_objects
 from conceptmap.relations.english.place import Place
+from conceptmap.relations.english.repetition import KnownSentences, WhatIsSaid
 from conceptmap.relations.english.roles import role_propositions
 from conceptmap.relations.english.subjects import Subject, SubjectFinder
 from conceptmap.relations.english.token import Class, Sentence, Token
@@ -20,6 +22,8 @@ from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Propositio
 
 _CONTRASTS = {"unlike": "is unlike", "like": "is like", "similar": "is similar to"}
 _NO_PLACE = Place()
+_TIMES = words.CONDITIONS | words.OCCASIONS
+_ON_CONDITION = words.CONDITIONS | {"according"}
 _VIEWS = frozenset("view opinion eyes words".split())
 _QUOTES = frozenset('"“”«»„')
 _EXAMPLES = frozenset("e.g eg including like".split())
@@ -31,7 +35,7 @@ def sentence_propositions(
     spans: Sequence[LinkSpan],
     titles: Sequence[str],
     lines: Sequence[int],
-    names: NoteNames,
+    known: KnownSentences,
 ) -> Iterator[Proposition]:
     """Yield what the sentences of a block say of its links.
 
@@ -40,22 +44,15 @@ def sentence_propositions(
     line_of = {span.number: line for span, line in zip(spans, lines, strict=True)}
     pronoun_is_note = False
     for sentence, is_first in split_sentences(text, block.start, block.end, spans, titles):
-        main, asides = _take_out_asides(sentence)
-        reader = _SentenceReader(
-            main,
-            names,
-            Place(
-                is_first=block.is_first,
-                begins_block=is_first,
-                begins_item=is_first and block.kind is BlockKind.ITEM,
-                pronoun_is_note=pronoun_is_note,
-            ),
+        place = Place(
+            is_first=block.is_first,
+            begins_block=is_first,
+            begins_item=is_first and block.kind is BlockKind.ITEM,
+            pronoun_is_note=pronoun_is_note,
         )
-        found = list(reader.read())
-        for before, aside in asides:
-            found += _read_aside(before, aside, names)
-        pronoun_is_note |= reader.is_about_note
-        for subject, phrase, object_, is_sure in found:
+        said = known.read(sentence, place, _read)
+        pronoun_is_note |= said.is_about_note
+        for subject, phrase, object_, is_sure in said.found:
             yield Proposition(
                 subject,
                 " ".join(phrase),
@@ -64,6 +61,18 @@ def sentence_propositions(
                 Origin.SENTENCE,
                 line_of.get(object_, line_of.get(subject, 0)),
             )
+
+
+def _read(sentence: Sentence, place: Place, names: NoteNames) -> WhatIsSaid:
+    """Return what a sentence says; its tokens get the classes that those around them tell."""
+    class_by_neighbours(sentence)
+    find_missing_verbs(sentence)
+    main, asides = _take_out_asides(sentence)
+    reader = _SentenceReader(main, names, place)
+    found = list(reader.read())
+    for before, aside in asides:
+        found += _read_aside(before, aside, names)
+    return WhatIsSaid(found, is_about_note=reader.is_about_note)
 
 
 def _take_out_asides(sentence: Sentence) -> tuple[Sentence, list[tuple[Sentence, Sentence]]]:
@@ -177,7 +186,7 @@ class _SentenceReader:
         """Return whether a verb stands in a clause with `if`, `when` or the like."""
         for position in range(group.start - 1, -1, -1):
             token = self.tokens[position]
-            if token.text in words.CONDITIONS | words.OCCASIONS:
+            if token.text in _TIMES:
                 return True
             if token.text == "that" and position and self.tokens[position - 1].text == "such":
                 return True
@@ -198,7 +207,7 @@ class _SentenceReader:
     def _is_conditional(self, start: int, end: int) -> bool:
         """Return whether a condition, or who says so, begins the sentence or ends a clause."""
         opening = [token.text for token in self.tokens[:4]]
-        if self.opens_with_then or opening[0] in words.CONDITIONS | {"according"}:
+        if self.opens_with_then or opening[0] in _ON_CONDITION:
             return True
         if opening[0] == "in" and not _VIEWS.isdisjoint(opening):
             return True

@@ -9,7 +9,7 @@ from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.clauses import Clauses
 from conceptmap.relations.english.headed import headed_by
 from conceptmap.relations.english.names import NoteNames
-from conceptmap.relations.english.noun_phrases import shows_a_name
+from conceptmap.relations.english.noun_phrases import coordinated, shows_a_name
 from conceptmap.relations.english.place import Place
 from conceptmap.relations.english.token import Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
@@ -25,6 +25,8 @@ class Subject(NamedTuple):
 
 NOBODY = Subject((), False)
 _MAX_DEFINED_WORDS = 4
+_POINTING = words.DEMONSTRATIVES | words.POSSESSIVES
+_THIRD_FORMS = words.THIRD_FORMS | words.BE | words.HAVE
 _NAMES = (Class.NOUN, Class.LINK)
 _PLURAL_FORMS = (words.BASES - words.PAST_FORMS) | frozenset(
     "are were have do don't aren't weren't haven't".split()
@@ -124,7 +126,7 @@ class SubjectFinder:
         if not (self.place.defines_note and self.groups[0].is_copula) or end > _MAX_DEFINED_WORDS:
             return False
         named = self.tokens[:end]
-        is_some = named[0].text in words.INDEFINITES | words.POSSESSIVES | words.DEMONSTRATIVES
+        is_some = named[0].text in words.INDEFINITES | _POINTING
         behind = self.tokens[self.groups[0].end] if self.groups[0].end < len(self.tokens) else None
         is_article = behind is not None and behind.text in ("a", "an")
         only_nouns = all(each.class_ in (Class.DETERMINER, Class.NOUN) for each in named)
@@ -167,7 +169,7 @@ class SubjectFinder:
         headed = headed_by(self.tokens, self.names)
         if headed is None or group.start != headed.start:
             return NOBODY
-        is_third = self.tokens[group.start].text in words.THIRD_FORMS | words.BE | words.HAVE
+        is_third = self.tokens[group.start].text in _THIRD_FORMS
         is_stated = is_third or self.clauses.is_surely_participle(group)
         return Subject((headed.subject,), True) if is_stated else NOBODY
 
@@ -282,7 +284,7 @@ class SubjectFinder:
             head.append(token)
         links: list[int] = []
         sure = True
-        for part in _coordinated(head):
+        for part in coordinated(head):
             one = self._resolve_part(part)
             if not one.links:
                 return NOBODY if not links else Subject(tuple(links), False)
@@ -312,7 +314,7 @@ class SubjectFinder:
             return self._of_pronoun(part[0])
         if determined and self.names.is_this_note(part):
             return Subject((THE_NOTE,), True)
-        is_pointed_at = determined and part[0].text in words.DEMONSTRATIVES | words.POSSESSIVES
+        is_pointed_at = determined and part[0].text in _POINTING
         whole = part
         while part and part[0].class_ in (Class.DETERMINER, Class.ADVERB):
             part = part[1:]
@@ -336,14 +338,3 @@ class SubjectFinder:
         if not places and self.names.ends_with(part, starts_sentence=starts_sentence):
             return Subject((THE_NOTE,), False)
         return NOBODY
-
-
-def _coordinated(tokens: Sequence[Token]) -> list[Sequence[Token]]:
-    """Return the parts of a noun phrase between its conjunctions."""
-    parts: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.class_ is Class.CONJUNCTION:
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return [part for part in parts if part]

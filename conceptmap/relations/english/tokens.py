@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from conceptmap.relations.blocks import LinkSpan
 from conceptmap.relations.english import lexicon as words
-from conceptmap.relations.english.neighbours import class_by_neighbours, find_missing_verbs
 from conceptmap.relations.english.token import FORMULA, Class, Sentence, Token
 
 MAX_SENTENCE_TOKENS = 160
@@ -96,8 +95,6 @@ def _read_tokens(text: str, start: int, end: int, sentence: Sentence) -> re.Matc
 
 def _finished(sentence: Sentence, is_first: bool) -> Iterator[tuple[Sentence, bool]]:
     if any(token.link >= 0 for token in sentence) and len(sentence) <= MAX_SENTENCE_TOKENS:
-        class_by_neighbours(sentence)
-        find_missing_verbs(sentence)
         yield sentence, is_first
 
 
