@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from conceptmap.export.formats import FORMATS
-from conceptmap.model import view_result
+from conceptmap.model import view_evaluation
 from conceptmap.render.concept_boxes import CONCEPT_SCALE
 from conceptmap.ui.commands.export_source import make_source, shown_map
 from conceptmap.ui.dialogs.export_options import ExportOptions
@@ -76,7 +76,7 @@ def test_a_map_of_more_notes_is_laid_out_by_forces(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(view_result, "MAX_CONCEPT_MAP_NODES", 3)
+    monkeypatch.setattr(view_evaluation, "MAX_CONCEPT_MAP_NODES", 3)
     window = open_vault(make_vault(NOTES))
     session = window.session.current
     session.view_state.change_settings("Concept map", concept_map=True)
