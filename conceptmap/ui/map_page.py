@@ -167,7 +167,7 @@ class MapPage(QWidget):
             HoverCard(session, view, theme),
             Minimap(session, view, theme),
             ZoomControls(view, theme, self._action),
-            EmptyNotice(session, view, header.clear_filter),
+            EmptyNotice(session, view, header.clear_filter, header.local_bar.close_local_map),
         )
         palette, minimap = self._parts.palette, self._parts.minimap
         minimap.allowed = self.minimap_allowed

@@ -51,6 +51,8 @@ class Tour(QFrame):
         self._context: UiContext | None = None
         """Of the window, once the tour has begun."""
         self._step = 0
+        self._waits = False
+        """Whether it is hidden for a while."""
         self._done: set[int] = set()
         """The steps that the user has done since the tour began, in any order."""
         self.setObjectName("tour")
@@ -119,6 +121,15 @@ class Tour(QFrame):
             self._context.settings.set_text(_TAKEN_KEY, "1")
             if had_focus:
                 self._context.map_view.setFocus()
+
+    def set_hidden_for_now(self, hidden: bool) -> None:
+        """Hide the bar while the map has the full screen, or show it again if it was there."""
+        if hidden:
+            self._waits = self._waits or self.isVisible()
+            self.hide()
+        elif self._waits:
+            self._waits = False
+            self.show()
 
     def _check(self) -> None:
         """Go on when the user did what the step asks for; what was done before is not asked."""

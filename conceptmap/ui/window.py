@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 _STATE_VERSION = 1
 """The version of the stored places of panels; those of another are forgotten."""
 
+_ANY_HEIGHT_PX = 16_777_215
+"""The greatest height that Qt knows, which bounds nothing."""
+
 _PROGRESS_KINDS = ("open", "export")
 """The kinds of jobs whose progress is shown, and that its button cancels."""
 
@@ -304,6 +307,9 @@ class MainWindow(QMainWindow):
         elif self.context.has_vault:
             self.docks.show_remembered()
         self.page.set_header_visible(not active)
+        self.tour.set_hidden_for_now(active)
+        # Of no height rather than hidden: the shortcuts of a hidden bar do nothing.
+        self.menuBar().setMaximumHeight(0 if active else _ANY_HEIGHT_PX)
         self.rail.setVisible(self.context.has_vault and not active)
         self.statusBar().setVisible(self.context.has_vault and not active)
         if active:

@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Back to the whole map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/local_map_bar.py</extracomment>
         <translation>Zurück zur ganzen Karte</translation>
     </message>
     <message>
@@ -2992,6 +2992,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Nothing matches the filter, so there is nothing to export.</source>
         <extracomment>in export/source.py</extracomment>
         <translation>Nichts passt zum Filter, also gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing on this part of the map matches &apos;{query}&apos;</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>Nichts in diesem Teil der Karte passt zu „{query}“</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -5235,7 +5240,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Ganze Karte</translation>
     </message>
     <message>

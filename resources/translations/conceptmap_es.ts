@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Back to the whole map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/local_map_bar.py</extracomment>
         <translation>Volver al mapa completo</translation>
     </message>
     <message>
@@ -2992,6 +2992,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Nothing matches the filter, so there is nothing to export.</source>
         <extracomment>in export/source.py</extracomment>
         <translation>Nada coincide con el filtro, así que no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Nothing on this part of the map matches &apos;{query}&apos;</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>Nada en esta parte del mapa coincide con «{query}»</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -5235,7 +5240,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Mapa completo</translation>
     </message>
     <message>

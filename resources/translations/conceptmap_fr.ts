@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Back to the whole map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/local_map_bar.py</extracomment>
         <translation>Revenir à la carte entière</translation>
     </message>
     <message>
@@ -2992,6 +2992,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Nothing matches the filter, so there is nothing to export.</source>
         <extracomment>in export/source.py</extracomment>
         <translation>Rien ne correspond au filtre&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Nothing on this part of the map matches &apos;{query}&apos;</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>Rien ne correspond à « {query} » dans cette partie de la carte</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -5235,7 +5240,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Carte entière</translation>
     </message>
     <message>

@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Back to the whole map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/local_map_bar.py</extracomment>
         <translation>Voltar ao mapa inteiro</translation>
     </message>
     <message>
@@ -2992,6 +2992,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Nothing matches the filter, so there is nothing to export.</source>
         <extracomment>in export/source.py</extracomment>
         <translation>Nada corresponde ao filtro, portanto não há o que exportar.</translation>
+    </message>
+    <message>
+        <source>Nothing on this part of the map matches &apos;{query}&apos;</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>Nada nesta parte do mapa corresponde a “{query}”</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -5235,7 +5240,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Mapa inteiro</translation>
     </message>
     <message>

@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Back to the whole map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/local_map_bar.py</extracomment>
         <translation>Назад ко всей карте</translation>
     </message>
     <message>
@@ -3036,6 +3036,11 @@ Your notes are read, never changed.</source>
         <source>Nothing matches the filter, so there is nothing to export.</source>
         <extracomment>in export/source.py</extracomment>
         <translation>Ничего не подходит под фильтр, поэтому экспортировать нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing on this part of the map matches &apos;{query}&apos;</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>На этой части карты ничто не соответствует «{query}»</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -5286,7 +5291,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Вся карта</translation>
     </message>
     <message>

@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Back to the whole map</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/local_map_bar.py</extracomment>
         <translation>返回整张地图</translation>
     </message>
     <message>
@@ -2948,6 +2948,11 @@ Your notes are read, never changed.</source>
         <source>Nothing matches the filter, so there is nothing to export.</source>
         <extracomment>in export/source.py</extracomment>
         <translation>没有与筛选匹配的内容，因此无可导出。</translation>
+    </message>
+    <message>
+        <source>Nothing on this part of the map matches &apos;{query}&apos;</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>地图的这一部分没有与“{query}”匹配的内容</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -5184,7 +5189,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
         <translation>整张地图</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from conceptmap.model.local_map import LocalMap
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.query_field import ERROR_DELAY_MS
 from conceptmap.ui.session.workers import MAX_CONCURRENT_JOBS
@@ -173,9 +174,23 @@ def test_a_filter_that_finds_nothing_says_so_on_the_map_and_is_cleared_there(
     qtbot.waitUntil(notice.isVisible, timeout=5000)
     assert notice.label.text() == "Nothing matches 'tag:nowhere'"
     assert window.map_view.rect().contains(notice.geometry())
+    assert notice.whole_map_button.isHidden()
     qtbot.mouseClick(notice.clear_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(notice.isHidden, timeout=5000)
     assert view_state.settings.query == ""
+
+
+def test_what_a_local_map_leaves_out_is_found_from_the_notice_that_nothing_matches(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, notice = window.session.current, window.page.empty_notice
+    outside, *inside = session.vault.notes
+    session.view_state.change_settings("Local map", local=LocalMap.of(inside[:2]))
+    session.view_state.change_settings("Filter", query=f'path:"{outside}"')
+    qtbot.waitUntil(notice.isVisible, timeout=5000)
+    assert "on this part of the map" in notice.label.text()
+    qtbot.mouseClick(notice.whole_map_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: notice.isHidden() and session.view_state.result.count == 1)
 
 
 def test_an_error_says_which_filter_still_holds(window: MainWindow, qtbot: QtBot) -> None:

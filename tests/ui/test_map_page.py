@@ -81,10 +81,18 @@ def test_the_full_screen_hides_panels_and_escape_restores_them(
     window.docks.show("filter")
     shown = {name for name in ("preview", "filter") if window.docks[name].isVisible()}
     assert shown == {"preview", "filter"}
+    had_tour = window.tour.isVisible()
     window.full_screen.set_active(True)
     qtbot.wait(50)
     assert not window.page.header.isVisible()
     assert not any(window.docks[name].isVisible() for name in shown)
+    assert not window.tour.isVisible()
+    assert window.menuBar().height() == 0
+    qtbot.keyClick(window, Qt.Key.Key_F11)  # the shortcuts of menus work as ever
+    assert not window.full_screen.active
+    assert window.menuBar().height() > 10
+    assert window.tour.isVisible() == had_tour
+    window.full_screen.set_active(True)
     qtbot.keyClick(window.map_view, Qt.Key.Key_Escape)
     assert window.page.header.isVisible()
     # Once the window has its width again; the offscreen platform's screen is a narrow one.

@@ -21,7 +21,13 @@ _MAX_QUERY_CHARS = 60
 class EmptyNotice(QFrame):
     """Is shown in the middle of the map while the filter of a session includes no node."""
 
-    def __init__(self, session: Session, view: MapView, clear: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        view: MapView,
+        clear: Callable[[], None],
+        show_whole_map: Callable[[], None],
+    ) -> None:
         super().__init__(view)
         self._session, self._view = session, view
         self.setObjectName("notice")
@@ -31,11 +37,15 @@ class EmptyNotice(QFrame):
         self.clear_button = QPushButton(translate("Clear"))
         self.clear_button.setToolTip(translate("Clear the filter"))
         self.clear_button.clicked.connect(clear)
+        # What a local map leaves out may match.
+        self.whole_map_button = QPushButton(translate("Whole map"))
+        self.whole_map_button.setToolTip(translate("Back to the whole map"))
+        self.whole_map_button.clicked.connect(show_whole_map)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 14, 12)
         row.setSpacing(14)
-        row.addWidget(self.label)
-        row.addWidget(self.clear_button)
+        for widget in (self.label, self.whole_map_button, self.clear_button):
+            row.addWidget(widget)
         session.view_state.changed.connect(self.refresh)
         view.installEventFilter(self)
         self.refresh()
@@ -49,9 +59,13 @@ class EmptyNotice(QFrame):
             query = settings.query
             if len(query) > _MAX_QUERY_CHARS:
                 query = f"{query[: _MAX_QUERY_CHARS - 1]}…"
+            is_local = settings.local is not None
             text = translate("Nothing matches")
-            if query:
+            if query and is_local:
+                text = translate("Nothing on this part of the map matches '{query}'", query=query)
+            elif query:
                 text = translate("Nothing matches '{query}'", query=query)
+            self.whole_map_button.setVisible(is_local)
             self.label.setText(text)
             self._reposition()
             self.raise_()

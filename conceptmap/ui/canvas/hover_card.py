@@ -135,12 +135,19 @@ class HoverCard(QFrame):
         )
         self.adjustSize()
         size, room = (self.width(), self.height()), (view.width(), view.height())
-        place = place_card(size, room, self._about(), self._lit())
+        kept = np.vstack([self._lit(), self._widgets_above()])
+        place = place_card(size, room, self._about(), kept)
         self.setVisible(place is not None)
         if place is not None:
             self.move(QPoint(*place))
             self.raise_()
         return place is not None
+
+    def _widgets_above(self) -> FloatArray:
+        """Return the boxes of the minimap and the like, `(k, 4)`."""
+        places = [each.geometry() for each in self._view.item.widgets_above if each.isVisible()]
+        edges = [(each.left(), each.top(), each.right(), each.bottom()) for each in places]
+        return np.array(edges, np.float32).reshape(-1, 4)
 
     def _about(self) -> FloatArray:
         """Return the box of what the card is about, `(4,)`, with the pointer."""

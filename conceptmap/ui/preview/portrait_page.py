@@ -10,6 +10,9 @@ from conceptmap.model.portrait import NoteLine, Portrait, RegionLine
 from conceptmap.model.region_portrait import RegionPortrait
 from conceptmap.page.hrefs import COMPARE_HREF, node_href, region_href, tag_href
 from conceptmap.render.theme import Theme
+from conceptmap.ui.text_size import scaled
+
+_TITLE_PX = 21
 
 
 def portrait_html(portrait: Portrait, theme: Theme, *, can_compare: bool = False) -> str:
@@ -18,8 +21,7 @@ def portrait_html(portrait: Portrait, theme: Theme, *, can_compare: bool = False
     With `can_compare` there is one that shows on the map what changed since the last visit.
     """
     parts = [
-        f"<p style='font-size:21px; font-weight:600; margin-top:6px; margin-bottom:2px;"
-        f" color:{theme.text}'>{escape(portrait.name)}</p>",
+        _page_title(portrait.name, theme),
         f"<p style='color:{theme.muted_text}; margin-top:0; margin-bottom:4px'>"
         f"{escape(_counts(portrait))}</p>",
     ]
@@ -56,11 +58,15 @@ def portrait_html(portrait: Portrait, theme: Theme, *, can_compare: bool = False
     return "".join(parts)
 
 
+def _page_title(name: str, theme: Theme) -> str:
+    style = f"font-size:{scaled(_TITLE_PX)}px; font-weight:600; color:{theme.text}"
+    return f"<p style='{style}; margin-top:6px; margin-bottom:2px'>{escape(name)}</p>"
+
+
 def region_html(region: RegionPortrait, theme: Theme) -> str:
     """Return a page about a region; its notes, tags and the regions beside it are links."""
     parts = [
-        f"<p style='font-size:21px; font-weight:600; margin-top:6px; margin-bottom:2px;"
-        f" color:{theme.text}'>{escape(region.name)}</p>",
+        _page_title(region.name, theme),
         f"<p style='color:{theme.muted_text}; margin-top:0; margin-bottom:4px'>"
         f"{escape(_counts(region))}</p>",
     ]
