@@ -165,33 +165,40 @@ def _coloured(
     colours, steps = given.copy(), 0
     palette = len(differences)
     used = Counter(colours[colours >= 0].tolist())
+    neighbours = [np.flatnonzero(row) for row in joined]
+    # How well each colour is told apart from those around each land, (k, c).
+    least = np.full((len(joined), palette), GOOD_DIFFERENCE, differences.dtype)
+    for land in np.flatnonzero(colours >= 0).tolist():
+        least[neighbours[land]] = np.minimum(least[neighbours[land]], differences[colours[land]])
 
-    def choices(land: int) -> list[int]:
-        around = colours[joined[land]]
-        least = differences[around[around >= 0]].min(axis=0, initial=GOOD_DIFFERENCE)
-        allowed = np.flatnonzero(least >= MIN_DIFFERENCE).tolist()
+    def choices(land: int, least: IntArray) -> list[int]:
+        around = least[land].tolist()
+        allowed = [colour for colour in range(palette) if around[colour] >= MIN_DIFFERENCE]
         spare = len(used) < palette
 
         def worth(colour: int) -> tuple[bool, int, int, int]:
             near = (colour - land - first) % palette
-            return spare and used[colour] > 0, -int(least[colour]) // 5, used[colour], near
+            return spare and used[colour] > 0, -around[colour] // 5, used[colour], near
 
         return sorted(allowed, key=worth)
 
-    def colour_next() -> bool:
+    def colour_next(least: IntArray) -> bool:
         nonlocal steps
         steps += 1
-        open_lands = np.flatnonzero(colours < 0).tolist()
-        if not open_lands:
+        is_open = colours < 0
+        if not is_open.any():
             return True
         if steps > _MAX_STEPS:
             return False
-        by_land = {land: choices(land) for land in open_lands}
-        land = min(open_lands, key=lambda each: (len(by_land[each]), each))
-        for colour in by_land[land]:
+        choice_counts = np.count_nonzero(least >= MIN_DIFFERENCE, axis=1)
+        land = int(np.where(is_open, choice_counts, palette + 1).argmin())
+        around = neighbours[land]
+        for colour in choices(land, least):
             colours[land] = colour
             used[colour] += 1
-            if colour_next():
+            narrowed = least.copy()
+            narrowed[around] = np.minimum(least[around], differences[colour])
+            if colour_next(narrowed):
                 return True
             colours[land] = -1
             used[colour] -= 1
@@ -199,4 +206,4 @@ def _coloured(
                 del used[colour]
         return False
 
-    return colours if colour_next() else None
+    return colours if colour_next(least) else None
