@@ -15,9 +15,9 @@ run: $(VENV)/.app
 
 ## test: run the tests, without a screen; ARGS='-m "not ui"' for the quick half
 # With bytecode kept, also where the environment forbids it: each worker, and each program that
-# a test starts, would compile all modules again.
+# a test starts, would compile all modules again. Without plugins that take long to import.
 test: $(VENV)/.dev
-	QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+	QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder -p no:anyio -p no:pytest_cov $(ARGS)
 
 ## coverage: run the tests and report which branches of reading, search, graph, layout and page they miss
 coverage: $(VENV)/.dev

@@ -31,8 +31,8 @@ from conceptmap.ui.window import MainWindow
 
 # Few examples in each run, since there are many runs. How long one takes says more about what
 # else the machine does. Before a release: make test ARGS='--hypothesis-profile thorough'.
-settings.register_profile("usual", max_examples=40, deadline=None)
-settings.register_profile("thorough", max_examples=400, deadline=None)
+settings.register_profile("usual", max_examples=30, deadline=None)
+settings.register_profile("thorough", max_examples=300, deadline=None)
 settings.load_profile("usual")
 
 SLOW_PACKAGES = {"cli", "trust", "ui"}
@@ -50,6 +50,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Compile a share of the kernels in each process, where none has; it takes 20 s in all."""
     worker: dict[str, str | int] | None = getattr(session.config, "workerinput", None)
+    if worker is not None:
+        # Nothing is thrown away while tests are collected.
+        gc.disable()
     if worker is not None and not are_kernels_cached():
         number, count = int(str(worker["workerid"]).removeprefix("gw")), int(worker["workercount"])
         # Every one of them would compile all of them otherwise.
@@ -60,6 +63,7 @@ def pytest_collection_finish() -> None:
     # What is imported stays; the garbage collector need not look through it again and again.
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

@@ -18,8 +18,15 @@ from conceptmap.core.translation import (
     translate_count,
 )
 from conceptmap.ui.language import QtLanguage
-from tests.translations.texts import ROOT, SourceText, all_texts, placeholders, texts_of
-from tests.translations.untranslated import EXEMPT, is_exempt, untranslated, words_of
+from tests.translations.texts import (
+    ROOT,
+    SourceText,
+    placeholders,
+    sources,
+    texts_in,
+    texts_of,
+)
+from tests.translations.untranslated import EXEMPT, is_exempt, untranslated_in, words_of
 
 FRENCH = {
     "Opened {name}": "{name} ouvert",
@@ -96,8 +103,22 @@ def test_a_text_is_translated_where_it_is_shown() -> None:
         set_language(None)
 
 
-def test_every_text_in_the_code_can_be_found_and_translated() -> None:
-    texts = all_texts()
+@pytest.fixture(scope="module")
+def program() -> tuple[list[SourceText], list[str]]:
+    """The texts of the whole program, and the words in it that are not translated."""
+    texts: list[SourceText] = []
+    words: list[str] = []
+    for file in sources():
+        code = file.read_text("utf-8")
+        texts += texts_in(file, code)
+        words += untranslated_in(file, code)
+    return texts, words
+
+
+def test_every_text_in_the_code_can_be_found_and_translated(
+    program: tuple[list[SourceText], list[str]],
+) -> None:
+    texts, _ = program
     assert [f"{text.file}:{text.line}: {text.fault}" for text in texts if text.fault] == []
     plurals: dict[tuple[str, str], set[str]] = {}
     for text in texts:
@@ -106,8 +127,10 @@ def test_every_text_in_the_code_can_be_found_and_translated() -> None:
     assert {one: many for one, many in plurals.items() if len(many) > 1} == {}
 
 
-def test_all_words_for_users_are_translated() -> None:
-    found = untranslated()
+def test_all_words_for_users_are_translated(
+    program: tuple[list[SourceText], list[str]],
+) -> None:
+    _, found = program
     assert [each for each in found if not is_exempt(each)] == []
     assert [each for each in EXEMPT if not any(line.startswith(each) for line in found)] == []
 

@@ -100,7 +100,7 @@ def test_a_canvas_has_a_card_for_every_node(links: list[str]) -> None:
     assert all({edge["fromNode"], edge["toNode"]} <= cards for edge in data["edges"])
 
 
-@settings(max_examples=4 * settings().max_examples)
+@settings(max_examples=2 * settings().max_examples)
 @given(graphs)
 def test_any_graph_of_any_names_comes_back_from_xml(
     graph: tuple[list[str], set[tuple[str, str]]],

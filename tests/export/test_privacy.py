@@ -80,10 +80,11 @@ def test_what_changed_holds_nothing_of_hidden_and_excluded_notes(
     gone = {"drafts/Sarsaparilla.md": "[[Harbour]]", "Away.md": "[[Harbour]] and [[Port]]"}
     before = {path: "[[Port]]" for path in notes if path.endswith(".md")} | gone
     History(root).commit(before if earlier == "everything" else {})
+    for review, graph in (("r.md", "m.svg"), ("r.html", "m.json")):
+        files = ["--review", str(tmp_path / review), "--png", str(tmp_path / graph)]
+        assert main(["diff", str(root), "--since", "HEAD", *files]) == 0
     for name in ("r.md", "r.html", "m.svg", "m.json"):
-        option, file = "--review" if name.startswith("r") else "--png", tmp_path / name
-        assert main(["diff", str(root), "--since", "HEAD", option, str(file)]) == 0
-        text = file.read_text("utf-8")
+        text = (tmp_path / name).read_text("utf-8")
         for word in [*HIDDEN, "Sarsaparilla", *words_of_the_machine(tmp_path)]:
             assert word not in text, f"{name} holds {word}"
         assert SHOWN in text

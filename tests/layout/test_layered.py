@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conceptmap.layout.layered import lay_out_layers
@@ -18,7 +18,6 @@ def graphs(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray]:
     return random.uniform((20, 15), (150, 50), (count, 2)).astype(np.float32), edges
 
 
-@settings(max_examples=40)
 @given(graphs())
 def test_boxes_never_overlap(graph: tuple[np.ndarray, np.ndarray]) -> None:
     sizes, edges = graph

@@ -87,7 +87,7 @@ def test_regions_are_of_one_piece_beside_their_own(graph, count: int) -> None:  
 
 def test_countries_keep_notes_beside_those_they_are_linked_with() -> None:
     """Countries are parts of the map as regions are, and cost little of what is near a note."""
-    count = 3000
+    count = 2000
     edges = community_graph(count)
     regions = found_regions(count, edges)
     countries = (regions // 2).astype(np.int32)

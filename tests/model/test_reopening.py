@@ -14,6 +14,7 @@ from conceptmap.model.opening import OpenedVault, load_vault
 from conceptmap.model.positions_store import positions_file, save_positions
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.render.region_palette import COLOUR_DIFFERENCES
+from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 
 DIFFERENCES = np.array(COLOUR_DIFFERENCES, np.int32)
@@ -108,7 +109,7 @@ def test_a_map_arranged_before_regions_lay_apart_is_kept_and_told_apart_once(
     make_vault: MakeVault, knows_regions: bool
 ) -> None:
     root = make_vault(ties(0))
-    vault_map = build_vault_map(load_vault(root, None, lambda *_: None).vault_map.vault)
+    vault_map = build_vault_map(Vault.open(root))
     topology, regions = vault_map.topology, vault_map.regions.membership
     mixed = np.random.default_rng(0).normal(0, 9, (len(regions), 2)).astype(np.float32)
     save_positions(vault_map.vault, topology.ids, mixed, regions, frozenset())

@@ -18,7 +18,7 @@ def test_code_is_split_by_the_rules_of_its_language() -> None:
 def test_code_on_which_patterns_are_slow_is_left_plain_in_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(code, "CODE_TIME_S", 0.1)
+    monkeypatch.setattr(code, "CODE_TIME_S", 0.05)
     for begin, language, sign in (
         ("", "c", "\n"),
         ("", "cpp", "/"),

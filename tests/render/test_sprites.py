@@ -13,9 +13,10 @@ from conceptmap.render.theme import load_theme
 THEME, PALETTE = load_theme("light"), ["#3366aa"]
 
 
-def paint(ratio: float, side: float, draw: object) -> np.ndarray:
-    """The pixels of a white square that a function draws in, `side` pixels each way."""
-    image = QImage(round(side * ratio), round(side * ratio), QImage.Format.Format_RGB32)
+def paint(ratio: float, side: float, draw: object, height: float | None = None) -> np.ndarray:
+    """The pixels of a white picture that a function draws in, square without a height."""
+    size = round(side * ratio), round((height or side) * ratio)
+    image = QImage(*size, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)
@@ -70,10 +71,13 @@ def test_the_image_of_a_label_is_whole(ratio: float) -> None:
         assert cell is not None
         assert cell.width >= block.size.width() * ratio
         assert cell.height >= block.size.height() * ratio
-        side = max(block.size.width(), block.size.height()) + 10
+        side, height = block.size.width() + 10, block.size.height() + 10
         cells = np.array([cell], np.float64)
-        centre, one = np.full((1, 2), side / 2, np.float32), np.ones(1, np.float32)
-        painted = paint(ratio, side, lambda p: text_cache.draw(p, cells, centre, one))  # noqa: B023
+        centre, one = np.array([(side / 2, height / 2)], np.float32), np.ones(1, np.float32)
+        painted = paint(
+            *(ratio, side, lambda p: text_cache.draw(p, cells, centre, one)),  # noqa: B023
+            height=height,
+        )
         columns = np.flatnonzero((painted < 128).any(axis=(0, 2))) / ratio
         assert columns.min() < side / 2 - 0.4 * block.size.width()
         assert columns.max() > side / 2 + 0.4 * block.size.width()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from string import Formatter
 
@@ -43,19 +43,21 @@ def sources() -> Iterator[Path]:
 
 def all_texts() -> list[SourceText]:
     """Return the texts of the whole program."""
-    return [
-        text
-        for file in sources()
-        if MODULE in (code := file.read_text("utf-8")) or file == DEFINITION
-        for text in texts_of(code, file.relative_to(ROOT).as_posix())
-        # The functions themselves hand on what they were given.
-        if file != DEFINITION or not text.fault
-    ]
+    return [text for file in sources() for text in texts_in(file, file.read_text("utf-8"))]
 
 
-@cache
+def texts_in(file: Path, code: str) -> list[SourceText]:
+    """Return the texts of one of the program's files."""
+    if MODULE not in code and file != DEFINITION:
+        return []
+    found = texts_of(code, file.relative_to(ROOT).as_posix())
+    # The functions themselves hand on what they were given.
+    return [text for text in found if file != DEFINITION or not text.fault]
+
+
+@lru_cache(maxsize=1)
 def parse(code: str) -> ast.Module:
-    """Parse a module, once however many read it."""
+    """Parse a module, once however many look through it one after the other."""
     return ast.parse(code)
 
 

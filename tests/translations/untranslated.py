@@ -10,8 +10,9 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
-from tests.translations.texts import PACKAGE, parse, sources, translation_called
+from tests.translations.texts import PACKAGE, parse, translation_called
 
 SHOWN_BY_QT = frozenset(
     "setText setToolTip setStatusTip setWhatsThis setWindowTitle setTitle setPlaceholderText"
@@ -107,13 +108,13 @@ _WORDS = re.compile(r"[^\W\d_]{2,}[,;:]? +[^\W\d_]|^&?[A-Z][a-z&]+(?:…|$)|[a-z
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
-def untranslated() -> list[str]:
-    """Return the words that are not translated, each with its file and line, exempt ones too."""
-    return [
-        f"{file.relative_to(PACKAGE).as_posix()}:{line}: {words}"
-        for file in sources()
-        for line, words in words_of(file.read_text("utf-8"))
-    ]
+def untranslated_in(file: Path, code: str) -> list[str]:
+    """Return the words in one of the program's files that are not translated, exempt ones too.
+
+    Each stands behind its file and line.
+    """
+    name = file.relative_to(PACKAGE).as_posix()
+    return [f"{name}:{line}: {words}" for line, words in words_of(code)]
 
 
 def is_exempt(found: str) -> bool:

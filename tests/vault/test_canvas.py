@@ -168,9 +168,9 @@ def test_a_changed_canvas_is_followed_and_cached(make_vault: MakeVault) -> None:
 
 LARGE_CANVASES: dict[str, tuple[list[dict[str, Any]], str, int]] = {
     "cards": ([shows(f"{i}.md") for i in range(50_000)], "cards", 20_000),
-    "text": ([says("[[a]] " * 400_000)], "characters", 83_333),
+    "text": ([says("[[a]] " * 120_000)], "characters", 83_333),
     "texts": ([says("[[a]]" * 100)] * 3000, "characters", 100_000),
-    "hostile text": ([says("[" * 2_000_000)], "characters", 0),
+    "hostile text": ([says("[" * 800_000)], "characters", 0),
 }
 
 

@@ -136,7 +136,7 @@ texts = st.lists(
 
 @given(st.lists(st.dictionaries(names, texts, min_size=1), min_size=1, max_size=3))
 @example([{"a.md": "", "board.canvas": ""}])
-@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow])
 def test_every_commit_of_a_history_gives_the_graph_of_its_checkout_from_one_cache(
     tmp_path_factory: pytest.TempPathFactory, versions: list[dict[str, str]]
 ) -> None:

@@ -58,7 +58,7 @@ def test_names_are_short_whole_and_different(vault: Vault, count: int, taken: st
 
 
 def test_a_note_with_very_much_of_everything_is_named_soon() -> None:
-    many = 20_000
+    many = 10_000
     big = Note(
         "/".join("deep" for _ in range(1000)) + "/big.md",
         1,
