@@ -77,7 +77,7 @@ def test_what_changed_holds_nothing_of_hidden_and_excluded_notes(
     """At the earlier moment none of it was excluded or hidden: its settings are not kept."""
     notes = {path: text for path, text in NOTES.items() if path != "Quixotron.md"}
     root = make_vault(notes, "Coast")
-    gone = {"drafts/Sarsaparilla.md": "[[Harbour]]", "Away.md": "[[Harbour]] and [[Port]]"}
+    gone = {"drafts/Sarsaparilla.md": "[[Harbour]]", "Departed.md": "[[Harbour]] and [[Port]]"}
     before = {path: "[[Port]]" for path in notes if path.endswith(".md")} | gone
     History(root).commit(before if earlier == "everything" else {})
     for review, graph in (("r.md", "m.svg"), ("r.html", "m.json")):
@@ -88,7 +88,7 @@ def test_what_changed_holds_nothing_of_hidden_and_excluded_notes(
         for word in [*HIDDEN, "Sarsaparilla", *words_of_the_machine(tmp_path)]:
             assert word not in text, f"{name} holds {word}"
         assert SHOWN in text
-        assert ("Away" in text) == (earlier == "everything")
+        assert ("Departed" in text) == (earlier == "everything")
 
 
 def test_an_agent_is_told_no_path_of_the_machine_and_nothing_of_excluded_notes(
