@@ -141,6 +141,26 @@ def test_the_path_between_two_notes_is_highlighted_and_listed_with_its_sentences
     assert window.session.current.selection.path == ()
 
 
+def test_the_shorter_path_by_way_of_a_hub_is_a_click_away(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    notes: dict[str, str | bytes] = {f"{number}.md": "[[R&D]]" for number in range(20)}
+    notes |= {"R&D.md": "", "1.md": "[[R&D]] [[3]]", "3.md": "[[2]] [[R&D]]"}
+    notes |= {"3.md": "Then [[4]].", "4.md": "Then [[2]]."}
+    window = open_in_new_window(make_vault(notes))
+    paths = panel(window, "connection", PathsPanel)
+    assert isinstance(paths, PathsPanel)
+    paths.find_paths("1.md", "2.md")
+    qtbot.waitUntil(lambda: len(paths.paths) > 1, timeout=10_000)
+    assert window.session.current.selection.path == ("1.md", "3.md", "4.md", "2.md")
+    assert "way of <a href='next'>R&amp;D</a>" in paths._hint.text()
+    paths._hint.setFocus()
+    qtbot.keyClick(paths._hint, Qt.Key.Key_Tab)
+    qtbot.keyClick(paths._hint, Qt.Key.Key_Return)
+    assert window.session.current.selection.path == ("1.md", "R&D.md", "2.md")
+    assert "R&amp;D" in paths._hint.text()
+
+
 def test_the_links_panel_lists_each_kind_with_its_sentence(
     window: MainWindow, qtbot: QtBot
 ) -> None:

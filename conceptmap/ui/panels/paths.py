@@ -55,6 +55,11 @@ class PathsPanel(QWidget):
         self._ends_label.setWordWrap(True)
         self._ends_label.setTextFormat(Qt.TextFormat.RichText)
         self._hint = HintLabel(theme)
+        self._hint.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self._hint.linkActivated.connect(lambda _: self.show_path(1))
         self.list = RichList(theme, translate("Steps of the path"))
         self.list.chosen.connect(self.chosen)
         self._previous_button = IconButton(
@@ -238,10 +243,11 @@ class PathsPanel(QWidget):
         node = vault_map.index_of.get(self._avoided)
         if node is None or self._index > 1:
             return ""
-        title = vault_map.title(self._avoided)
+        title = escape(vault_map.title(self._avoided))
         if self._index == 1:
             return translate("Shorter, but by way of {note}, which many notes share.", note=title)
-        return translate("The next path is shorter, by way of {note}.", note=title)
+        link = f"<a href='next'>{title}</a>"
+        return translate("The next path is shorter, by way of {note}.", note=link)
 
     def _update_ends_label(self) -> None:
         self._ends_label.setText(f"{self._title(self.start)} &nbsp;→&nbsp; {self._title(self.end)}")
