@@ -10,6 +10,6 @@ for name in ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"):
     stand_in.QOpenGLWidget = object  # type: ignore[attr-defined]
     sys.modules[name] = stand_in
 
-from conceptmap.cli.main import main
+from conceptmap.cli.main import main  # noqa: E402
 
 sys.exit(main())
