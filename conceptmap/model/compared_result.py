@@ -32,6 +32,9 @@ from conceptmap.render.node_styles import (
     NodeStyles,
 )
 
+MIN_CHANGED_RADIUS_PX = 5.5
+"""The nominal radius of the smallest node that is new, changed or renamed."""
+
 THERE_OPACITY = 0.5
 """The opacity of notes that did not change, while the map is shown as it was."""
 
@@ -98,7 +101,16 @@ def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: Vault
         legend=tuple(legend),
         scale_ends=None,
         size_note="",
+        radii=_radii(styles, colours, vault_map),
+        dimmed_have_land=True,
     )
+
+
+def _radii(styles: NodeStyles, colours: IntArray, vault_map: VaultMap) -> FloatArray:
+    """Return the radii of nodes, (n,): none that changed is too small for its colour to be seen."""
+    radii = styles.radii_of(vault_map.scene)
+    least = np.where(colours == DEFAULT_COLOUR, np.float32(0), np.float32(MIN_CHANGED_RADIUS_PX))
+    return np.maximum(radii, least)
 
 
 def nodes_there(comparison: Comparison, vault_map: VaultMap) -> BoolArray | None:

@@ -48,8 +48,7 @@ def compute_geometry(
     Takes up to a second; call it off the Qt thread. `check` is called between the two steps, and
     may raise to stop. What is in `folds` has no land, and one name.
     """
-    visible = node_styles.visible_nodes()
-    on_land = visible
+    on_land = visible = node_styles.nodes_on_land()
     if folds is not None:
         apart = folds.fold_of < 0
         on_land = apart if visible is None else visible & apart

@@ -100,7 +100,7 @@ def place_map_labels(
     min_scale = SMALLEST_MAP_PX / max(float((high - low).max()), 1e-3)
     min_scale = min(min_scale, _MAX_ZOOM / 4)
     regions = place_region_labels(region_shapes, scene, positions, min_scale)
-    regions = (*regions, *quiet_labels(scene, positions, visible, min_scale))
+    regions = (*regions, *quiet_labels(scene, positions, styles.nodes_on_land(), min_scale))
     obstacles = [_obstacle(label) for label in regions]
     free_directions = scene.free_directions(positions)
     placement = place_labels(

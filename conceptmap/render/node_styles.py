@@ -60,6 +60,8 @@ class NodeStyles:
     """What the sizes mean, a line of the legend; empty for the usual, the number of links."""
     radii: FloatArray | None = None
     """Shape (n,): nominal radii in pixels; None for those of the scene, by the links."""
+    dimmed_have_land: bool = False
+    """Whether regions keep the land of their dimmed nodes, as while moments are compared."""
 
     def radii_of(self, scene: Scene) -> FloatArray:
         """Return the nominal radius of each node of a scene in pixels, `(n,)`."""
@@ -73,6 +75,12 @@ class NodeStyles:
     def visible_nodes(self) -> BoolArray | None:
         """Return which nodes are neither dimmed nor hidden, `(n,)`; None for all."""
         return None if self.opacities is None else self.opacities > DIMMED_OPACITY
+
+    def nodes_on_land(self) -> BoolArray | None:
+        """Return which nodes are on the land of their regions, `(n,)`; None for all."""
+        if self.opacities is None or not self.dimmed_have_land:
+            return self.visible_nodes()
+        return self.opacities > 0
 
 
 def region_colour_indices(scene: Scene) -> IntArray:

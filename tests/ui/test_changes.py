@@ -140,7 +140,7 @@ def test_the_last_visit_is_the_snapshot_before_this_one(
     positions = np.zeros((1, 2), np.float32)
     save_positions(Vault.open(root), ("a.md",), positions, np.zeros(1, np.int32), frozenset())
     window = open_in_new_window(root)
-    session, panel = session_of(window), panel_of(window)
+    session = session_of(window)
     session.snapshots.take()
     qtbot.waitUntil(lambda: len(load_snapshots(root).moments) == 2, timeout=30_000)
     page = window.docks.panel("preview").browser
@@ -149,6 +149,8 @@ def test_the_last_visit_is_the_snapshot_before_this_one(
     assert window.context.messages.text.startswith("Since ")
     assert "1 note gone" in window.context.messages.text
     page.anchorClicked.emit(QUrl(COMPARE_HREF))
+    assert window.docks.panel("changes").isVisible()
+    panel = panel_of(window)
     assert panel.moment_combo.currentText() == "My last visit"
     qtbot.waitUntil(lambda: session.comparisons.latest is not None, timeout=30_000)
     latest = session.comparisons.latest

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.core.translation import translate
-from conceptmap.model.earlier_states import LAST_VISIT
 from conceptmap.page.hrefs import (
     ALLOW_WEB_IMAGES_HREF,
     COMPARE_HREF,
@@ -33,6 +32,8 @@ class LinkFollower(QObject):
     """A message for the user."""
     region_chosen = Signal(int)
     """A region of the map is to be shown."""
+    changes_asked = Signal()
+    """What changed since the last visit is to be shown."""
     fragment_chosen = Signal(str)
     """The page is to be scrolled to a heading or block."""
     fold_toggled = Signal(int)
@@ -74,7 +75,7 @@ class LinkFollower(QObject):
             self._session.web_images.set_allowed(True)
             self.notified.emit(translate("Web images are now loaded in this vault."))
         elif href == COMPARE_HREF:
-            self._session.view_state.change_settings(translate("Compare"), compared_with=LAST_VISIT)
+            self.changes_asked.emit()
         elif (address := parse_ask_href(href)) is not None:
             if may_open_link(self._panel.window(), address):
                 self._open_url(QUrl(address))

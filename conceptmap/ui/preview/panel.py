@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from conceptmap.core.translation import Text, translate
 from conceptmap.page.hrefs import parse_node_href
 from conceptmap.ui.buttons import IconButton, command_button
+from conceptmap.ui.commands.changes import show_changes
 from conceptmap.ui.commands.node_menu import show_node_menu
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import show_region
@@ -63,6 +64,8 @@ class PreviewPanel(QWidget):
     """A message for the user."""
     region_chosen = Signal(int)
     """A region of the map is to be shown."""
+    changes_asked = Signal()
+    """What changed since the last visit is to be shown."""
     menu_requested = Signal(str, QPoint)
     """The context menu of a node is asked for: its id and the screen position."""
 
@@ -89,6 +92,7 @@ class PreviewPanel(QWidget):
         links.failed.connect(self.failed)
         links.notified.connect(self.notified)
         links.region_chosen.connect(self.region_chosen)
+        links.changes_asked.connect(self.changes_asked)
         links.fragment_chosen.connect(self.go_to_fragment)
         links.fold_toggled.connect(lambda number: self.view.toggle_fold(number, self._formats))
         self.browser.zoom_requested.connect(self.zoom)
@@ -301,6 +305,7 @@ def _make(context: UiContext) -> PreviewPanel:
     for signal in (panel.failed, panel.notified):
         signal.connect(lambda text: context.messages.show_message(text, stay=False))
     panel.region_chosen.connect(lambda region: show_region(context, region))
+    panel.changes_asked.connect(lambda: show_changes(context))
     panel.menu_requested.connect(lambda id_, at: show_node_menu(context, id_, at))
     return panel
 
