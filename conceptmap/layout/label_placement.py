@@ -112,6 +112,7 @@ def place_labels(
     initial_count: int = 60,
     excerpt_zoom: float = np.inf,
     has_excerpt: BoolArray | None = None,
+    packed: bool = False,
 ) -> LabelPlacement:
     """Find when and where the labels of nodes are shown.
 
@@ -131,6 +132,8 @@ def place_labels(
         initial_count: How many nodes are tried at the minimum zoom.
         excerpt_zoom: From this zoom on there may be room for excerpts.
         has_excerpt: (n,) the nodes that have an excerpt; None for all.
+        packed: Whether labels make room for others where a small map is seen whole, which takes
+            twice as long.
     """
     count = len(positions)
     low, high = zoom_range
@@ -171,11 +174,13 @@ def place_labels(
             size_factors,
             obstacles.astype(np.float32),
         )
-        if len(order) <= SMALL_MAP_NODES:
-            first_level, sides, packed = pack_labels(labelled, order, candidates, covering, padding)
+        if packed and len(order) <= SMALL_MAP_NODES:
+            first_level, sides, last_packed = pack_labels(
+                labelled, order, candidates, covering, padding
+            )
             # Where labels are packed no others are tried, and excerpts leave them their room.
-            candidates[: packed + 1] = 0
-            excerpt_from = max(excerpt_from, packed + 1)
+            candidates[: last_packed + 1] = 0
+            excerpt_from = max(excerpt_from, last_packed + 1)
         known = (
             labelled.positions,
             order,
@@ -311,4 +316,4 @@ def warm() -> None:
     """Compile the loop, or load it from the cache, before it is needed."""
     positions = np.array([(0, 0), (PACKED_MAP_PX[0], 0)], np.float32)
     order, sizes, radii = np.arange(2, dtype=np.int32), np.full_like(positions, 9), positions[1]
-    place_labels(positions, order, sizes, radii, positions, (1.0, 1.0))
+    place_labels(positions, order, sizes, radii, positions, (1.0, 1.0), packed=True)

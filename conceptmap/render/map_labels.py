@@ -115,6 +115,7 @@ def place_map_labels(
         initial_count=round(60 * 2.0**density),
         excerpt_zoom=MIN_DETAIL_ZOOM,
         has_excerpt=NodeKind.NOTE.mask(scene.kinds),
+        packed=True,
     )
     return _make_labels(placement, regions, free_directions)
 

@@ -50,7 +50,7 @@ def node_at(
     reach = max(reach, MIN_TARGET_RADIUS_PX) / camera.scale
     candidates = np.flatnonzero(np.abs(positions[:, 0] - np.float32(map_x)) < reach)
     candidates = candidates[np.abs(positions[candidates, 1] - np.float32(map_y)) < reach]
-    if are_drawn is not None:
+    if are_drawn is not None and len(candidates):
         candidates = candidates[are_drawn(candidates)]
     if not len(candidates):
         return -1

@@ -156,6 +156,7 @@ def test_a_label_moves_to_make_room_for_another() -> None:
         np.zeros((3, 2), np.float32),
         (20, 900),
         obstacles=np.array(walls, np.float32),
+        packed=True,
     )
     assert (placed.min_zoom[:2] < 22).all()
     assert placed.sides[0] != 0
