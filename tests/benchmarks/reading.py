@@ -5,8 +5,8 @@ Vaults are generated (`vaults.py`), 6,500 and 10,000 notes, and 100,000 with
 
 - read: every file's bytes, by os.walk and open().read();
 - cold: `Vault.open` without a cache, and every link resolved; also for 4,000 notes of each kind
-  that real vaults are full of (`vaults.KINDS`), with the processor time that it takes in one
-  process, against that of reading, which a busy machine changes less;
+  that real vaults are full of (`vaults.KINDS`), with the processor time that it takes to
+  read and scan them in one process, against that of reading, which a busy machine changes less;
 - obsidiantools: `Vault(path).connect()`, once, where installed;
 - warm: `Vault.open` with a cache and nothing changed, against os.walk with a stat a file;
 - edit: one note written, from the change on the disk to the updated graph.
@@ -24,8 +24,9 @@ from pathlib import Path
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
-from conceptmap.vault.reader import parse_note
+from conceptmap.vault.reader import read_each
 from conceptmap.vault.vault import Vault
+from conceptmap.vault.walker import walk_vault
 from tests.benchmarks.vaults import KINDS, write_vault
 
 KIND_NOTES = 4000
@@ -61,10 +62,10 @@ def measure_kind(root: Path, kind: str) -> None:
     size = write_vault(root, KIND_NOTES, kind=kind)
     read = median_seconds(lambda: read_bytes(root))
     cold = median_seconds(lambda: resolve_all(Vault.open(root, cache=None)))
-    texts = [(file, file.read_bytes()) for file in root.rglob("*.md")]
+    files = [file for file in walk_vault(str(root), []) if file.path.endswith(".md")]
     read_cpu = median_seconds(lambda: read_bytes(root), clock=time.process_time)
     scan_cpu = median_seconds(
-        lambda: [parse_note(data, file.name, len(data), 0) for file, data in texts],
+        lambda: read_each(files),
         3,
         clock=time.process_time,
     )
