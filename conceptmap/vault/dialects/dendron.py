@@ -74,9 +74,10 @@ class DendronDialect(Dialect):
         return DendronResolver(paths, lambda: notes_by_id(paths, notes), self._vault_folders)
 
     def unresolved_name(self, link_path: str) -> str:
-        # Where a slash comes first it is a picture, or another file that is not there.
+        # Where a slash comes first it is a picture, or another file that is not there; a star
+        # stands for the names of all notes below one.
         name = super().unresolved_name(_OTHER_VAULT.sub("", link_path, count=1))
-        return "" if name.startswith("/") else name
+        return "" if name.startswith("/") or "*" in name else name
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
         from conceptmap.vault.label_first import write_label_behind

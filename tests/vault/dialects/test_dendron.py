@@ -48,7 +48,7 @@ def test_links(tmp_path: Path, link: str, kind: str) -> None:
 def test_a_link_names_the_vault_that_it_leads_to(tmp_path: Path, config: str) -> None:
     folder = "far/more" if "far" in config else "other"
     notes = {f"{each}/herbs.md": "" for each in ("vault", folder)}
-    text = "[[dendron://other/herbs]] [[dendron://other/none]] ![](/assets/a.png)"
+    text = "[[dendron://other/herbs]] [[dendron://other/none]] ![](/assets/a.png) ![[none.*]]"
     files = {"dendron.yml": config, "vault/a.md": text, "vault/assets/a.png": ""}
     vault = read(tmp_path, notes | files)
     assert set(links_of(vault)) == {("vault/a.md", f"{folder}/herbs.md"), ("vault/a.md", "none")}
