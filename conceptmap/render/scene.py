@@ -61,7 +61,7 @@ class Scene:
 
         Without `labels`, the label sizes of the previous scene will do for now.
         """
-        _ = self.importance_ranks, self.paint_order, self.radii, self._incident_edges
+        _ = self.importance_ranks, self.paint_order, self.radii, self._incident_edges, self.quiet
         _ = self.measured_labels if labels else self.label_sizes
 
     def with_sizes_from(self, previous: Scene, rows: Int64Array) -> Scene:
