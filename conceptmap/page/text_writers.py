@@ -111,6 +111,7 @@ def write_list(output: BlockOutput, block: ListBlock, indent: int) -> WriteSteps
                     continue
             if isinstance(each, Paragraph):
                 yield from write_paragraph(output, each, level, gap)
+                yield
             else:
                 yield from output.write_block(each, level)
         yield

@@ -1,6 +1,7 @@
 """Long lists, boxes and tables: written in pieces that Qt lays out one by one, and whole."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
@@ -208,3 +209,12 @@ def test_a_list_or_paragraph_that_never_ends_is_read_in_parts(line: str) -> None
     assert [chunk.line for chunk in chunks] == [1 + text.count("\n", 0, at) for at in begins]
     code = f"```\n{text}\n```\n"
     assert [chunk.text for chunk in split_chunks(code)] == [code], "code is not Markdown"
+
+
+def test_a_long_item_is_written_in_many_steps(page_of: PageOf) -> None:
+    """Between two steps the window answers."""
+    page = page_of("- a\n" + "  b\n" * 20_000)
+    document = QTextDocument()
+    renderer = PageRenderer(document, TextFormats(load_theme("light"), 14), lambda *_: False)
+    lengths = [document.characterCount() for _ in renderer.write(page, page.chunks)]
+    assert max(b - a for a, b in pairwise(lengths)) < 1_000
