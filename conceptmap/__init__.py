@@ -18,16 +18,26 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from conceptmap.api import (
         AnswerNote,
+        InsightAnswer,
+        LintFinding,
+        NoteLink,
         SimilarNote,
         VaultSnapshot,
         arrange,
         ask,
+        backlinks,
         export,
+        insights,
+        links,
+        lint,
+        neighbours,
         open_vault,
+        orphans,
         paths,
         regions,
         search,
         similar,
+        unresolved,
     )
     from conceptmap.core.errors import UserError
 
@@ -35,31 +45,51 @@ __version__ = "0.1.0"
 
 __all__ = [
     "AnswerNote",
+    "InsightAnswer",
+    "LintFinding",
+    "NoteLink",
     "SimilarNote",
     "UserError",
     "VaultSnapshot",
     "__version__",
     "arrange",
     "ask",
+    "backlinks",
     "export",
+    "insights",
+    "links",
+    "lint",
+    "neighbours",
     "open_vault",
+    "orphans",
     "paths",
     "regions",
     "search",
     "similar",
+    "unresolved",
 ]
 
 _MODULES = {
     "AnswerNote": "conceptmap.api",
+    "InsightAnswer": "conceptmap.api",
+    "LintFinding": "conceptmap.api",
+    "insights": "conceptmap.api",
+    "NoteLink": "conceptmap.api",
     "SimilarNote": "conceptmap.api",
     "UserError": "conceptmap.core.errors",
     "VaultSnapshot": "conceptmap.api",
     "arrange": "conceptmap.api",
     "ask": "conceptmap.api",
+    "backlinks": "conceptmap.api",
+    "links": "conceptmap.api",
+    "lint": "conceptmap.api",
+    "neighbours": "conceptmap.api",
     "open_vault": "conceptmap.api",
+    "orphans": "conceptmap.api",
     "paths": "conceptmap.api",
     "regions": "conceptmap.api",
     "similar": "conceptmap.api",
+    "unresolved": "conceptmap.api",
 }
 
 

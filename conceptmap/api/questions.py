@@ -72,7 +72,7 @@ def similar(
     from conceptmap.model.similar_notes import read_similar_notes
     from conceptmap.search.full_text import FullText
 
-    opened, graph, id_ = _asked(vault, note)
+    opened, graph, id_ = asked_of(vault, note)
     full_text = FullText.for_vault(opened)
     try:
         notes = read_similar_notes(opened, graph, full_text)
@@ -176,18 +176,20 @@ def paths(
     from conceptmap.model.note_paths import find_note_paths
     from conceptmap.model.path_costs import path_costs
 
-    opened, graph, first = _asked(vault, start)
+    opened, graph, first = asked_of(vault, start)
     last = find_node(opened, graph, end)
     costs = path_costs(opened, graph)
     return find_note_paths(graph, costs, first, last, count).paths[:count]
 
 
-def _asked(vault: VaultSnapshot | str | os.PathLike[str], note: str) -> tuple[Vault, Graph, str]:
-    """Return the vault, its graph and the node that a name means."""
+def asked_of(
+    vault: VaultSnapshot | str | os.PathLike[str], note: str = ""
+) -> tuple[Vault, Graph, str]:
+    """Return the vault, its graph and the node that a name means, empty for no name."""
     from conceptmap.graph.build import build_graph
     from conceptmap.model.chosen_names import chosen_names
     from conceptmap.model.note_lookup import find_node
 
     opened = vault_of(vault)
     graph = build_graph(opened, names=chosen_names(opened, ""))
-    return opened, graph, find_node(opened, graph, note)
+    return opened, graph, find_node(opened, graph, note) if note else ""

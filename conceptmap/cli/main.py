@@ -63,6 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words and words[0] in command_names():
         name = words.pop(0)
     parser, command = build_parser(name), load_command(name or DEFAULT_COMMAND)
+    if not name and words and (meant := _mistyped_command(words)):
+        parser.error(f"there is no folder and no command {words[0]!r}; did you mean {meant!r}?")
     options = parser.parse_args(words)
     for action in parser._actions:
         # Until Python 3.13 `--title=--` gives no text but an empty list.
@@ -96,6 +98,15 @@ def build_parser(name: str = "") -> argparse.ArgumentParser:
         parser.add_argument("--version", action="version", version=version)
     command.add_arguments(parser)
     return parser
+
+
+def _mistyped_command(words: Sequence[str]) -> str:
+    """Return the command that the first of some words is nearly, empty for none, or for a path."""
+    if not words[0].isalpha() or os.path.lexists(words[0]):
+        return ""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(words[0].lower(), command_names(), 1)), "")
 
 
 def _run(command: Subcommand, options: argparse.Namespace) -> int:

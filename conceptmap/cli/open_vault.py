@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from conceptmap.core.progress import ProgressCallback
 
 if TYPE_CHECKING:
-    from conceptmap.cli.link_reader import LinkReader
     from conceptmap.graph.graph import Graph
     from conceptmap.graph.paths import PathCosts
+    from conceptmap.model.link_reader import LinkReader
     from conceptmap.model.similar_notes import SimilarNotes
     from conceptmap.model.vault_map import VaultMap
     from conceptmap.search.full_text import FullText
@@ -105,7 +105,7 @@ class OpenVault:
     @cached_property
     def links(self) -> LinkReader:
         """What the links say."""
-        from conceptmap.cli.link_reader import LinkReader
+        from conceptmap.model.link_reader import LinkReader
 
         return LinkReader(self.vault, self.graph)
 

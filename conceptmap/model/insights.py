@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray
+from conceptmap.core.errors import UserError
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import Text, listed, translate
@@ -58,6 +59,16 @@ class Insight(NamedTuple):
 
 INSIGHTS: list[Insight] = []
 """All insights, in the order in which they are offered."""
+
+
+def insight_named(name: str) -> Insight:
+    """Return an insight by its name, in any case, with - or _ for blanks. Raises UserError."""
+    wanted = name.casefold().replace("-", " ").replace("_", " ")
+    for each in INSIGHTS:
+        if str(each.name).casefold() == wanted:
+            return each
+    names = ", ".join(str(each.name) for each in INSIGHTS)
+    raise UserError(f"There is no question named {name}. There are: {names}.")
 
 
 def insight(

@@ -6,6 +6,7 @@ Processing & Management 24, 1988 (logarithm of the count, inverse document frequ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ import numpy as np
 from conceptmap.core.array_types import Float64Array, FloatArray, Int64Array, IntArray
 from conceptmap.core.progress import CountCallback
 from conceptmap.search.text_terms import term_of, word_counts, words_of
+from conceptmap.vault.frontmatter import split
 from conceptmap.vault.note import Note
 
 TITLE_COUNT = 3
@@ -28,6 +30,9 @@ MAX_NOTE_TERMS = 400
 """Of a longer note, the terms that it has most often."""
 
 _PROGRESS_EVERY = 64
+
+_KEY = re.compile(r"^[ \t-]*[^\s:][^:\n]{0,60}:(?=\s|$)", re.MULTILINE)
+"""The key of a property, at the beginning of a line of a header."""
 
 
 class TermTable:
@@ -237,7 +242,11 @@ def _is_same(before: Note, now: Note) -> bool:
 
 
 def _count_terms(note: Note, text: str, table: TermTable) -> tuple[Sequence[int], Sequence[float]]:
-    counts = word_counts(text)
+    header, body_start = split(text)
+    # The keys of a header are not what a note is about.
+    counts = word_counts(
+        text if header is None else f"{_KEY.sub(' ', header)}\n{text[body_start:]}"
+    )
     for name in (note.title, *note.aliases):
         for word in word_counts(name):
             counts[word] += TITLE_COUNT

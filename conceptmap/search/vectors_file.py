@@ -17,7 +17,7 @@ from conceptmap.search.text_vectors import TermTable, TextVectors
 from conceptmap.vault.note import Note
 from conceptmap.vault.scan_cache import default_cache_file
 
-VECTORS_VERSION = 1
+VECTORS_VERSION = 2
 """Raise with every change to what is kept, or to what the terms of a text are."""
 
 MAX_FILE_BYTES = 500_000_000

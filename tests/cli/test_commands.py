@@ -108,6 +108,17 @@ def test_what_stops_a_command_is_said_in_one_line(
     assert said.count("\n") == 1
 
 
+def test_a_mistyped_command_opens_no_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for typed, meant in (("neighbors", "neighbours"), ("Path", "path"), ("backlink", "backlinks")):
+        with pytest.raises(SystemExit) as stopped:
+            main([typed, "Notes", "Moon"])
+        assert stopped.value.code == 2
+        assert f"did you mean '{meant}'?" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("words", ["--version", "--help", "export --help", "open --help"])
 def test_help_and_version_import_nothing_heavy(words: str) -> None:
     code = (

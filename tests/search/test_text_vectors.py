@@ -47,6 +47,15 @@ def test_inflected_forms_and_other_compositions_of_a_word_are_one_term() -> None
     assert set(vectors.shared_words(row["A.md"], row["B.md"], 9)) == {"communities", "cafés"}
 
 
+def test_the_keys_of_a_header_make_no_notes_alike() -> None:
+    header = "---\npermalink: {0}\naliases:\n- {0}\n---\n"
+    vectors = vectors_of(
+        {f"{each}.md": header.format(each) + "Notes on dough." for each in ("One", "Two")}
+    )
+    assert vectors.table.known("permalink") == -1
+    assert set(vectors.shared_words(0, 1, 9)) == {"notes", "on", "dough"}
+
+
 def test_a_text_that_no_note_is_finds_what_is_about_it() -> None:
     vectors = vectors_of(TEXTS)
     likeness = vectors.likeness_of("Baked doughs")

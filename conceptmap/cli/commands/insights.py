@@ -25,8 +25,7 @@ def add_question(parser: argparse.ArgumentParser) -> None:
 
 def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
     """Return the findings, the most important first."""
-    from conceptmap.core.errors import UserError
-    from conceptmap.model.insights import INSIGHTS
+    from conceptmap.model.insights import INSIGHTS, insight_named
 
     if not options.name:
         known = [
@@ -38,20 +37,16 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
             lines=(f"{each['name']}: {each['description']}" for each in known),
             empty="",
         )
-    wanted = options.name.casefold().replace("-", " ").replace("_", " ")
-    found = [each for each in INSIGHTS if str(each.name).casefold() == wanted]
-    if not found:
-        names = ", ".join(str(each.name) for each in INSIGHTS)
-        raise UserError(f"There is no question named {options.name}. There are: {names}.")
-    findings = found[0].find(opened.vault_map, opened.progress)[: options.max]
-    columns = [str(column) for column in found[0].columns]
+    found = insight_named(options.name)
+    findings = found.find(opened.vault_map, opened.progress)[: options.max]
+    columns = [str(column) for column in found.columns]
     return Answer(
-        question={"command": "insights", "name": str(found[0].name)},
+        question={"command": "insights", "name": str(found.name)},
         records=[
             {"nodes": list(each.nodes)} | dict(zip(columns, each.cells, strict=True))
             for each in findings
         ],
         lines=("  ".join(str(cell) for cell in each.cells) for each in findings),
-        empty=f"{found[0].name}: nothing was found.",
+        empty=f"{found.name}: nothing was found.",
         shown=tuple(dict.fromkeys(id_ for each in findings for id_ in each.nodes)),
     )

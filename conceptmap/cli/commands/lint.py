@@ -7,7 +7,6 @@ import argparse
 from conceptmap.cli.answers import Answer
 from conceptmap.cli.open_vault import OpenVault, Record
 from conceptmap.cli.terminal_text import terminal_line
-from conceptmap.core.node_kind import NodeKind
 
 HELP = "print links that lead nowhere and files that cannot be read; status 1 if there are any"
 DESCRIPTION = "Print what is wrong with a vault, in a form that editors and checks understand."
@@ -20,30 +19,15 @@ def add_question(parser: argparse.ArgumentParser) -> None:
 
 def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
     """Return problems and links to what is not there, with file and line."""
-    from conceptmap.graph.references import links_between
+    from conceptmap.model.lint import lint_vault
 
-    graph = opened.graph
+    findings = lint_vault(opened.vault, opened.graph)
     found: list[Record] = [
-        {"file": each.path, "line": 0, "rule": "problem", "message": str(each.reason)}
-        for each in opened.vault.problems
+        {"file": each.file, "line": each.line, "rule": each.rule, "message": each.message}
+        for each in findings
     ]
-    shown: dict[str, None] = {}
-    for id_, kind in graph.kinds_by_id().items():
-        if kind != NodeKind.UNRESOLVED.label:
-            continue
-        for source in graph.predecessors(id_):
-            shown |= dict.fromkeys((id_, source))
-            found += [
-                {
-                    "file": source,
-                    "line": link.line,
-                    "rule": "unresolved",
-                    "message": f"No note is named {id_}.",
-                }
-                for link in links_between(opened.vault, source, id_)
-            ]
-    found.sort(key=lambda each: (each["file"], each["line"]))
-    shown |= dict.fromkeys(each["file"] for each in found if each["file"] in graph.index_of)
+    nodes = (id_ for each in findings for id_ in (each.missing, each.file))
+    shown = dict.fromkeys(id_ for id_ in nodes if id_ in opened.graph.index_of)
     lines = (
         terminal_line(f"{each['file']}:{each['line'] or 1}: {each['rule']}: {each['message']}")
         for each in found

@@ -23,17 +23,10 @@ def add_question(parser: argparse.ArgumentParser) -> None:
 
 def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
     """Return the neighbours, the nearest first."""
+    from conceptmap.graph.surroundings import distances_from
+
     note = opened.find(options.note)
-    graph = opened.graph
-    distances = {note: 0}
-    rim = [note]
-    for distance in range(1, options.depth + 1):
-        beside = {
-            other for id_ in rim for other in (*graph.successors(id_), *graph.predecessors(id_))
-        }
-        rim = sorted(beside - distances.keys(), key=lambda id_: opened.title(id_).casefold())
-        distances |= dict.fromkeys(rim, distance)
-    del distances[note]
+    distances = distances_from(opened.graph, note, options.depth)
     records = [opened.record(id_) | {"distance": far} for id_, far in distances.items()]
     return Answer(
         question={"command": "neighbours", "note": note, "depth": options.depth},

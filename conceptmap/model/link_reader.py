@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conceptmap.cli.open_vault import Record
+from typing import Any
+
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.references import link_sentences, links_between
 from conceptmap.model.saved_corrections import load_corrections
@@ -11,6 +12,9 @@ from conceptmap.relations.proposition import Level
 from conceptmap.relations.statements import LinkStatements, Statement
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.vault import Vault
+
+Record = dict[str, Any]
+"""A part of an answer, which can be written as JSON."""
 
 
 class LinkReader:
