@@ -13,7 +13,7 @@ import pytest
 
 import conceptmap
 from conceptmap import api
-from conceptmap.api import arrays, export_file, vault_snapshot
+from conceptmap.api import arrays, export_file, neighbourhood, questions, vault_snapshot
 from conceptmap.export.formats import FORMATS
 from tests.conftest import MakeVault
 
@@ -48,7 +48,9 @@ def test_the_names_are_functions_whatever_is_imported_after() -> None:
     )
 
 
-@pytest.mark.parametrize("module", [conceptmap, arrays, export_file, vault_snapshot])
+@pytest.mark.parametrize(
+    "module", [conceptmap, arrays, export_file, neighbourhood, questions, vault_snapshot]
+)
 def test_the_examples_of_the_docstrings_are_true(module: object) -> None:
     result = doctest.testmod(module)  # type: ignore[arg-type]
     assert result.attempted > 0

@@ -55,7 +55,7 @@ def links(vault: VaultSnapshot | str | os.PathLike[str], note: str) -> tuple[Not
     >>> import conceptmap
     >>> vault = conceptmap.open_vault("resources/sample")
     >>> [link.target for link in conceptmap.links(vault, "Attention")][:2]
-    ['Architecture/Context window.md', 'Architecture/KV cache.md']
+    ['Limits/Context window.md', 'Architecture/KV cache.md']
     """
     return _links(vault, note, incoming=False)
 

@@ -67,7 +67,7 @@ def similar(
     >>> import conceptmap
     >>> vault = conceptmap.open_vault("resources/sample")
     >>> [found.path for found in conceptmap.similar(vault, "Backpropagation", count=1)]
-    ['People/People.md']
+    ['Training/Training.md']
     """
     from conceptmap.model.similar_notes import read_similar_notes
     from conceptmap.search.full_text import FullText
@@ -169,8 +169,8 @@ def paths(
     --------
     >>> import conceptmap
     >>> vault = conceptmap.open_vault("resources/sample")
-    >>> conceptmap.paths(vault, "Tokens", "Alan Turing")[0][1:-1]
-    ('Architecture/Architecture.md', 'Large language models.md', 'People/People.md')
+    >>> conceptmap.paths(vault, "Tokens", "Alan Turing")[0][1:3]
+    ('Training/Scaling laws.md', 'History/The bitter lesson.md')
     """
     from conceptmap.model.note_lookup import find_node
     from conceptmap.model.note_paths import find_note_paths

@@ -68,7 +68,9 @@ def insight_named(name: str) -> Insight:
         if str(each.name).casefold() == wanted:
             return each
     names = ", ".join(str(each.name) for each in INSIGHTS)
-    raise UserError(f"There is no question named {name}. There are: {names}.")
+    raise UserError(
+        translate("There is no question named {name}. There are: {names}.", name=name, names=names)
+    )
 
 
 def insight(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import translate
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.references import links_between
 from conceptmap.vault.vault import Vault
@@ -28,7 +29,7 @@ def lint_vault(vault: Vault, graph: Graph) -> list[LintFinding]:
     found = [LintFinding(each.path, 0, "problem", str(each.reason)) for each in vault.problems]
     for id_, kind in graph.kinds_by_id().items():
         if kind == NodeKind.UNRESOLVED.label:
-            message = f"No note is named {id_}."
+            message = translate("No note is named {name}.", name=id_)
             found += [
                 LintFinding(source, link.line, "unresolved", message, id_)
                 for source in graph.predecessors(id_)

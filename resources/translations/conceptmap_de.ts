@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>Vergleichen</translation>
     </message>
     <message>
@@ -2776,6 +2776,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
         <extracomment>in model/chosen_names.py</extracomment>
         <translation>Keine Notiz hat die Eigenschaft {property}. Notizen können nach {choices} oder einer vorhandenen Eigenschaft heißen.</translation>
+    </message>
+    <message>
+        <source>No note is named {name}.</source>
+        <extracomment>in model/lint.py</extracomment>
+        <translation>Keine Notiz heißt {name}.</translation>
     </message>
     <message>
         <source>No note or command matches</source>
@@ -4889,6 +4894,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>There is no note named {name} on the map. Did you mean {others}?</source>
         <extracomment>in model/note_lookup.py</extracomment>
         <translation>Auf der Karte gibt es keine Notiz namens {name}. Ist {others} gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no question named {name}. There are: {names}.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Es gibt keine Frage namens {name}. Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is no set named {name}. {hint}</source>

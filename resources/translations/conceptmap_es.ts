@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
@@ -2776,6 +2776,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
         <extracomment>in model/chosen_names.py</extracomment>
         <translation>Ninguna nota tiene la propiedad {property}. Las notas se pueden llamar por {choices} o por una propiedad que tengan.</translation>
+    </message>
+    <message>
+        <source>No note is named {name}.</source>
+        <extracomment>in model/lint.py</extracomment>
+        <translation>Ninguna nota se llama {name}.</translation>
     </message>
     <message>
         <source>No note or command matches</source>
@@ -4889,6 +4894,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>There is no note named {name} on the map. Did you mean {others}?</source>
         <extracomment>in model/note_lookup.py</extracomment>
         <translation>No hay ninguna nota llamada {name} en el mapa. ¿Quiso decir {others}?</translation>
+    </message>
+    <message>
+        <source>There is no question named {name}. There are: {names}.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>No hay ninguna pregunta llamada {name}. Hay: {names}.</translation>
     </message>
     <message>
         <source>There is no set named {name}. {hint}</source>

@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>Comparer</translation>
     </message>
     <message>
@@ -2776,6 +2776,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
         <extracomment>in model/chosen_names.py</extracomment>
         <translation>Aucune note n’a la propriété {property}. Les notes peuvent être nommées par {choices} ou par une propriété qu’elles ont.</translation>
+    </message>
+    <message>
+        <source>No note is named {name}.</source>
+        <extracomment>in model/lint.py</extracomment>
+        <translation>Aucune note ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>No note or command matches</source>
@@ -4889,6 +4894,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>There is no note named {name} on the map. Did you mean {others}?</source>
         <extracomment>in model/note_lookup.py</extracomment>
         <translation>Aucune note ne se nomme {name} sur la carte. Vouliez-vous dire {others}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no question named {name}. There are: {names}.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Aucune question ne s’appelle {name}. Il y a : {names}.</translation>
     </message>
     <message>
         <source>There is no set named {name}. {hint}</source>

@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>比較</translation>
     </message>
     <message>
@@ -2734,6 +2734,11 @@ Your notes are read, never changed.</source>
         <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
         <extracomment>in model/chosen_names.py</extracomment>
         <translation>プロパティ「{property}」のあるノートはありません。ノートの名前には、{choices}、またはノートにあるプロパティを使えます。</translation>
+    </message>
+    <message>
+        <source>No note is named {name}.</source>
+        <extracomment>in model/lint.py</extracomment>
+        <translation>{name} という名前のノートはありません。</translation>
     </message>
     <message>
         <source>No note or command matches</source>
@@ -4838,6 +4843,11 @@ Your notes are read, never changed.</source>
         <source>There is no note named {name} on the map. Did you mean {others}?</source>
         <extracomment>in model/note_lookup.py</extracomment>
         <translation>マップに {name} という名前のノートはありません。もしかして: {others}</translation>
+    </message>
+    <message>
+        <source>There is no question named {name}. There are: {names}.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>{name} という質問はありません。次の質問があります：{names}。</translation>
     </message>
     <message>
         <source>There is no set named {name}. {hint}</source>

@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
@@ -2776,6 +2776,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
         <extracomment>in model/chosen_names.py</extracomment>
         <translation>Nenhuma nota tem a propriedade {property}. As notas podem ser chamadas por {choices} ou por uma propriedade que tenham.</translation>
+    </message>
+    <message>
+        <source>No note is named {name}.</source>
+        <extracomment>in model/lint.py</extracomment>
+        <translation>Nenhuma nota se chama {name}.</translation>
     </message>
     <message>
         <source>No note or command matches</source>
@@ -4889,6 +4894,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>There is no note named {name} on the map. Did you mean {others}?</source>
         <extracomment>in model/note_lookup.py</extracomment>
         <translation>Não há nenhuma nota chamada {name} no mapa. Você quis dizer {others}?</translation>
+    </message>
+    <message>
+        <source>There is no question named {name}. There are: {names}.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Não há pergunta chamada {name}. Há: {names}.</translation>
     </message>
     <message>
         <source>There is no set named {name}. {hint}</source>

@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/commands/changes.py, ui/dialogs/moments.py, ui/panels/changes.py</extracomment>
         <translation>Сравнить</translation>
     </message>
     <message>
@@ -2818,6 +2818,11 @@ Your notes are read, never changed.</source>
         <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
         <extracomment>in model/chosen_names.py</extracomment>
         <translation>Ни у одной заметки нет свойства {property}. Названием заметок может быть {choices} или свойство, которое у них есть.</translation>
+    </message>
+    <message>
+        <source>No note is named {name}.</source>
+        <extracomment>in model/lint.py</extracomment>
+        <translation>Нет заметки с именем {name}.</translation>
     </message>
     <message>
         <source>No note or command matches</source>
@@ -4940,6 +4945,11 @@ Your notes are read, never changed.</source>
         <source>There is no note named {name} on the map. Did you mean {others}?</source>
         <extracomment>in model/note_lookup.py</extracomment>
         <translation>На карте нет заметки «{name}». Возможно, вы имели в виду {others}?</translation>
+    </message>
+    <message>
+        <source>There is no question named {name}. There are: {names}.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Нет вопроса с именем {name}. Есть: {names}.</translation>
     </message>
     <message>
         <source>There is no set named {name}. {hint}</source>
