@@ -852,7 +852,7 @@
     <message>
         <source>Blue</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Both say {words}</source>
@@ -877,7 +877,7 @@
     <message>
         <source>Brightness</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brilho</translation>
     </message>
     <message>
         <source>Bring all hidden notes back</source>
@@ -1133,7 +1133,7 @@
     <message>
         <source>Code</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Colour notes</source>
@@ -1361,7 +1361,7 @@
     <message>
         <source>Depth {n}</source>
         <extracomment>in ui/depth_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profundidade {n}</translation>
     </message>
     <message>
         <source>Desired length of links</source>
@@ -1907,12 +1907,12 @@
     <message>
         <source>Green</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinza</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2023,7 +2023,7 @@
     <message>
         <source>Hue</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matiz</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2918,9 +2918,9 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message numerus="yes">
         <source>Notes up to %n link away</source>
         <extracomment>for other counts: Notes up to %n links away; in ui/depth_choice.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notas a até %n link</numerusform>
+            <numerusform>Notas a até %n links</numerusform>
         </translation>
     </message>
     <message>
@@ -3066,7 +3066,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Olive</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oliva</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -3264,7 +3264,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Orange</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laranja</translation>
     </message>
     <message>
         <source>Orphans</source>
@@ -3402,7 +3402,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Pink</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Pins of a view</source>
@@ -3536,7 +3536,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Purple</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roxo</translation>
     </message>
     <message>
         <source>Query</source>
@@ -3666,7 +3666,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Red</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho</translation>
     </message>
     <message>
         <source>Redo the last change that was undone</source>
@@ -3836,7 +3836,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Saturation</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saturação</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4499,7 +4499,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>Teal</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde-azulado</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4540,12 +4540,12 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>The chosen notes alone</source>
         <extracomment>in ui/depth_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só as notas escolhidas</translation>
     </message>
     <message>
         <source>The colour as web pages write it, such as #3D7EAA</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cor como as páginas da web a escrevem, por exemplo #3D7EAA</translation>
     </message>
     <message>
         <source>The colours of the image</source>
@@ -5838,7 +5838,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>{colour}, {code}</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{colour}, {code}</translation>
     </message>
     <message>
         <source>{counts} · {shown} shown</source>

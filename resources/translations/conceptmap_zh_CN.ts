@@ -817,7 +817,7 @@
     <message>
         <source>Blue</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Both say {words}</source>
@@ -842,7 +842,7 @@
     <message>
         <source>Brightness</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>Bring all hidden notes back</source>
@@ -1098,7 +1098,7 @@
     <message>
         <source>Code</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Colour notes</source>
@@ -1325,7 +1325,7 @@
     <message>
         <source>Depth {n}</source>
         <extracomment>in ui/depth_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深度 {n}</translation>
     </message>
     <message>
         <source>Desired length of links</source>
@@ -1871,12 +1871,12 @@
     <message>
         <source>Green</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1985,7 +1985,7 @@
     <message>
         <source>Hue</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色相</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2875,8 +2875,8 @@ Your notes are read, never changed.</source>
     <message numerus="yes">
         <source>Notes up to %n link away</source>
         <extracomment>for other counts: Notes up to %n links away; in ui/depth_choice.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 条链接之外的笔记</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Olive</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>橄榄色</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -3219,7 +3219,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Orange</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Orphans</source>
@@ -3356,7 +3356,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Pink</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>Pins of a view</source>
@@ -3489,7 +3489,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Purple</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Query</source>
@@ -3619,7 +3619,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Red</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Redo the last change that was undone</source>
@@ -3789,7 +3789,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Saturation</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>饱和度</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -4449,7 +4449,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>Teal</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4490,12 +4490,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>The chosen notes alone</source>
         <extracomment>in ui/depth_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅所选笔记</translation>
     </message>
     <message>
         <source>The colour as web pages write it, such as #3D7EAA</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网页所用的颜色写法，例如 #3D7EAA</translation>
     </message>
     <message>
         <source>The colours of the image</source>
@@ -5783,7 +5783,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>{colour}, {code}</source>
         <extracomment>in ui/dialogs/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{colour}，{code}</translation>
     </message>
     <message>
         <source>{counts} · {shown} shown</source>
