@@ -15,9 +15,8 @@ if len(sys.argv) > 1 and sys.argv[1].startswith("--ratio="):
     os.environ["QT_SCALE_FACTOR"] = sys.argv.pop(1).removeprefix("--ratio=")
 
 import platformdirs
-from guide_pictures import GuidePictures
+from guide_pictures import GuidePictures, save
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
 
 from conceptmap.core.resources import resource_path
 from conceptmap.ui.app import make_application
@@ -42,13 +41,6 @@ def open_and_wait(window: MainWindow, vault: Path) -> None:
     window.open_vault(vault)
     loop.exec()
     wait(900)
-
-
-def screenshot(widget: QWidget, file: Path) -> None:
-    """Save what a widget shows as a PNG."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    widget.grab().save(str(file))
-    print(file)
 
 
 def main() -> None:
@@ -77,18 +69,18 @@ def main() -> None:
             window.theme.choose(theme)
             if not vaults:
                 wait(200)
-                screenshot(window, HERE / "pictures" / f"start-{theme}.png")
+                save(window, HERE / "pictures" / f"start-{theme}.png")
             for vault in vaults or [resource_path("sample")]:
                 open_and_wait(window, vault)
                 window.message.hide()
                 folder = HERE.parent / "build" / "pictures" if vaults else HERE / "pictures"
-                screenshot(window, folder / f"{vault.name}-{theme}.png")
+                save(window, folder / f"{vault.name}-{theme}.png")
                 vault_map = window.session.current.vault_map
                 assert vault_map is not None
                 first = int(vault_map.scene.by_importance[0])
                 window.session.current.select(vault_map.topology.ids[first])
                 wait(900)
-                screenshot(window, folder / f"{vault.name}-{theme}-selected.png")
+                save(window, folder / f"{vault.name}-{theme}-selected.png")
                 window.session.close()
                 wait(100)
         window.close()

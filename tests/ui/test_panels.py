@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QToolButton,
+    QTreeView,
 )
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +28,7 @@ from conceptmap.ui.panels.paths import PathsPanel
 from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.panels.views import ViewsPanel
+from conceptmap.ui.panels.wrapping_cells import WrappingCells
 from conceptmap.ui.window import MainWindow
 from conceptmap.vault.note_content import Link
 from tests.cases import case
@@ -236,6 +239,28 @@ def test_every_insight_finds_something(window: MainWindow, qtbot: QtBot) -> None
                     assert table.columnWidth(column) >= table.sizeHintForColumn(column)
                 table.clicked.emit(insights.findings.index(0, 0))
                 assert window.session.current.selected_ids
+
+
+def test_rows_of_findings_are_as_high_as_their_texts_are_when_they_are_broken(
+    window: MainWindow,
+) -> None:
+    insights = panel(window, "insights", InsightsPanel)
+    assert isinstance(insights, InsightsPanel)
+    view = QTreeView(insights)
+    view.setItemDelegate(WrappingCells(view))
+    view.setWordWrap(True)
+    model = QStandardItemModel(0, 1, view)
+    view.setModel(model)
+    model.appendRow(QStandardItem("Two words"))
+    index, metrics = model.index(0, 0), view.fontMetrics()
+    line = metrics.lineSpacing()
+    needed = metrics.horizontalAdvance("Two words")
+    heights = []
+    # With the padding of cells there is no room for both until the column is wider.
+    for width in (needed + 6, needed + 40):
+        view.setColumnWidth(0, width)
+        heights.append(view.sizeHintForIndex(index).height())
+    assert heights[0] == heights[1] + line
 
 
 def test_findings_are_sorted_by_a_column_and_chosen_with_the_keyboard(

@@ -21,8 +21,12 @@ class WrappingCells(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         if not self.wraps:
             return size
-        inset = 2 * (self._view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
-        room = self._view.columnWidth(index.column()) - inset
+        style, cell = self._view.style(), QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        cell.rect = QRect(0, 0, self._view.columnWidth(index.column()), 10_000)
+        text_box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, self._view)
+        inset = 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        room = text_box.width() - inset
         text, line = str(index.data()), option.fontMetrics.lineSpacing()
         box = option.fontMetrics.boundingRect(
             QRect(0, 0, max(room, 1), 10_000), Qt.TextFlag.TextWordWrap, text
