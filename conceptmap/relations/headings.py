@@ -10,9 +10,11 @@ from conceptmap.relations.english.lexicon import (
     GERUNDS,
     GERUNDS_LIKE_NOUNS,
     ORDERS,
+    PARTICIPLES,
     PREPOSITIONS,
 )
-from conceptmap.relations.keys import key_phrase, see_also_phrase
+from conceptmap.relations.english.noun_phrases import is_past_participle
+from conceptmap.relations.keys import SEE_ALSO_PHRASE, key_phrase, see_also_phrase
 
 CONTAINS = "contains"
 """The phrase from an index note, or a list that is called so, to what it lists."""
@@ -96,6 +98,11 @@ _DIVISION = re.compile(
 )
 """How headings begin that number the parts of a text."""
 
+_RELATED = re.compile(
+    r"\b(?:relacionad[oa]s?|verwandte?[rns]?|connexes?|liée?s|correlat[ioae]|gerelateerde?)\b"
+)
+"""What says in other languages that what is listed is related."""
+
 _DASH = re.compile(r" [-–—|] ")
 _QUESTIONS = {
     **dict.fromkeys(
@@ -161,6 +168,8 @@ def heading_phrase(heading: str, language: str) -> str:
         return ""
     if _is_east_asian(phrase):
         return phrase if phrase.endswith(_CHINESE_ROLES) else ""
+    if _RELATED.search(phrase):
+        return SEE_ALSO_PHRASE
     if language not in ("", "en", "zh") or not phrase.isascii():
         return phrase if len(phrase.split()) <= MAX_WORDS_OF_OTHER_LANGUAGES else ""
     if _LIST.match(phrase):
@@ -188,7 +197,7 @@ _CHINESE_ROLES = tuple(
 
 def _names_role(words: list[str]) -> bool:
     """Return whether the noun that the words are about is a role: a plural, or a known word."""
-    head = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+    head = next((at for at, word in enumerate(words) if at and _ends_noun(word)), len(words))
     word = words[head - 1]
     if word in _ROLES or (len(words) == 1 and word in PREPOSITIONS):
         return True
@@ -196,6 +205,11 @@ def _names_role(words: list[str]) -> bool:
         word.endswith("s") and word.isalpha() and not word.endswith(("ss", "us", "is", "'s"))
     )
     return is_plural and word not in _NO_ROLES and word not in _NO_PLURALS
+
+
+def _ends_noun(word: str) -> bool:
+    """Return whether a word goes on behind a noun, as in `mills of` and `concepts introduced`."""
+    return word in PREPOSITIONS or word in PARTICIPLES or is_past_participle(word)
 
 
 def _without_list(phrase: str) -> str:

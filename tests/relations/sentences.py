@@ -628,6 +628,12 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("It contains the following chapters:\n1. [A](A.md)", ("note - chapters > A",)),
     ("## Related topics\n- [[A]]", ("note - related topics > A",)),
     ("## Tide physics\n- [[A]]", ()),
+    ("## Mills built or bought\n- [[A]]", ("note - mills built or bought > A",)),
+    ("## Patrones relacionados / otros\n- [[A]]", ("note - see also > A",)),
+    ("- **Tools**\n  - [[A]]", ("note - tools > A",)),
+    ("- Some tools\n  - [[A]]", ("note - tools > A",)),
+    ("- The old town\n  - [[A]]", ()),
+    ("std::swap is used by [[A]]", ()),
     # A reader is sent on.
     (
         "Mills are old. See [[A]] and [[B]] for more.",
