@@ -66,7 +66,7 @@ _PATTERNS: tuple[tuple[RelationKind, str], ...] = (
         r"similar|like|resembles?|same as|equivalent|analogous|synonyms?|also known as|"
         r"known as|called|equals?|compared",
     ),
-    (RelationKind.EXAMPLE_OF, r"examples?|(?:instances?|cases?) of|exemplifies|instance"),
+    (RelationKind.EXAMPLE_OF, r"examples?|(?:types|kinds|variants|subtypes|species)(?! of)|(?:instances?|cases?) of|exemplifies|instance"),
     (
         RelationKind.PART_OF,
         r"(?:parts?|components?|elements?|members?|subsets?|aspects?|branch|subfields?|piece) of|"
@@ -85,7 +85,7 @@ _PATTERNS: tuple[tuple[RelationKind, str], ...] = (
     ),
     (
         RelationKind.USES,
-        r"us(?:es?|ed|ing)|utili[sz]es?|requires?|needs?|depends? on|based on|relies|rely on|"
+        r"us(?:es?|ed|ing)|implementing|utili[sz]es?|requires?|needs?|depends? on|based on|relies|rely on|"
         r"built on|builds? on|employs?|runs on|powered by|dependencies|implements?|"
         r"makes? use of|tools?",
     ),

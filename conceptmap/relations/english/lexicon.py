@@ -51,7 +51,7 @@ ADVERBS = frozenset(
     "specifically explicitly implicitly heavily strongly tightly loosely deeply further "
     "furthermore moreover additionally long either much".split()
 )
-MANNER_ADVERBS = frozenset("nicely well badly poorly best".split())
+MANNER_ADVERBS = frozenset("nicely well badly poorly best better worse".split())
 """Adverbs that tell how, which belong to a phrase before a preposition: `plays nicely with`."""
 
 INDEFINITES = frozenset("any every each all some those such no most many few".split())

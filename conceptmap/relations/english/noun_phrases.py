@@ -81,3 +81,8 @@ def coordinated(tokens: Sequence[Token]) -> list[Sequence[Token]]:
         else:
             parts[-1].append(token)
     return [part for part in parts if part]
+
+
+def compares(word: str) -> bool:
+    """Return whether a word is a comparative, as `more` and `faster`."""
+    return word in words.DEGREES or word == "worse" or word.endswith("er")
