@@ -66,7 +66,11 @@ _PATTERNS: tuple[tuple[RelationKind, str], ...] = (
         r"similar|like|resembles?|same as|equivalent|analogous|synonyms?|also known as|"
         r"known as|called|equals?|compared",
     ),
-    (RelationKind.EXAMPLE_OF, r"examples?|(?:types|kinds|variants|subtypes|species)(?! of)|(?:instances?|cases?) of|exemplifies|instance"),
+    (
+        RelationKind.EXAMPLE_OF,
+        r"examples?|(?:types|kinds|variants|subtypes|species)(?! of)|(?:instances?|cases?) of|"
+        r"exemplifies|instance",
+    ),
     (
         RelationKind.PART_OF,
         r"(?:parts?|components?|elements?|members?|subsets?|aspects?|branch|subfields?|piece) of|"
@@ -85,8 +89,8 @@ _PATTERNS: tuple[tuple[RelationKind, str], ...] = (
     ),
     (
         RelationKind.USES,
-        r"us(?:es?|ed|ing)|implementing|utili[sz]es?|requires?|needs?|depends? on|based on|relies|rely on|"
-        r"built on|builds? on|employs?|runs on|powered by|dependencies|implements?|"
+        r"us(?:es?|ed|ing)|utili[sz]es?|requires?|needs?|depends? on|based on|relies|rely on|"
+        r"built on|builds? on|employs?|runs on|powered by|dependencies|implements?|implementing|"
         r"makes? use of|tools?",
     ),
     (

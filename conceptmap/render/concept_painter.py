@@ -12,12 +12,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.render.concept_boxes import CONCEPT_SCALE, box_sizes
-from conceptmap.render.concept_routes import Curve, place_on_curves, route_edges
+from conceptmap.render.concept_routes import Curve, curve_points, place_on_curves, route_edges
 from conceptmap.render.drawn_labels import DrawnLabels
+from conceptmap.render.picking import EDGE_PICK_RADIUS_PX
 from conceptmap.render.relation_styles import relation_colours, relation_style
 from conceptmap.render.theme import app_font
 
 if TYPE_CHECKING:
+    from conceptmap.render.camera import Camera
     from conceptmap.render.edge_statements import EdgeStatements
     from conceptmap.render.frame import Frame
     from conceptmap.render.render_input import RenderInput
@@ -48,6 +50,10 @@ class _Shape(NamedTuple):
     middles: FloatArray
     """Shape (e, 2): where the phrases are."""
     placed: BoolArray
+    phrase_sizes: FloatArray
+    """Shape (e, 2)."""
+    link_count: int
+    """How many of the first curves are links; the others are stated by other notes."""
 
 
 class ConceptPainter:
@@ -87,6 +93,28 @@ class ConceptPainter:
         sizes = shape.sizes * np.float32(zoom)
         names.add_nodes(shape.nodes, centres, sizes, np.ones(len(centres), np.float32))
         return names
+
+    def link_at(self, camera: Camera, x: float, y: float) -> tuple[int, int] | None:
+        """Return the nodes of the link whose curve or phrase the last picture has at a pixel."""
+        shape = self._shape
+        if shape is None or not shape.link_count:
+            return None
+        zoom = camera.scale / CONCEPT_SCALE
+        left, top = camera.to_pixel(0, 0)
+        point = np.array([(x - left) / zoom, (y - top) / zoom], np.float32)
+        links = slice(shape.link_count)
+        beside = np.abs(shape.middles[links] - point) <= shape.phrase_sizes[links] / 2
+        named = np.flatnonzero(beside.all(axis=1) & shape.placed[links])
+        if len(named):
+            first, second = shape.ends[named[0]].tolist()
+            return first, second
+        offsets = (curve_points(curve) - point for curve in shape.curves[links])
+        distances = [float(np.hypot(*each.T).min(initial=np.inf)) for each in offsets]
+        nearest = int(np.argmin(distances))
+        if distances[nearest] * zoom > EDGE_PICK_RADIUS_PX:
+            return None
+        first, second = shape.ends[nearest].tolist()
+        return first, second
 
     def _shape_of(self, render_input: RenderInput) -> _Shape:
         key = (
@@ -202,8 +230,9 @@ def _lay_out(render_input: RenderInput) -> _Shape:
     nodes = np.flatnonzero(visible).astype(np.int32)
     centres = render_input.positions[nodes] * np.array([1, -1]) * CONCEPT_SCALE
     sizes = box_sizes(scene, nodes)
-    ends, said = _edges(render_input)
+    ends, said, link_count = _edges(render_input)
     kept = visible[ends].all(axis=1)
+    link_count = int(np.count_nonzero(np.asarray(kept)[:link_count]))
     ends, said = ends[kept], said[kept]
     row = np.full(len(visible), -1, np.int32)
     row[nodes] = np.arange(len(nodes), dtype=np.int32)
@@ -221,11 +250,16 @@ def _lay_out(render_input: RenderInput) -> _Shape:
         order = np.argsort(ranks, kind="stable").astype(np.int32)
     boxes = np.hstack([centres - sizes / 2, centres + sizes / 2]).astype(np.float32)
     middles, placed = place_on_curves(curves, phrase_sizes, boxes, order)
-    return _Shape(nodes, centres, sizes, ends, said, curves, middles, placed)
+    return _Shape(
+        nodes, centres, sizes, ends, said, curves, middles, placed, phrase_sizes, link_count
+    )
 
 
-def _edges(render_input: RenderInput) -> tuple[IntArray, IntArray]:
-    """Return the curves to draw, `(e, 2)` from subject to object, and what each says, `(e,)`."""
+def _edges(render_input: RenderInput) -> tuple[IntArray, IntArray, int]:
+    """Return the curves to draw, `(e, 2)` from subject to object, and what each says, `(e,)`.
+
+    The first, as many as the last number says, are links.
+    """
     scene, statements = render_input.scene, render_input.statements
     ends = np.where(scene.forward[:, None], scene.edges, scene.edges[:, ::-1])
     said = np.full(len(ends), -1, np.int32)
@@ -236,11 +270,12 @@ def _edges(render_input: RenderInput) -> tuple[IntArray, IntArray]:
         ends[statements.edges[numbers]] = statements.ends[numbers]
     if shown is not None:
         ends, said = ends[shown], said[shown]
+    link_count = len(ends)
     if statements is not None:
         own = statements.own_edges
         ends = np.concatenate([ends, statements.ends[own]])
         said = np.concatenate([said, own])
-    return ends.astype(np.int32), said.astype(np.int32)
+    return ends.astype(np.int32), said.astype(np.int32), link_count
 
 
 def _text(statements: EdgeStatements, number: int) -> str:

@@ -10,6 +10,7 @@ from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
 from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
 from conceptmap.render.cached_frame import device_pixels
+from conceptmap.render.camera import Camera
 from conceptmap.render.comparison_painter import draw_ghost_names
 from conceptmap.render.concept_painter import ConceptPainter
 from conceptmap.render.drawn_labels import DrawnLabels
@@ -77,6 +78,10 @@ class MapPainter:
     def drawn_phrases(self) -> list[str]:
         """The phrases along edges of the last picture, with their arrows."""
         return self._drawn_phrases
+
+    def concept_link_at(self, camera: Camera, x: float, y: float) -> tuple[int, int] | None:
+        """Return the nodes of the link at a pixel of the last picture, a concept map."""
+        return self._concept_painter.link_at(camera, x, y)
 
     @property
     def drawn_labels(self) -> DrawnLabels:

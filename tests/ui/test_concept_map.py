@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from conceptmap.export.formats import FORMATS
@@ -41,7 +42,11 @@ def test_a_concept_map_is_layered_dragged_undone_and_left(
     phrases = {"up", "uses", "is stored in"}
     qtbot.waitUntil(lambda: set(view.item.drawn_phrases) == phrases, timeout=10_000)
     pixel = view.pixel_of("Water")
-    assert view.node_at(pixel.toPointF() + type(pixel.toPointF())(14, 4)) == "Water"
+    assert view.node_at(pixel.toPointF() + QPointF(14, 4)) == "Water"
+    # Links are pointed at on their curves and phrases.
+    places = (QPointF(x, y) for x in range(0, view.width(), 6) for y in range(0, view.height(), 6))
+    pointed_at = {frozenset(link) for link in map(view.edge_at, places) if link is not None}
+    assert pointed_at == {frozenset(("Mill.md", each)) for each in ("Plant.md", "Water", "Ponds")}
 
     at = session.position_of("Water")
     session.drag({"Water": (at[0] + 2, at[1])})

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.noun_phrases import (
-    compares,
     is_participle,
     shows_a_name,
 )

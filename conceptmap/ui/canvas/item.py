@@ -135,6 +135,12 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         """The phrases along the edges of the last picture, with their arrows."""
         return [] if self._painter is None else self._painter.drawn_phrases
 
+    def concept_link_at(self, camera: Camera, x: float, y: float) -> tuple[int, int] | None:
+        """Return the nodes of the link at a pixel of the last picture, a concept map."""
+        if self._painter is None or self.drawn_labels is None:
+            return None
+        return self._painter.concept_link_at(camera, x, y)
+
     def boundingRect(self) -> QRectF:
         return _UNBOUNDED
 

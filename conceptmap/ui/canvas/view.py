@@ -211,7 +211,12 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel, when zoomed in far enough."""
-        return pick_edge(self.session, self.camera, picture_pixel(pixel))
+        pixel = picture_pixel(pixel)
+        if self.session.view_state.result.is_concept_map:
+            ends = self.item.concept_link_at(self.camera, pixel.x(), pixel.y())
+            ids = self.session.vault_map.topology.ids
+            return None if ends is None else (ids[ends[0]], ids[ends[1]])
+        return pick_edge(self.session, self.camera, pixel)
 
     def strand_at(self, pixel: QPointF) -> tuple[int, int] | None:
         """Return the numbers of the two areas whose strand is at a pixel, when far away."""
