@@ -138,15 +138,17 @@ def _find_state(
         return _of_snapshot(snapshots, before) or _unknown(words, snapshots)
     at = time_of_words(words, now or datetime.now())
     snapshot = None if at is None else _of_snapshot(snapshots, at)
-    if not has_history(vault):
-        if at is None:
-            raise UnknownMomentError(
-                translate(
-                    "{words} is not a date. Write a date as 2026-11-01, or last week, 3 months "
-                    "ago, last visit.",
-                    words=repr(words),
-                )
+    with_history = has_history(vault)
+    # An impossible date, as 2026-02-31, is no name of a commit either.
+    if at is None and (not with_history or _DATE.fullmatch(words.strip().lower())):
+        raise UnknownMomentError(
+            translate(
+                "{words} is not a date. Write a date as 2026-11-01, or last week, 3 months "
+                "ago, last visit.",
+                words=repr(words),
             )
+        )
+    if not with_history:
         return snapshot or _unknown(words, snapshots)
     with VaultHistory(vault, lambda: report(_reading_history(), 0, 0)) as history:
         if at is None:

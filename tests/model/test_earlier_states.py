@@ -81,6 +81,8 @@ def test_of_a_snapshot_and_a_commit_the_later_counts(tmp_path: Path) -> None:
     assert find(history.folder, commit[:8]).commits == {"": commit}
     with pytest.raises(UserError, match="no commit, tag or branch"):
         find(history.folder, "nothing")
+    with pytest.raises(UserError, match="is not a date"):
+        find(history.folder, "2026-02-31")
 
 
 def test_nothing_is_known_of_a_vault_that_was_never_open(make_vault: MakeVault) -> None:
