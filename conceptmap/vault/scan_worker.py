@@ -191,6 +191,7 @@ class ScanWorker:
                 shares.finish(asked.popleft())
         except (OSError, ValueError, OverflowError, EOFError, MemoryError) as error:
             _log.info("The scan worker failed: %s", error)
+        finally:
             for share in asked:
                 shares.give_back(share)
 

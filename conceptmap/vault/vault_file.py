@@ -23,7 +23,7 @@ class VaultFile(NamedTuple):
 
 
 def vault_file(
-    path: str, disk_path: str, info: os.stat_result, excluded: bool = False
+    path: str, disk_path: str, info: os.stat_result, *, excluded: bool = False
 ) -> VaultFile:
     """Return the record of a file; `info` is what `os.stat` says of it."""
     mtime_ns = info.st_mtime_ns

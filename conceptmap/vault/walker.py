@@ -81,7 +81,8 @@ def walk_vault(
             kind = stat.S_IFMT(info.st_mode)
             if kind == stat.S_IFREG:
                 if left_out is None or not left_out.file(path):
-                    yield vault_file(path, entry.path, info, standing is Standing.EXCLUDED)
+                    excluded = standing is Standing.EXCLUDED
+                    yield vault_file(path, entry.path, info, excluded=excluded)
             elif kind == stat.S_IFDIR and (left_out is None or not left_out.folder(path)):
                 folders.append((entry.path, path + "/", standing))
 
