@@ -17,6 +17,7 @@ from collections import deque
 from collections.abc import Callable
 
 import msgspec
+from msgspec import MsgspecError
 
 from conceptmap.core.frames import receive_frame, send_frame
 from conceptmap.core.isolation import SCAN_WORKER_FLAG, end_helper, start_helper
@@ -189,7 +190,7 @@ class ScanWorker:
                     raise ValueError("it answered with other notes than it was asked for")
                 self.notes += notes
                 shares.finish(asked.popleft())
-        except (OSError, ValueError, OverflowError, EOFError, MemoryError) as error:
+        except (OSError, ValueError, OverflowError, EOFError, MemoryError, MsgspecError) as error:
             _log.info("The scan worker failed: %s", error)
         finally:
             for share in asked:

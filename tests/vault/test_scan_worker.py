@@ -17,6 +17,9 @@ from tests.benchmarks.vaults import write_vault
 
 COUNT = 617
 
+OTHER_ANSWERS = ["sh", "-c", r"printf '\005\000\000\000ready\001\000\000\000\303'; cat > /dev/null"]
+"""Says that it is ready, and then no list of notes."""
+
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> list[VaultFile]:
@@ -104,7 +107,9 @@ def test_all_places_are_shared_out_once_from_both_ends_and_fewer_at_the_end() ->
     assert not shares.take()
 
 
-@pytest.mark.parametrize("command", [["false"], ["no such program"], ["cat"], ["true"]])
+@pytest.mark.parametrize(
+    "command", [["false"], ["no such program"], ["cat"], ["true"], OTHER_ANSWERS]
+)
 def test_all_is_read_when_the_worker_fails(
     files: list[VaultFile],
     alone: dict[str, Note],
