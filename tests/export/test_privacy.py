@@ -106,3 +106,28 @@ def test_an_agent_is_told_no_path_of_the_machine_and_nothing_of_excluded_notes(
         for word in ["Vexillary", "obnubilate", *words_of_the_machine(tmp_path)]:
             assert word not in said, f"{tool.name} tells {word}"
     opened.close()
+
+
+def test_several_vaults_and_what_differs_between_them_hold_no_path_of_the_machine(
+    make_vault: MakeVault, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root, other = (
+        make_vault(NOTES, "Coast"),
+        make_vault({f"{SHOWN}.md": "#shown [[Hill]]"}, "Hills"),
+    )
+    written: dict[str, str] = {}
+    for extension in ("csv", "cxl"):
+        file = tmp_path / f"both.{extension}"
+        words = ["export", str(root), str(other), str(file), "--filter", "tag:shown", "--quiet"]
+        assert main([*words, "--join-names"]) == 0
+        written[file.name] = file.read_text("utf-8")
+    assert main(["diff", str(other), str(root), "--json"]) == 0
+    written["diff"] = capsys.readouterr().out
+    for words in (["lint"], ["links", SHOWN], ["ask", "quiet ships"], ["search", "obnubilate"]):
+        main([words[0], str(root), *words[1:]])
+        written[words[0]] = capsys.readouterr().out
+    for name, text in written.items():
+        for word in ["Vexillary", *words_of_the_machine(tmp_path)]:
+            assert word not in text, f"{name} holds {word}"
+        assert name == "diff" or "Xylophagous" not in text, name
+    assert SHOWN in written["both.cxl"]
