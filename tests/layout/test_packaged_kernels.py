@@ -1,61 +1,25 @@
-"""A packaged program runs the loops that were compiled with it, and needs no numba."""
+"""Kernels that were compiled when the program was packaged refuse what they would misread."""
 
-import subprocess
-import sys
-from pathlib import Path
-
+import numpy as np
 import pytest
 
-LOOPS = """
-from conceptmap.layout.jit import inlined, kernel
-
-@inlined
-def twice(value):
-    return 2 * value
-
-@kernel
-def total(values, factor):
-    raise AssertionError("the packaged form runs")
-"""
-
-PACKAGED = """
-def loops__total(values, factor):
-    return float(values.sum()) * factor
-"""
-"""Stands for what the compiler makes, which would take a minute here."""
-
-RUN = """
-import sys
-sys.modules["numba"] = sys.modules["llvmlite"] = None  # not installed
-import numpy as np
-from conceptmap.layout.jit import are_kernels_packaged
-from loops import total, twice
-print(are_kernels_packaged(), total.is_cached(), total.is_kept(), twice(2))
-print(total(np.arange(4, dtype=np.float32), 2))
-for wrong in (np.arange(4), np.zeros((4, 2), np.float32)[:, 0]):
-    try:
-        total(wrong, 2)
-    except TypeError as error:
-        print(error)
-"""
+from conceptmap.layout.collision import separate_discs
+from conceptmap.layout.packaged_kernels import PackagedKernel, kernel_name
+from conceptmap.layout.spanning_tree import spanning_tree
 
 
-@pytest.mark.parametrize("level", ["x86_64_v2", "generic"])
-def test_packaged_kernels_run_without_numba_and_refuse_arrays_they_would_misread(
-    tmp_path: Path, level: str
-) -> None:
-    (tmp_path / "loops.py").write_text(LOOPS)
-    package = tmp_path / "conceptmap_kernels"
-    package.mkdir()
-    (package / "__init__.py").write_text("ARGUMENT_DTYPES = {'loops__total': ['float32', None]}")
-    (package / f"{level}.py").write_text(PACKAGED)
-    code = f"import sys; sys.path[:0] = [{str(Path.cwd())!r}, {str(tmp_path)!r}]\n{RUN}"
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=tmp_path
-    )
-    assert done.stdout.splitlines() == [
-        "True True True 4",
-        "12.0",
-        "loops__total takes contiguous float32 as its argument 0, not int64 with strides (8,)",
-        "loops__total takes contiguous float32 as its argument 0, not float32 with strides (8,)",
-    ], done.stderr
+def test_a_packaged_kernel_takes_the_arrays_that_it_was_compiled_for_alone() -> None:
+    total = PackagedKernel("total", lambda array, factor: array.sum() * factor, ["float32", None])
+    array = np.ones((4, 2), np.float32)
+    assert total(array, 2) == 16
+    for misread in (array.astype(np.float64), array[:, :1], array.T):
+        with pytest.raises(TypeError, match="total takes contiguous float32 as its argument 0"):
+            total(misread, 2)
+    assert kernel_name(spanning_tree) == "spanning_tree__spanning_tree"
+
+
+def test_one_node_alone_needs_no_room_and_no_edges() -> None:
+    position = np.zeros((1, 2), np.float32)
+    separate_discs(position, np.ones(1, np.int32), np.zeros(1, np.bool_), 1.0)
+    assert not position.any()
+    assert spanning_tree(position).shape == (0, 2)
