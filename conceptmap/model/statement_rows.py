@@ -43,13 +43,26 @@ NO_ROWS = StatementRows._make(np.zeros((len(StatementRows._fields), 0), np.int32
 def related_nodes(vault: Vault, index_of: Mapping[str, int]) -> Mapping[str, list[int]]:
     """Return the nodes at either end of what the notes of a vault surely state, by its text.
 
-    The texts are those of `relation_text`; nodes are numbered by `index_of`. Reads the notes that
-    are not cached.
+    The texts are those of `relation_text`; nodes are numbered by `index_of`. The other end may be
+    none of these: a file, or a note that is not written yet. Reads the notes that are not cached.
     """
     rows, phrases = resolve_statements(
-        vault, index_of, index_propositions(vault).by_note, NO_CORRECTIONS
+        vault, _with_all_ends(vault, index_of), index_propositions(vault).by_note, NO_CORRECTIONS
     )
-    return nodes_by_text(rows, phrases, rows.levels != Level.LIKELY)
+    found = nodes_by_text(rows, phrases, rows.levels != Level.LIKELY)
+    return {text: [each for each in nodes if each < len(index_of)] for text, nodes in found.items()}
+
+
+def _with_all_ends(vault: Vault, index_of: Mapping[str, int]) -> dict[str, int]:
+    """Return numbers of nodes, and behind them those of what else the links of a vault lead to."""
+    numbers = dict(index_of)
+    for note in vault.notes.values():
+        for link in note.links:
+            if link.path:
+                file = vault.resolve(link, note.path)
+                name = vault.unresolved_name(link.path, note.path) if file is None else file
+                numbers.setdefault(name, len(numbers))
+    return numbers
 
 
 def nodes_by_text(

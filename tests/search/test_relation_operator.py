@@ -76,3 +76,11 @@ def test_kinds_and_phrases_are_offered_with_how_many_notes_have_them(
     }
     (only,) = complete('relation:"desi', 14, vocabulary).suggestions  # type: ignore[union-attr]
     assert (only.text, only.help) == ('"designed by"', "2 notes")
+
+
+def test_a_note_is_found_by_what_it_says_of_one_that_is_not_written(make_vault: MakeVault) -> None:
+    root = make_vault({"Loom.md": "A loom uses [[Yarn]].", "Knots.md": "Knots resemble [[a.pdf]]."})
+    (root / "a.pdf").write_bytes(b"")
+    vault = conceptmap.open_vault(root)
+    assert list(conceptmap.search(vault, "relation:uses")) == ["Loom.md"]
+    assert list(conceptmap.search(vault, "relation:resemble")) == ["Knots.md"]
