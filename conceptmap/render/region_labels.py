@@ -8,6 +8,7 @@ import numpy as np
 
 from conceptmap.core.array_types import FloatArray
 from conceptmap.layout.disc_overlap import disc_overlap
+from conceptmap.layout.label_placement import SMALL_MAP_NODES
 from conceptmap.layout.node_sizes import size_factor
 from conceptmap.render.far_view import LINKS_NEAR_PX, NOTES_FAR_PX, note_spacing, share_between
 from conceptmap.render.region_shapes import WHOLE_PROVINCE_PX, RegionShape
@@ -17,7 +18,7 @@ from conceptmap.render.text_block import region_text_block
 SMALLEST_MAP_PX = 300.0
 """The size of the whole map, in pixels, in the farthest view that labels are placed for."""
 
-_USUAL_MAP_PX = 680.0  # pixels of the whole map when it is first shown
+_USUAL_MAP_PX, _USUAL_SMALL_MAP_PX = 680.0, 500.0  # the whole map when it is first shown
 _MAX_REGION_PX = 1500.0  # a region this large fills the view and is no longer labelled
 _PADDING_X_PX, _PADDING_Y_PX = 14, 10
 _SMALLER_SIZES, _MIN_FONT_PX = (1.0, 0.85, 0.7), 11
@@ -58,7 +59,10 @@ def place_region_labels(
     """
     labels: list[RegionLabel] = []
     names = scene.area_names
-    usual_scale = min_scale * _USUAL_MAP_PX / SMALLEST_MAP_PX
+    # The names around a small map take room from it.
+    is_small = len(positions) <= SMALL_MAP_NODES
+    usual_px = _USUAL_SMALL_MAP_PX if is_small else _USUAL_MAP_PX
+    usual_scale = min_scale * usual_px / SMALLEST_MAP_PX
     spacing = note_spacing(region_shapes, len(positions))
     by_x = np.argsort(positions[:, 0], kind="stable")
     discs = positions[by_x], scene.radii[by_x]
