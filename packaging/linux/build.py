@@ -169,8 +169,13 @@ def build_run_file(usr: Path, machine: str, out: Path) -> Path:
     # Else its owner would be asked for when it is unpacked as root.
     command += ["--tar-extra", "--owner=root --group=root"]
     program = usr / "lib" / "conceptmap"
-    command += [str(program), str(file), "Concept Map", "./conceptmap"]
+    # Paths on the command line are relative to where it was given.
+    start = program / "start"
+    start.write_text('#!/bin/sh\nprogram=$PWD/conceptmap\ncd "$USER_PWD" && exec "$program" "$@"\n')
+    start.chmod(0o755)
+    command += [str(program), str(file), "Concept Map", "./start"]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    start.unlink()
     return file
 
 
