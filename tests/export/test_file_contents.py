@@ -283,7 +283,9 @@ def test_a_browser_places_svg_labels_exactly_where_png_has_them(
     )
     best, shared = best_shift(meant, dark_pixels(qt_pixels(QImage(str(shot)))))
     assert best == (0, 0)
-    assert shared[0, 0] > 0.4 * meant.sum()
+    # The browser's letters are a little thinner, which counts for more the smaller they are.
+    assert shared[0, 0] > 0.3 * meant.sum()
+    assert shared[0, 0] > 1.1 * max(each for shift, each in shared.items() if shift != best)
 
 
 def test_svg_is_well_formed_whatever_names_hold(make_vault: MakeVault) -> None:
