@@ -17,12 +17,11 @@ from conceptmap.graph.centrality import pagerank
 from conceptmap.model.node_measures import property_numbers, word_counts
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.render.scene import UNRESOLVED_SIZE_FACTOR
 from conceptmap.search.corpus import TextLookup
 
 MIN_RADIUS_PX, MAX_RADIUS_PX = 2.6, 14.0
 """The nominal radii of the smallest and the largest node."""
-
-_UNRESOLVED_SIZE = 0.85  # factor on the radius
 
 
 class SizeRequest(NamedTuple):
@@ -116,5 +115,5 @@ def size_nodes(request: SizeRequest) -> FloatArray | None:
     most = float(values.max(initial=0.0))
     shares = np.sqrt(values / most) if most > 0 else values
     radii = MIN_RADIUS_PX + (MAX_RADIUS_PX - MIN_RADIUS_PX) * shares
-    radii[NodeKind.UNRESOLVED.mask(request.vault_map.scene.kinds)] *= _UNRESOLVED_SIZE
+    radii[NodeKind.UNRESOLVED.mask(request.vault_map.scene.kinds)] *= UNRESOLVED_SIZE_FACTOR
     return radii.astype(np.float32)

@@ -32,13 +32,13 @@ WriteSteps = Iterator[None]
 
 INLINES_PER_STEP = 40
 
-MAX_ICON_HEIGHT = 1.8
+MAX_ICON_HEIGHT_EM = 1.8
 """A lower image is centred on the line, as a multiple of the font size."""
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
-MAX_TEXT_IMAGE_HEIGHT = 1.6
+MAX_TEXT_IMAGE_HEIGHT_EM = 1.6
 """A higher image makes its line higher than text does, as a multiple of the font size."""
 
 
@@ -140,7 +140,7 @@ class DocumentWriter:
         if inline.href:
             made.setAnchor(True)
             made.setAnchorHref(inline.href)
-        if image.height() < MAX_ICON_HEIGHT * self.formats.font_size * image.devicePixelRatio():
+        if image.height() < MAX_ICON_HEIGHT_EM * self.formats.font_size * image.devicePixelRatio():
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         self._insert_image(made, inline.key, image, inline.alt)
 
@@ -162,7 +162,7 @@ class DocumentWriter:
         if tooltip:
             made.setToolTip(tooltip)
         self.cursor.insertImage(made)
-        if made.height() > MAX_TEXT_IMAGE_HEIGHT * self.formats.font_size:
+        if made.height() > MAX_TEXT_IMAGE_HEIGHT_EM * self.formats.font_size:
             # Lines that are a multiple of what they hold would leave a gap below a high image.
             self.cursor.setBlockFormat(self.formats.with_leading(self.cursor.blockFormat()))
 

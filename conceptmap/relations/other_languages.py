@@ -14,8 +14,6 @@ from functools import cache
 from conceptmap.relations.blocks import Block, LinkSpan
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
 
-_MAX_SUBJECT_CHARS = 80
-
 
 @dataclass(frozen=True)
 class _Language:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 MAX_REMEMBERED_SIZES = 2
 """Label sizes of this many earlier scenes are kept: turning tags off and on brings them back."""
 
-_UNRESOLVED_SIZE = 0.85  # factor on the radius
+UNRESOLVED_SIZE_FACTOR = 0.85
+"""How much smaller than a note's the radius of an unresolved node is."""
+
 _MAX_FREE_DEGREE = 4  # nodes with more neighbours have no free direction
 
 
@@ -96,7 +98,7 @@ class Scene:
     def radii(self) -> FloatArray:
         """The nominal radius of each node in pixels, `(n,)`, from its degree."""
         unresolved = NodeKind.UNRESOLVED.mask(self.kinds)
-        factors = np.where(unresolved, _UNRESOLVED_SIZE, 1.0)
+        factors = np.where(unresolved, UNRESOLVED_SIZE_FACTOR, 1.0)
         return (nominal_radii(self.degrees) * factors).astype(np.float32)
 
     @cached_property

@@ -107,7 +107,7 @@ class Clauses:
         """Return whether a verb that is no participle alone stands before a token."""
         return any(group.end <= start and not group.is_participle for group in self.groups[:index])
 
-    def start_of_phrase(self, position: int, index: int) -> int:
+    def start_of_phrase(self, position: int) -> int:
         """Return where the words before a verb begin that may be its subject."""
         conjunction = -1
         start = position + 1

@@ -185,12 +185,11 @@ class _Reader(GroupObjects):
         if nouns and is_list and self.text_at(position + 1) not in _EXAMPLES:
             self._rest_of_list(position, self.with_article(phrase, article, is_direct), is_sure)
             return
-        self._continue_behind(position, start, phrase, nouns, article, is_sure, depth)
+        self._continue_behind(position, phrase, nouns, article, is_sure, depth)
 
     def _continue_behind(
         self,
         position: int,
-        start: int,
         phrase: list[str],
         nouns: list[str],
         article: str,

@@ -98,7 +98,7 @@ class SubjectFinder:
             return self._headed(group)
         if before.class_ in (Class.SUBORDINATOR, Class.PREPOSITION, Class.VERB):
             return NOBODY
-        start = self.clauses.start_of_phrase(position, index)
+        start = self.clauses.start_of_phrase(position)
         if group.is_participle and (
             self.clauses.has_verb_before(start, index)
             or (self.clauses.is_surely_participle(group) and not self.clauses.has_main_verb())

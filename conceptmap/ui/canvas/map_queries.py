@@ -30,9 +30,6 @@ MIN_SCALE_BESIDE_LEGEND = 0.6
 _NODE_REACH_PX = 8.0
 """A legend that is nearer than this to the middle of a node covers it."""
 
-MIN_STATED_SCALE = 25.0
-"""Pixels a map unit from which on edges that no link makes are picked."""
-
 
 def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
     """Return the id of the node at a pixel; of several, the one whose outline is nearest."""

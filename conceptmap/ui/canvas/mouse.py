@@ -78,7 +78,7 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
             moved: QPointF = event.pos() - event.lastPos()
             canvas.pan(-moved.x(), -moved.y())
         if event.isFinish():
-            self._end_drag(event)
+            self._end_drag()
 
     def _ask_for_menu(self, event: Any) -> None:
         canvas, session, at = self._canvas, self._canvas.session, event.screenPos().toPoint()
@@ -186,7 +186,7 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         if self._rubber_band is None:
             canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
-    def _end_drag(self, event: Any) -> None:
+    def _end_drag(self) -> None:
         session = self._canvas.session
         if self._drag_offsets:
             session.positions.drop(self._drag_offsets)
