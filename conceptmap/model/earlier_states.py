@@ -32,6 +32,9 @@ LAST_WEEK, LAST_MONTH, LAST_YEAR = "last week", "last month", "last year"
 
 FOLDER_PREFIX = "folder:"
 
+MAX_SEARCHED_COMMITS = 100_000
+"""So many are looked through for the first one."""
+
 _PERIODS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _AGO = re.compile(r"(?:(\d{1,4})|last|an?) ?(day|week|month|year)s?(?: ago)?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?)?", re.ASCII)
@@ -156,7 +159,7 @@ def _find_state(
             return state_at_commit(vault, history, part, commit, snapshots, names, report)
         commits = _last_commits(history, at, snapshot)
         if not commits:
-            return snapshot or _unknown(words, snapshots)
+            return snapshot or _unknown(words, snapshots, history)
         return _state_of_commits(vault, history, commits, snapshot, names, report)
 
 
@@ -243,18 +246,22 @@ def _of_snapshot(snapshots: Snapshots, before_s: float) -> EarlierState | None:
     return EarlierState(snapshots.state_at(moment), moment.time_s)
 
 
-def _unknown(words: str, snapshots: Snapshots) -> EarlierState:
-    if not snapshots.moments:
+def _unknown(words: str, snapshots: Snapshots, history: VaultHistory | None = None) -> EarlierState:
+    """Raise UnknownMomentError, which says when begins what is known."""
+    times = [each.time_s for each in snapshots.moments[:1]]
+    if history is not None:
+        times += [each.commit.time_s for each in history.list_commits(MAX_SEARCHED_COMMITS)]
+    if not times:
         raise UnknownMomentError(
             translate(
                 "There is no earlier snapshot of this vault. One is kept for each day on "
                 "which it is open."
             )
         )
-    first = datetime.fromtimestamp(snapshots.moments[0].time_s)
+    first = datetime.fromtimestamp(min(times))
     raise UnknownMomentError(
         translate(
-            "There is no snapshot of this vault for {words}. The first one is from {date}.",
+            "Nothing is known of this vault for {words}. What is known of it begins on {date}.",
             words=repr(words),
             date=first.strftime("%Y-%m-%d"),
         )

@@ -13,9 +13,6 @@ from conceptmap.relations.statements import LinkStatements, Statement
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.vault import Vault
 
-Record = dict[str, Any]
-"""A part of an answer, which can be written as JSON."""
-
 
 class LinkReader:
     """Reads what the links of a vault say."""
@@ -26,11 +23,11 @@ class LinkReader:
         self._statements = LinkStatements(self._contexts)
         self._corrections = load_corrections(vault.root)
 
-    def record(self, source: str, target: str) -> Record:
+    def record(self, source: str, target: str) -> dict[str, Any]:
         """Return the links from one note to another: their lines, sentences and phrase."""
         links = links_between(self._vault, source, target)
         statement = self._corrected(source, target, self._statements.statement(source, links))
-        record: Record = {
+        record: dict[str, Any] = {
             "source": source,
             "target": target,
             "lines": sorted({link.line for link in links}),
@@ -54,7 +51,7 @@ class LinkReader:
             return statement
         return statement._replace(phrase=shown, level=Level.EXPLICIT) if shown else None
 
-    def step(self, first: str, second: str) -> Record:
+    def step(self, first: str, second: str) -> dict[str, Any]:
         """Return the links between two neighbours, in the direction that there is."""
         if self._graph.has_edge(first, second):
             return self.record(first, second)

@@ -2979,6 +2979,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Im Vault wird nichts geändert. Er wird nach diesen Regeln neu gelesen.</translation>
     </message>
     <message>
+        <source>Nothing is known of this vault for {words}. What is known of it begins on {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Zu {words} ist von diesem Vault nichts bekannt. Was bekannt ist, beginnt am {date}.</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <extracomment>in ui/canvas/empty_notice.py</extracomment>
         <translation>Nichts passt</translation>
@@ -4904,11 +4909,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Es gibt keinen Verbund namens {name}. {hint}</translation>
-    </message>
-    <message>
-        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>Für {words} ist über diesen Vault nichts bekannt. Der erste Schnappschuss ist vom {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>

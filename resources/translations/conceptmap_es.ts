@@ -2979,6 +2979,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>En la bóveda no se modifica nada. Se lee de nuevo con estas reglas.</translation>
     </message>
     <message>
+        <source>Nothing is known of this vault for {words}. What is known of it begins on {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>No se sabe nada de este almacén para {words}. Lo que se sabe empieza el {date}.</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <extracomment>in ui/canvas/empty_notice.py</extracomment>
         <translation>Nada coincide</translation>
@@ -4904,11 +4909,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>No hay ningún conjunto llamado {name}. {hint}</translation>
-    </message>
-    <message>
-        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>No se sabe nada de esta bóveda en {words}. La primera instantánea es de {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>

@@ -2979,6 +2979,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Rien n’est modifié dans le coffre. Il est relu selon ces règles.</translation>
     </message>
     <message>
+        <source>Nothing is known of this vault for {words}. What is known of it begins on {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>On ne sait rien de ce coffre pour {words}. Ce que l’on en sait commence le {date}.</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <extracomment>in ui/canvas/empty_notice.py</extracomment>
         <translation>Aucune correspondance</translation>
@@ -4904,11 +4909,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Il n’y a pas d’ensemble nommé {name}. {hint}</translation>
-    </message>
-    <message>
-        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>Rien n’est connu de ce coffre à ce moment ({words}). Le premier instantané date du {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>

@@ -2935,6 +2935,11 @@ Your notes are read, never changed.</source>
         <translation>保管庫の内容は変更されません。これらの規則で読み取り直します。</translation>
     </message>
     <message>
+        <source>Nothing is known of this vault for {words}. What is known of it begins on {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{words} の時点について、この保管庫の記録はありません。記録は {date} から始まります。</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <extracomment>in ui/canvas/empty_notice.py</extracomment>
         <translation>一致するものがありません</translation>
@@ -4853,11 +4858,6 @@ Your notes are read, never changed.</source>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>{name} という名前のセットはありません。{hint}</translation>
-    </message>
-    <message>
-        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>この保管庫の {words} の時点の記録はありません。最初のスナップショットは {date} のものです。</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>

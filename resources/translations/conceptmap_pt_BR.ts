@@ -2979,6 +2979,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Nada é alterado no cofre. Ele é lido de novo com estas regras.</translation>
     </message>
     <message>
+        <source>Nothing is known of this vault for {words}. What is known of it begins on {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Nada se sabe deste cofre em {words}. O que se sabe dele começa em {date}.</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <extracomment>in ui/canvas/empty_notice.py</extracomment>
         <translation>Nada corresponde</translation>
@@ -4904,11 +4909,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Não há nenhum conjunto chamado {name}. {hint}</translation>
-    </message>
-    <message>
-        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>Nada se sabe deste cofre em {words}. O primeiro instantâneo é de {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>

@@ -3023,6 +3023,11 @@ Your notes are read, never changed.</source>
         <translation>В хранилище ничего не меняется. Оно читается заново по этим правилам.</translation>
     </message>
     <message>
+        <source>Nothing is known of this vault for {words}. What is known of it begins on {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>О хранилище на момент {words} ничего не известно. Сведения начинаются с {date}.</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <extracomment>in ui/canvas/empty_notice.py</extracomment>
         <translation>Ничего не подходит</translation>
@@ -4955,11 +4960,6 @@ Your notes are read, never changed.</source>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Набора с именем {name} нет. {hint}</translation>
-    </message>
-    <message>
-        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>Об этом хранилище на момент «{words}» ничего не известно. Первый снимок — от {date}.</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>

@@ -2935,6 +2935,11 @@ Your notes are read, never changed.</source>
         <translation>仓库中的内容不会更改，只是按这些规则重新读取。</translation>
     </message>
     <message>
+        <source>Nothing is known of this vault for {words}. What is known of it begins on {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>没有此仓库在 {words} 的记录。已有的记录从 {date} 开始。</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <extracomment>in ui/canvas/empty_notice.py</extracomment>
         <translation>无匹配内容</translation>
@@ -4853,11 +4858,6 @@ Your notes are read, never changed.</source>
         <source>There is no set named {name}. {hint}</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>没有名为 {name} 的组合。{hint}</translation>
-    </message>
-    <message>
-        <source>There is no snapshot of this vault for {words}. The first one is from {date}.</source>
-        <extracomment>in model/earlier_states.py</extracomment>
-        <translation>没有此仓库在 {words} 的记录。第一份快照的日期是 {date}。</translation>
     </message>
     <message>
         <source>There is no view named {name}. {hint}</source>

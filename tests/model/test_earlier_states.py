@@ -60,7 +60,7 @@ def test_a_snapshot_is_found_by_its_day_and_as_the_last_visit(make_vault: MakeVa
     assert find(root, "2026-03-20").state == state("a.md")
     assert find(root, "last visit").state == state("a.md", "b.md")
     assert find(root, "last visit", visit_before_s=second).state == state("a.md")
-    with pytest.raises(UserError, match="The first one is from 2026-03-01"):
+    with pytest.raises(UserError, match="known of it begins on 2026-03-01"):
         find(root, "2026-02-01")
     with pytest.raises(UserError, match="'v1' is not a date"):
         find(root, "v1")
@@ -79,6 +79,9 @@ def test_of_a_snapshot_and_a_commit_the_later_counts(tmp_path: Path) -> None:
         assert list(found.state.nodes) == found_in
         assert bool(found.commits) == (hours < 0)
     assert find(history.folder, commit[:8]).commits == {"": commit}
+    begun = datetime.fromtimestamp(history.time_s).date().isoformat()
+    with pytest.raises(UserError, match=f"known of it begins on {begun}"):
+        find(history.folder, "1999-12-31")
     with pytest.raises(UserError, match="no commit, tag or branch"):
         find(history.folder, "nothing")
     with pytest.raises(UserError, match="is not a date"):
