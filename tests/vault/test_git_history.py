@@ -237,7 +237,7 @@ def _no_commits(git: Path) -> None:
 def test_a_hostile_repository_is_an_error_of_one_line_in_time(
     tmp_path: Path, spoil: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(git_repository, "ANSWER_TIMEOUT_S", 2.0)
+    monkeypatch.setattr(git_repository, "ANSWER_TIMEOUT_S", 1.0)
     history = History(tmp_path / "notes")
     history.commit({"a.md": "text"})
     spoil(history.folder / ".git")
