@@ -198,7 +198,7 @@ def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[s
         What `open_vault` returned, or the path of a folder.
     query
         Words, "phrases", `-not`, `OR`, parentheses, /regular expressions/, `[property:value]`
-        and operators like `tag:`, `path:` and `line:`. Letter case does not matter, but behind
+        and operators like `tag:`, `path:` and `line:`. Letter case does not matter, except after
         `match-case:`.
 
     Returns

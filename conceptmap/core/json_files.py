@@ -19,7 +19,7 @@ _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY
 
 
 class JsonError(Exception):
-    """A JSON file cannot be read; the message says why, to be shown behind the file's name."""
+    """A JSON file cannot be read; the message says why, to be shown after the file's name."""
 
     def __init__(self, reason: Text | str) -> None:
         super().__init__(reason)

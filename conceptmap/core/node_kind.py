@@ -23,7 +23,7 @@ class NodeKind(IntEnum):
     _value_: int
     label: str
     has_file: bool
-    """Whether a file of the vault is behind the node."""
+    """Whether the node stands for a file of the vault."""
 
     NOTE = 0, "note", True
     UNRESOLVED = 1, "unresolved", False

@@ -63,7 +63,7 @@ def fold_with_offsets(text: str) -> tuple[str, Sequence[int]]:
     """Return a folded text, and where in `text` each of its characters comes from, and its end.
 
     A character that is composed of several comes from the first of them; the next offset is
-    behind the last.
+    after the last.
     """
     lowered = _fold_case(text)
     folded = fold_text(text)

@@ -9,7 +9,7 @@ def distinct_names(names: Iterable[str], clean: Callable[[str], str]) -> dict[st
     """Map each name to one that the format can hold; different names stay different.
 
     A name that `clean` leaves as it is keeps it. Others become what `clean` makes of them, with
-    ` (2)`, ` (3)` … behind where that name is taken. The order of `names` decides.
+    ` (2)`, ` (3)` … after where that name is taken. The order of `names` decides.
     """
     cleaned = {name: clean(name) for name in names}
     taken = {name for name, fit in cleaned.items() if name == fit}

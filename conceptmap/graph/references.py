@@ -1,4 +1,4 @@
-"""The references behind an edge: the links of a note, and the sentences that hold them."""
+"""The references that make up an edge: the links of a note, and the sentences that hold them."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ def split_work(count: int, work: int) -> list[tuple[int, int]]:
 def run_parallel(loop: Callable[..., Any], calls: Iterable[Sequence[Any]]) -> None:
     """Run a compiled loop once for each tuple of arguments, all at the same time.
 
-    The main thread, which paints, has a pool of its own, so it never waits behind calls of other
+    The main thread, which paints, has a pool of its own, so it never waits for calls of other
     threads.
     """
     is_main = threading.current_thread() is threading.main_thread()

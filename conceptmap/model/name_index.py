@@ -1,6 +1,6 @@
 """The name index: finds nodes as their names are typed, fuzzily and best first.
 
-Nodes are found by title, the name of their file, alias, heading, tag and path; behind them come
+Nodes are found by title, the name of their file, alias, heading, tag and path; after them come
 the notes that the vault's settings leave out of the map, by the names of their files.
 """
 

@@ -12,7 +12,7 @@ from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.edge_statements import EdgeStatements
 
 _DULL_RANK = 20.0
-"""Phrases that say little, as `see also`, come behind others that occur e^20 times as often."""
+"""Phrases that say little, as `see also`, come after others that occur e^20 times as often."""
 
 _DULL_KINDS = (RelationKind.RELATED,)
 

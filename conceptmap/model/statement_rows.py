@@ -54,7 +54,7 @@ def related_nodes(vault: Vault, index_of: Mapping[str, int]) -> Mapping[str, lis
 
 
 def _with_all_ends(vault: Vault, index_of: Mapping[str, int]) -> dict[str, int]:
-    """Return numbers of nodes, and behind them those of what else the links of a vault lead to."""
+    """Return numbers of nodes, and after them those of what else the links of a vault lead to."""
     numbers = dict(index_of)
     for note in vault.notes.values():
         for link in note.links:

@@ -59,7 +59,7 @@ MAX_VALUE_CHARS = 4000
 _VALUE_WEIGHT = 8
 
 PAGE_TIME_S = 3.5
-"""Seconds of processor time behind which the rest of a note is left out."""
+"""Seconds of processor time after which the rest of a note is left out."""
 
 _TAG_KEYS = ("tags", "tag")
 

@@ -182,7 +182,7 @@ class DocumentWriter:
         self._block_unused = True
 
     def leave_table(self, outer: QTextTableCell | None, table: QTextTable) -> None:
-        """Move behind a table, in the cell that contains it; None for the document itself."""
+        """Move after a table, in the cell that contains it; None for the document itself."""
         self.cell, self._last_table = outer, table
         self.cursor = QTextCursor(self.document)
         self.cursor.setPosition(table.lastPosition() + 1)
@@ -191,7 +191,7 @@ class DocumentWriter:
         self._block_unused = True
 
     def leave_all(self) -> None:
-        """Move behind all that was written, out of any cell."""
+        """Move after all that was written, out of any cell."""
         self._block_unused |= self.cell is not None
         self.cell = self._last_table = None
         self.cursor = QTextCursor(self.document)
@@ -225,7 +225,7 @@ class DocumentWriter:
             self.anchors.setdefault(name, self.cursor.position())
 
     def move_to_end(self) -> None:
-        """Move behind what was inserted by other means than this writer."""
+        """Move after what was inserted by other means than this writer."""
         if self.cell is not None:
             self.cursor = self.cell.lastCursorPosition()
         else:

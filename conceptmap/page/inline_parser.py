@@ -133,7 +133,7 @@ class InlineTextParser:
         open_elements: list[tuple[str, TextMark, str]],
         out: list[Inline],
     ) -> tuple[TextMark, str]:
-        """Return the marks and the link behind an HTML tag.
+        """Return the marks and the link after an HTML tag.
 
         `open_elements` are the names of open elements, with the marks and link around them.
         """

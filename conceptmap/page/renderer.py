@@ -79,7 +79,7 @@ class PageRenderer:
         return self._writer.weight
 
     def write(self, page: Page, chunks: Iterable[PageChunk]) -> WriteSteps:
-        """Write chunks of a page behind what has been written."""
+        """Write chunks of a page after what has been written."""
         self._writer.add_images(page)
         for chunk in chunks:
             self.source_lines.append((chunk.line, self._writer.cursor.position()))

@@ -8,7 +8,7 @@ _TEXT_COMMAND = r"\\(?:text[a-z]*|mbox|hbox)"
 
 TEX_UNIT = rf"(?:{_TEXT_COMMAND}\{{[^{{}}]{{0,300}}\}}|[^\\$]|\\.|\\\n)"
 r"""Pattern of a piece of a formula: words, as `\text{if $x$}`, in which dollars end nothing, a
-character, or one behind a backslash. Repeat it possessively: with `*+` or `++`."""
+character, or one after a backslash. Repeat it possessively: with `*+` or `++`."""
 
 _WORDS = re.compile(rf"({_TEXT_COMMAND})\{{([^{{}}]*\$[^{{}}]*)\}}")
 

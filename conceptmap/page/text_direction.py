@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 MAX_SEARCHED_CHARS = 200
-"""A letter that tells is not looked for further behind."""
+"""A letter that tells is not looked for further on."""
 
 
 def are_right_to_left(texts: Iterable[str]) -> bool:

@@ -16,7 +16,7 @@ from conceptmap.vault.link_syntax import inline_destination
 from conceptmap.vault.note_content import Link
 
 MAX_LINK_CHARS = 2000
-"""How far behind its beginning the end of a link is looked for."""
+"""How many characters after its beginning the end of a link is looked for."""
 
 _LINE_MARKS = re.compile(
     r"(?P<quote>(?:[ \t]*>)*)(?P<indent>[ \t]*)"

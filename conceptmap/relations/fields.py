@@ -170,7 +170,7 @@ def _label_propositions(text: str, start: int, end: int, spans: Sequence[LinkSpa
 
 
 def _type_propositions(text: str, start: int, spans: Sequence[LinkSpan], *, is_item: bool) -> Found:
-    """Return the links behind one to three words that begin a list item, as Juggl has them.
+    """Return the links after one to three words that begin a list item, as Juggl has them.
 
     Of other lines only those whose words say a relation by themselves, as `Part of`.
     """

@@ -208,7 +208,7 @@ def _names_role(words: list[str]) -> bool:
 
 
 def _ends_noun(word: str) -> bool:
-    """Return whether a word goes on behind a noun, as in `mills of` and `concepts introduced`."""
+    """Return whether a word goes on after a noun, as in `mills of` and `concepts introduced`."""
     return word in PREPOSITIONS or word in PARTICIPLES or is_past_participle(word)
 
 

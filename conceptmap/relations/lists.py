@@ -186,6 +186,6 @@ def _linked_lines(text: str, block: Block, spans: Sequence[LinkSpan]) -> Iterato
 
 
 def _is_part_of_bold(text: str, start: int, leading: Sequence[LinkSpan]) -> bool:
-    """Return whether marks that are open before the first link go on behind the last."""
+    """Return whether marks that are open before the first link go on after the last."""
     mark = text[start : leading[0].start].lstrip(" \t")[:1]
     return mark in ("*", "_", "=") and text[leading[-1].end : leading[-1].end + 1] in (" ", "\t")

@@ -222,7 +222,7 @@ _NEGATION_BEHIND = re.compile(
     r"|不|[吗嗎呢]?[？?])",
     re.IGNORECASE,
 )
-"""What denies a verb behind its object, `benutzt [[x]] nicht`, or asks."""
+"""What denies a verb after its object, `benutzt [[x]] nicht`, or asks."""
 
 _CONDITION = re.compile(
     r"[*_]*,?[ \t]+(?:(?:genau|nur|dann|und nur) )*"

@@ -23,7 +23,7 @@ STATED_COLOUR = FIRST_RELATION_COLOUR + MAX_KINDS
 """The colour index of what a note states of two others, where links are not drawn by kind."""
 
 SOLID, DASHED, DOTTED, LONG = (0.0, 0.0), (7.0, 4.0), (1.6, 3.6), (13.0, 4.0)
-"""The pixels of a line that are drawn, and those that are left out behind them."""
+"""The pixels of a line that are drawn, and those that are left out after them."""
 
 _GREY = 6
 
@@ -56,14 +56,14 @@ _OWN_STYLES = tuple(RelationStyle(hue, dash) for dash in (DOTTED, LONG) for hue 
 
 
 def relation_style(kind: int) -> RelationStyle:
-    """Return the look of a kind: one of the usual ones, or behind them of the vault's own."""
+    """Return the look of a kind: one of the usual ones, or after them of the vault's own."""
     if kind < len(_STYLES):
         return _STYLES[kind]
     return _OWN_STYLES[(kind - len(_STYLES)) % len(_OWN_STYLES)]
 
 
 def relation_colours(theme: Theme) -> list[str]:
-    """Return the colour of each kind, and behind them that of `STATED_COLOUR`."""
+    """Return the colour of each kind, and after them that of `STATED_COLOUR`."""
     kinds = (theme.relation_colours[relation_style(kind).hue] for kind in range(MAX_KINDS))
     return [*kinds, theme.edge]
 

@@ -99,7 +99,7 @@ class SpriteAtlas:
                 )
 
     def _next_position(self, width: int, height: int) -> tuple[int, int, int]:
-        """Return the page, left and top for the next image, and move on behind it."""
+        """Return the page, left and top for the next image, and move on after it."""
         x, y = self._cursor
         page = self._current_page
         if x + width > self.page_side:

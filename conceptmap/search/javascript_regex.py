@@ -21,7 +21,7 @@ _IN_SET = regex.compile(
     regex.DOTALL,
 )
 _ESCAPES = frozenset("dDwWsSbBfnrtvxuUpPgkN")
-"""Letters that mean something behind a backslash; of others, a letter is itself."""
+"""Letters that mean something after a backslash; of others, a letter is itself."""
 
 _SET_ESCAPES = frozenset("dDwWsSbfnrtvxuUpPN")
 

@@ -12,7 +12,7 @@ from conceptmap.search.terms import WORDS_IN_NAMES, Subject, Terms
 
 
 class OperandParser(Protocol):
-    """What an operator may ask of the parser, to read what stands behind its prefix."""
+    """What an operator may ask of the parser, to read what stands after its prefix."""
 
     query: str
     position: int
@@ -42,13 +42,13 @@ class Operator(QueryNode):
     """What it finds, a phrase for the user."""
     example: ClassVar[str]
     completes: ClassVar[Literal["", "tags", "folders", "files", "relations", "vaults"]] = ""
-    """What of the vault is offered behind it, as one types; empty for nothing."""
+    """What of the vault is offered after it, as one types; empty for nothing."""
     subject: ClassVar[Subject] = "note"
     """What it asks about. One that asks about text may stand within another such one."""
 
     @classmethod
     def parse(cls, parser: OperandParser, start: int) -> Self:
-        """Read what stands behind the prefix, which began at `start`. Raises QueryError."""
+        """Read what stands after the prefix, which began at `start`. Raises QueryError."""
         raise NotImplementedError
 
 
@@ -81,7 +81,7 @@ class WordsOperator(Operator):
 
     operand: QueryNode
     terms: ClassVar[Terms | None] = WORDS_IN_NAMES
-    """What may stand behind it, and what that means."""
+    """What may stand after it, and what that means."""
 
     @classmethod
     def parse(cls, parser: OperandParser, start: int) -> Self:

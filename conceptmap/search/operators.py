@@ -2,7 +2,7 @@
 
 To add an operator, write a class here with `@operator(...)` above it: that alone makes the
 parser read it, the window offer it, and the tests ask for its documentation. Its `parse` reads
-what stands behind the prefix; its `find` says which nodes match.
+what stands after the prefix; its `find` says which nodes match.
 
 Those that ask about names, tags and properties have modules of their own.
 

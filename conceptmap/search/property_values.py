@@ -44,7 +44,7 @@ class Comparison(QueryNode):
         return {"<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0}[self.sign]
 
     def _order(self, text: str) -> int | None:
-        """Return -1, 0 or 1 for a value before, at and behind the bound, None for neither."""
+        """Return -1, 0 or 1 for a value before, at and after the bound, None for neither."""
         text = text.strip()
         if not text or text == NULL:
             return None

@@ -1,7 +1,7 @@
 """Parse Obsidian's search language: a query → a tree of `QueryNode` that a note matches or not.
 
 Words, "phrases", -not, OR, ( ), /regular expressions/, and the operators of `operators.py`.
-Letter case does not matter but behind `match-case:`. A word matches anywhere in a note's text or
+Letter case does not matter, except after `match-case:`. A word matches anywhere in a note's text or
 name.
 
 Source: Obsidian Help, "Search" (terms, operators, properties) and "Graph view" (the same
@@ -21,7 +21,7 @@ from conceptmap.search.terms import TOP, ComparisonMaker, Terms
 MAX_DEPTH = 50
 """Parentheses and operators nested deeper than this are refused."""
 
-# Behind the sign a phrase, or words up to what begins another term.
+# After the sign a phrase, or words up to what begins another term.
 _COMPARISON = regex.compile(
     r"""(?<sign>[<>]=?)\s*+
     (?: "(?<phrase>(?:[^"\\]|\\.)*+)"
@@ -158,7 +158,7 @@ class _Parser:
         return node
 
     def parse_comparison(self, make: ComparisonMaker) -> QueryNode:
-        """Read a sign and the bound behind it."""
+        """Read a sign and the bound after it."""
         match = _COMPARISON.match(self.query, self.position)
         if match is None:
             raise QueryError(translate("Missing value to compare with"), self.position)
@@ -167,7 +167,7 @@ class _Parser:
         return make(match["sign"], bound.strip())
 
     def parse_operator(self, prefix: str, start: int) -> QueryNode:
-        """Read what stands behind the prefix of an operator, which began at `start`."""
+        """Read what stands after the prefix of an operator, which began at `start`."""
         operator = OPERATORS.get(prefix.lower())
         owner = self.terms.owner
         if owner and (operator is None or operator.subject not in self.terms.nested):
@@ -197,7 +197,7 @@ class _Parser:
 
     def parse_operand(self, terms: Terms | None, owner: str, start: int) -> QueryNode:
         """Read one term; see `OperandParser`."""
-        # Obsidian's own settings are found written with a space behind the colon.
+        # Obsidian's own settings are found written with a space after the colon.
         if self.is_at_end():
             raise QueryError(
                 translate("Missing text after '{operator}'", operator=owner), start, len(owner)
@@ -233,7 +233,7 @@ class _Parser:
         return self.query[start : self.position]
 
     def peek(self, ahead: int = 0) -> str:
-        """Return the next character or one further ahead, empty behind the end."""
+        """Return the next character or one further ahead, empty after the end."""
         return self.query[self.position + ahead : self.position + ahead + 1]
 
     def skip_spaces(self) -> None:

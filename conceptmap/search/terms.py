@@ -1,4 +1,4 @@
-"""What terms mean where they stand in a query: at the top, behind an operator, in a property.
+"""What terms mean where they stand in a query: at the top, after an operator, in a property.
 
 Everywhere a term is a word, a phrase, a regular expression or a group of them. `Terms` says how
 words are spelt there, what they match, and which operators may stand between them.
@@ -20,7 +20,7 @@ Subject = Literal["note", "text", "any"]
 change how their words are compared, whatever is asked about around them."""
 
 WORD = regex.compile(r'[^\s()"\[\]/:-][^\s()"\[\]:]*|[:\]-](?=[\s)]|$)')
-"""A word up to a colon, behind which it is the name of an operator; or a sign alone."""
+"""A word up to a colon, after which it is the name of an operator; or a sign alone."""
 
 MakeWord = Callable[[str, bool, bool], QueryNode]
 """Makes a node of a word as typed, whether it was quoted, and whether letter case matters."""

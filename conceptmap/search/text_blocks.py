@@ -34,7 +34,7 @@ _ITEM = regex.compile(r"([ \t]*+)([-*+]|\d{1,9}[.)])(?:([ \t]++)|$)")
 _TASK = regex.compile(r"[ \t>]*+(?:[-*+]|\d{1,9}[.)])[ \t]++\[(.)\](?:[ \t]++|$)")
 
 _SIGNS = frozenset("`~#=-*_>+0123456789")
-"""What a line begins with, behind its indentation, that is not plain text."""
+"""What a line begins with, after its indentation, that is not plain text."""
 
 _CODE_INDENT = 4
 """Columns from which on an indented line is code, where no list goes on."""
@@ -128,7 +128,7 @@ def _is_indented(text: str, position: int, begin: int) -> bool:
 
 
 def _has_underlined_heading(text: str, start: int) -> bool:
-    """Return whether a line may be the underline of a heading: one behind a line that is not blank.
+    """Return whether a line may be the underline of a heading: one after a line that is not blank.
 
     `start` is the offset of the line end before the first line.
     """
@@ -261,7 +261,7 @@ class _Splitter:
         return not has_text or item[2] not in ("-", "*", "+", "1.", "1)")
 
     def _close_items(self, indent: int) -> None:
-        """Close the items whose text begins further right than a line behind a blank one."""
+        """Close the items whose text begins further right than a line after a blank one."""
         while self.items and indent < self.items[-1][0]:
             self.items.pop()
 

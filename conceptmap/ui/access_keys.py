@@ -15,6 +15,6 @@ def literal(text: str) -> str:
 def without_access_key(text: str) -> str:
     """Return the text of a menu without the mark of the letter that chooses it.
 
-    Where the writing has no letters, the letter stands behind the text: `导出(&E)…`.
+    Where the writing has no letters, the letter stands after the text: `导出(&E)…`.
     """
     return _ACCESS_KEY_BEHIND.sub("", text).replace("&", "")

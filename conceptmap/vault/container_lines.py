@@ -67,7 +67,7 @@ def literal_lines(text: str, start: int, until: int) -> Generator[tuple[int, int
     """Yield the (start, end, is HTML) of lines of code or HTML.
 
     `start` is that of a line at which nothing is open. Returns the line end before a blank line
-    behind the offset `until`, at which nothing is open either, or the length of the text.
+    after the offset `until`, at which nothing is open either, or the length of the text.
     """
     containers: list[int] = []  # _QUOTE, or the columns that a list item's content is indented by
     fence = ""  # the run of marks that opened the fence around this line

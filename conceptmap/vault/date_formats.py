@@ -1,6 +1,6 @@
-"""How dates are written: the first date in a text, and the time of day behind it.
+"""How dates are written: the first date in a text, and the time of day after it.
 
-Read are, with a time of day and a zone behind them or not:
+Read are, with a time of day and a zone after them or not:
 
 - `2024-01-31`, also with `_`, `.` or `/`, and as `2024年1月31日` or `2024년 1월 31일`;
 - `20240131`, `202401311830`, `20240131183045`, `20240131T183045`, of the years 1900 to 2099;

@@ -66,7 +66,7 @@ def modified_time(note: Note) -> float:
 
 
 def parse_date(text: str, *, is_name: bool = False) -> float | None:
-    """Return the first date in a text, with the time of day behind it, None when there is none.
+    """Return the first date in a text, with the time of day after it, None when there is none.
 
     `is_name` tells that the text is the name of a note, in which fewer numbers are dates. A time
     of day that there is not, as 25:00, is passed over.

@@ -14,7 +14,7 @@ EXCERPT_MAX_CHARS = 220
 """A longer excerpt is cut."""
 
 _READ_BYTES = 6000
-"""Only the beginning of a note is read, and more where that does not reach behind its header."""
+"""Only the beginning of a note is read, and more where that does not reach beyond its header."""
 
 # Headings, lines of tags alone, rules, pictures, tables, math and lone links.
 _SKIPPED_LINE = re.compile(

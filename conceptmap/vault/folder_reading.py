@@ -115,7 +115,7 @@ def reread_paths(
     """Read paths that changed on disk; `lost` are those that are there in another spelling only.
 
     Returns None when that is not enough and the whole folder has to be read: when a path is not
-    a regular file, is behind a link to a folder, or is a folder that is gone.
+    a regular file, lies beyond a link to a folder, or is a folder that is gone.
     """
     folder = os.fspath(root)
     membership = Membership.read(folder, [])

@@ -80,7 +80,7 @@ def split(text: str) -> tuple[str | None, int]:
 
 
 def body_start(text: str) -> int:
-    """Return the offset at which the body of a note begins, behind its header."""
+    """Return the offset at which the body of a note begins, after its header."""
     return split(text)[1]
 
 

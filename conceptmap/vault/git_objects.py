@@ -102,7 +102,7 @@ def tags(repository: Repo) -> dict[str, str]:
 def resolve(repository: Repo, revision: str) -> tuple[str, int]:
     """Return the commit that a tag, branch, id or its beginning means, and its time.
 
-    `~` and a number behind it mean so many commits before that, `^` the one before.
+    `~` and a number after it mean that many commits before it, `^` the one before it.
     """
     from dulwich.objectspec import parse_commit
 

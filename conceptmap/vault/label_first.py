@@ -1,4 +1,4 @@
-"""Wikilinks whose label stands before the bar, and what they lead to behind it."""
+"""Wikilinks whose label stands before the bar, and what they lead to after it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class LabelFirstScanner(MarkdownScanner):
 
 
 def write_label_behind(text: str, name_of_link: re.Pattern[str] | None = None) -> str:
-    """Return a text with the labels of its wikilinks behind the bar.
+    """Return a text with the labels of its wikilinks after the bar.
 
     What `name_of_link` finds in what a link leads to is no part of how it is shown.
     """

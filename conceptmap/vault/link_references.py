@@ -31,7 +31,7 @@ _LABEL_END = re.compile(r"\]:")
 """Found in a third of the time that `in` takes where there are many brackets."""
 _FULL_LABEL = re.compile(rf"\[({_LABEL}{{0,{_MAX_LABEL_CHARS}}}+)\]")
 
-# A line behind which a paragraph begins: a blank one, a heading, its underline or a rule.
+# A line after which a paragraph begins: a blank one, a heading, its underline or a rule.
 _ENDS_PARAGRAPH = re.compile(
     r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]++|$))*+"
     r"(?:#{1,6}(?:[ \t].*)?|(?:=+|-+)[ \t]*|(?:[-*_][ \t]*+){3,})?"
@@ -80,7 +80,7 @@ def find_references(text: str) -> References:
 
 
 def full_label(text: str, start: int) -> tuple[str, int] | None:
-    """Return the label in brackets at an offset, and the offset behind it; None for no label."""
+    """Return the label in brackets at an offset, and the offset after it; None for no label."""
     match = _FULL_LABEL.match(text, start)
     return None if match is None else (match[1], match.end())
 
@@ -95,7 +95,7 @@ def defined_target(
 ) -> LinkTarget:
     """Return what a wikilink leads to: where the definition of its name says, if there is one.
 
-    `written` and `shown` are what stands before and behind its bar; `destination_of` returns the
+    `written` and `shown` are what stands before and after its bar; `destination_of` returns the
     destination that is defined for a label.
     """
     target = parse_wikilink(written, has_text=shown is not None)

@@ -22,7 +22,7 @@ WIKILINK_PATH = (
 )
 """What stands before the bar: a link path and a fragment, but for a Markdown link."""
 WIKILINK_TEXT = r"[^\[\]\n]*+(?:(?:\[[^\[\]\n]*+\](?!\](?!\]))|\[(?!\[)|\](?!\]))[^\[\]\n]*+)*+"
-"""What stands behind the bar."""
+"""What stands after the bar."""
 
 BLOCK_ID = r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
 BLOCK_PATH = re.compile(rf"\(\(({BLOCK_ID})\)\)")
@@ -32,7 +32,7 @@ _MAX_NESTED_PARENTHESES = 32
 """Deeper ones make no destination, which bounds the time that is spent on them."""
 
 GAP = r"[ \t]*+(?:\n[ \t>]*+)?"
-"""White space within a link, with at most one line end, behind which a quote's mark may stand."""
+"""White space within a link, with at most one line end, after which a quote's mark may stand."""
 NO_BLANK_LINE = r"\n(?![ \t>]*+(?:\n|\Z))"
 """A line end before a line that is not blank."""
 TITLE = (
@@ -83,7 +83,7 @@ class Destination(NamedTuple):
 
     written: str
     end: int
-    """The offset behind the parenthesis that closes it."""
+    """The offset after the parenthesis that closes it."""
 
 
 class LinkTarget(NamedTuple):

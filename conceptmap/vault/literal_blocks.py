@@ -18,7 +18,7 @@ from conceptmap.vault.html_blocks import BLANK_LINE_END, HTML_BLOCK_START, HTML_
 
 # How a line may begin in containers, with all indentation; possessive, so linear.
 _CONTAINERS = r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t>]++)*+"
-# A line behind which no paragraph goes on: a blank one, a heading, an underline, a rule, an item.
+# A line after which no paragraph goes on: a blank one, a heading, an underline, a rule, an item.
 _ENDS_PARAGRAPH = r"(?:[-*_=+ \t]*+|#{1,6}(?![^ \t\n])[^\n]*+|\d{1,9}[.)])(?=\n)"
 # The first indentation of a line decides; to try all others would be quadratic.
 _INDENTATION = r"(?=\n(?>[ >*+\-0-9.)]*?(?: {4}|\t)))"
@@ -128,7 +128,7 @@ def _literal_blocks(text: str) -> Iterator[tuple[int, int, bool]]:
                 position = end_of_html(text, start, HTML_ENDS.get(kind, BLANK_LINE_END))
             yield start, position, kind != "fence"
             floor = position + 1
-            # Behind a block no paragraph goes on, however its last line looks.
+            # After a block no paragraph goes on, however its last line looks.
             if text.startswith(_INDENTATIONS, floor):
                 position = yield from literal_lines(text, floor, floor)
                 floor = position + 1
@@ -151,7 +151,7 @@ def _ends_paragraph(text: str, line_end: int) -> bool | None:
 def _safe_line_start(text: str, offset: int, least: int) -> int:
     """Return the start of a line before `offset` at which no container is open, or else `least`.
 
-    Plain text at the margin behind a blank line ends all lists and quotes.
+    Plain text at the margin after a blank line ends all lists and quotes.
     """
     while (blank := text.rfind("\n\n", least, offset)) >= 0:
         if text[blank + 2] not in BLOCK_START_CHARS and text[blank + 2] != "\n":

@@ -73,7 +73,7 @@ class LiteralSpans:
     def _skip_math(self, start: int) -> int:
         """Skip math: `$` ends within its paragraph, `$$` that begins a line ends anywhere.
 
-        A single dollar opens math only before a non-space, and closes it only behind one and
+        A single dollar opens math only before a non-space, and closes it only after one and
         before no digit, so that prices stay prices (Pandoc's rule, which Obsidian follows).
         """
         text = self.masked
@@ -111,7 +111,7 @@ class LiteralSpans:
         return past if 0 < past <= self._end_of_paragraph(start) else opening.end()
 
     def _skip_past(self, mark: str, start: int) -> int:
-        """Return the offset behind the next `mark`, 0 when there is none; asked in rising order."""
+        """Return the offset after the next `mark`, 0 when there is none; asked in rising order."""
         found = self.next_ends.get(mark, -1)
         if found < start:
             found = self.masked.find(mark, start)

@@ -142,7 +142,7 @@ def read_properties(text: str, start: int, by_commas: Collection[str] = ()) -> P
 
 
 def end_of_page_properties(text: str) -> int:
-    """Return the offset behind the lines at the beginning that are properties."""
+    """Return the offset after the lines at the beginning that are properties."""
     position = len(text) - len(text.lstrip("\n \t"))
     while (match := PROPERTY_LINE.match(text, position)) and not match["bullet"]:
         position = match.end() + 1

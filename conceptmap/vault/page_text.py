@@ -61,7 +61,7 @@ class _CodeSpanEnds:
             starts.reverse()
 
     def after(self, match: re.Match[str]) -> int:
-        """Return the offset behind the code span that a run of backticks opens."""
+        """Return the offset after the code span that a run of backticks opens."""
         length = len(match["code"])
         starts = self._by_length[length]
         while starts and starts[-1] <= match.start():

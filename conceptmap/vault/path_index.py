@@ -40,7 +40,7 @@ class PathIndex:
                 known.paths.append(path)
 
     def find(self, ending: str, suffix: str, folder: str) -> str | None:
-        """Return the path that ends in `ending` with the suffix behind it, None for none.
+        """Return the path that ends in `ending` with the suffix after it, None for none.
 
         One in `folder` comes before others. The suffix is in lower case.
         """

@@ -123,7 +123,7 @@ def _end_of_block(text: str, position: int) -> int:
 
 
 def _begins_block(text: str, line_end: int) -> bool:
-    """Return whether behind the end of a line surely a block begins, or a blank line stands."""
+    """Return whether after the end of a line surely a block begins, or a blank line stands."""
     start = text[line_end + 1 : line_end + 3]
     return not start or start[0] == "\n" or (start[0] in _BLOCK_MARKS and start[1:] == " ")
 

@@ -32,7 +32,7 @@ _NAMELESS = ("((", OPTIONAL_PAGE)
 
 _BARE_NAME_SUFFIXES = (*OMISSIBLE_SUFFIXES, "")
 _DOTTED_NAME_SUFFIXES = ("", *OMISSIBLE_SUFFIXES)
-"""What to try behind the name in a link: a name with a dot may be complete already."""
+"""What to try after the name in a link: a name with a dot may be complete already."""
 
 
 _MAX_KEPT_NAMES = 65536

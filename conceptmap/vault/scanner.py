@@ -113,7 +113,7 @@ class MarkdownScanner(LiteralSpans):
         Each step is done for all notes before the next, which takes a quarter less time: what a
         step needs of code and of tables stays in the processor's cache.
         """
-        # With a line end before it, every line of the body begins behind one.
+        # With a line end before it, every line of the body begins after one.
         bodies = ["\n" + text[start:] for text, start in zip(texts, starts, strict=True)]
         masked = [cls.mask(body) for body in bodies]
         lines = [1 + text.count("\n", 0, start) for text, start in zip(texts, starts, strict=True)]
@@ -225,21 +225,21 @@ class MarkdownScanner(LiteralSpans):
         self.tags.append(name)
 
     def _add_tags_behind(self, position: int) -> int:
-        """Add the tags that follow a link, a tag or the like; return the offset behind them."""
+        """Add the tags that follow a link, a tag or the like; return the offset after them."""
         while self.joins_tags and (match := _TAG_BEHIND.match(self.masked, position)):
             self.tags.append(match[1])
             position = match.end()
         return position
 
     def _skip_other(self, match: re.Match[str], embed: bool) -> int:
-        """Skip what is passed over as a whole; return the offset behind it."""
+        """Skip what is passed over as a whole; return the offset after it."""
         in_run = match[4] is not None or match[5] is not None
         if in_run or (match[6] is not None and not embed):
             self.last_link = self.last_bracket = match.start()  # there are links to the web
         return match.end()
 
     def _close_bracket(self, start: int) -> int:
-        """Skip a `]`, with the destination or label behind it when it ends a Markdown link."""
+        """Skip a `]`, with the destination or label after it when it ends a Markdown link."""
         if not self.open_brackets:
             return start + 1
         opening, embed, limit = self.open_brackets.pop()
@@ -256,7 +256,7 @@ class MarkdownScanner(LiteralSpans):
         return self._close_reference(opening, start, limit, embed) if self.references else start + 1
 
     def _close_reference(self, opening: int, closing: int, limit: int, embed: bool) -> int:
-        """Skip a `]`, with the label behind it, which ends a reference if the label is defined."""
+        """Skip a `]`, with the label after it, which ends a reference if the label is defined."""
         label, end = full_label(self.masked, closing + 1) or ("", closing + 1)
         if end > limit:
             label, end = "", closing + 1

@@ -30,7 +30,7 @@ _CALLOUT = re.compile(r"\[![\w-]+\][+-]?[ \t]*")
 def sentence_in(text: str, offset: int, body_start: int = 0) -> str:
     """Return the sentence, list item, heading or table row around an offset of a note's text.
 
-    `body_start` is the offset at which the text begins behind the note's header.
+    `body_start` is the offset at which the text begins after the note's header.
     """
     earliest = max(body_start, offset - SENTENCE_SEARCH_CHARS)
     blank = text.rfind("\n\n", earliest, offset)

@@ -33,7 +33,7 @@ def skipped_text(*, has_references: bool) -> str:
 
     It has three groups: the first piece of a run if it is a link, a later one, and a link or
     image alone. Of brackets that hold words alone it matters whether the note defines references.
-    Behind each piece a tag may begin, which ends the run.
+    After each piece a tag may begin, which ends the run.
     """
     pieces = [(r"\[", rf"{_NOT_EMBEDDED}{_REST_OF_WEB_LINK}()")]
     if not has_references:

@@ -23,7 +23,7 @@ TAG_PATTERN = (
 
 
 TAG_START_MARKS = ">|*_=~"
-"""Behind these a tag may begin without white space; see `tag_behind_mark`."""
+"""After these a tag may begin without white space; see `tag_behind_mark`."""
 
 _QUOTE_START = re.compile(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+[ \t>]*+")
 _ROW_START = re.compile(r"[ \t>]*+\|")
@@ -34,7 +34,7 @@ def tag_behind_mark(text: str, start: int, end: int, line: int, limit: int) -> s
     """Return the name of a tag whose hash follows one of `TAG_START_MARKS`; empty for none.
 
     The hash is at the offset `start`, and what may be a name ends at `end`. A tag may begin at
-    the start of a quote, of a cell, or of what is emphasised, and behind that. `line` is the
+    the start of a quote, of a cell, or of what is emphasised, and after that. `line` is the
     offset of its line, `limit` that of the end of its paragraph.
     """
     name, mark = text[start + 1 : end], text[start - 1]

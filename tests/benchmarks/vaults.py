@@ -51,7 +51,7 @@ def _words(rng: random.Random, least: int, most: int) -> str:
 
 
 def _with_links_to_the_web(rng: random.Random, text: str) -> str:
-    """Lists of links with a sentence behind each, and a few pictures."""
+    """Lists of links with a sentence after each, and a few pictures."""
     for _ in range(rng.randint(30, 90)):
         address = f"https://{rng.choice(_WORDS)}.example.org/{_words(rng, 2, 5).replace(' ', '-')}"
         address += rng.choice(["", "", "/", f"?{rng.choice(_WORDS)}=1", f"#{rng.choice(_WORDS)}"])

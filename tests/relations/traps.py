@@ -281,7 +281,7 @@ CONTEXTS = {
     "De wind": "Dit is een tekst in het Nederlands en niet voor de anderen.",
     "风能": "这是一段文字，说的是能源的事情，大家都可以看。",
 }
-"""What tells the language, behind each sentence about a note of that name."""
+"""What tells the language, after each sentence about a note of that name."""
 
 OTHER_TRAPS: dict[str, dict[str, tuple[str, ...]]] = {
     "Windkraft": {

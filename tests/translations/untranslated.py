@@ -111,7 +111,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 def untranslated_in(file: Path, code: str) -> list[str]:
     """Return the words in one of the program's files that are not translated, exempt ones too.
 
-    Each stands behind its file and line.
+    Each stands after its file and line.
     """
     name = file.relative_to(PACKAGE).as_posix()
     return [f"{name}:{line}: {words}" for line, words in words_of(code)]

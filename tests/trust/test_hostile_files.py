@@ -145,7 +145,7 @@ def test_a_note_a_thousand_folders_deep_is_read_and_linked(make_vault: MakeVault
         assert made.graph.has_edge("a.md", deep)
         assert made.graph.has_edge(deep, "a.md")
     finally:
-        # Those that clean up behind the tests descend one call a folder, and not so deep.
+        # Those that clean up after the tests descend one call a folder, and not so deep.
         note.unlink()
         for folder in reversed(folders):
             Path(folder).rmdir()

@@ -120,7 +120,7 @@ def test_the_map_reads_its_notes_line_by_line_and_the_one_that_is_selected(
     qtbot.waitUntil(lambda: names_of_items(view) == ["Away"], timeout=5000)
     assert item.text(Name) == "" or number == 0
     session.view_state.change_settings("Filter", query="")
-    # What floats over the map is read behind the notes.
+    # What floats over the map is read after the notes.
     children = [interface(view).child(n) for n in range(interface(view).childCount())]
     assert any(each.role() != QAccessible.Role.ListItem for each in children)
 

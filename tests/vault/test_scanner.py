@@ -244,7 +244,7 @@ BLOCK_PIECES = (
 @example("w\n\n<!--\n\n[[n]]\n-->\n\n    [[n]]")
 @example("- w\n    - w\n\t\t- w\n\n            [[n]]")
 def test_lines_that_are_passed_over_change_nothing_behind_them(text: str) -> None:
-    # Behind the first fence, all lines are looked at but those that are passed over.
+    # After the first fence, all lines are looked at but those that are passed over.
     fence, blank = "\n```\n```\n\nw\n\n", "\n   \n   \n\nw\n\n"
     whole = mask_code_and_html_blocks(fence + text)
     alone = mask_code_and_html_blocks("\n" + text)[1:]

@@ -164,7 +164,7 @@ class _PhraseTable:
         self.number_labels(mentions, texts)
 
     def number_labels(self, mentions: Mentions, texts: list[list[list[Token]]]) -> None:
-        """Add folders and tags with the numbers behind them, which tell "Term 1" from "Term 2"."""
+        """Add folders and tags with the numbers after them, which tell "Term 1" from "Term 2"."""
         written = [*mentions.texts]
         for text_id in sorted(set(chain.from_iterable(mentions.text_ids[Source.TAG.value :]))):
             whole = whole_phrase(texts[text_id][0]) if len(texts[text_id]) == 1 else None

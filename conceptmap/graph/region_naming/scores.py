@@ -239,7 +239,7 @@ def _form_quality(name: str, key: str) -> float:
 
 
 def _prefer_longer(candidates: list[Candidate]) -> list[Candidate]:
-    """Put a phrase behind a longer one that most of its notes have: "sets" behind "fuzzy sets"."""
+    """Put a phrase after a longer one that most of its notes have: "sets" after "fuzzy sets"."""
     changed = []
     for each in candidates:
         score = each.score

@@ -23,7 +23,7 @@ from conceptmap.graph.region_naming.word_lists import (
 )
 
 MAX_TEXT_CHARS = 160
-"""What stands behind them in a text is not read."""
+"""What stands after them in a text is not read."""
 
 Token = tuple[str, str, bool, bool, bool]
 """A word, or a piece of one: its text; its key, which words have in common that differ in letter
@@ -31,7 +31,7 @@ case, accents or number only; whether it is a function word; whether no space st
 and whether it is Chinese or Japanese. A plain tuple, since thousands are made."""
 
 _Word = tuple[tuple[Token, ...], bool, bool]
-"""What stands between two spaces: tokens; whether a segment ends before it, and behind it."""
+"""What stands between two spaces: tokens; whether a segment ends before it, and after it."""
 
 _BREAK = "\x1f"
 _SIGNS_IN_WORDS = "-.'’·&+#/"

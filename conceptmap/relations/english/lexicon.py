@@ -36,7 +36,7 @@ ADVERBS_LIMITING_NEGATION = frozenset(
     "always necessarily usually generally entirely exactly strictly fully completely often "
     "inherently directly technically really".split()
 )
-"""Adverbs behind `not` that are what is denied: `is not always`."""
+"""Adverbs after `not` that are what is denied: `is not always`."""
 
 ADVERBS_ENDING_NEGATION = frozenset("only just merely simply solely".split())
 """Adverbs that turn `not` to `not that alone`: `is not only a` says that it is one."""
@@ -152,7 +152,7 @@ TRANSPARENT_NOUNS = frozenset(
     "process company project protocol format philosopher writer author scientist physicist "
     "mathematician engineer artist composer".split()
 )
-"""Nouns that a link may stand behind in apposition, `the paper [[x]]`."""
+"""Nouns that a link may follow in apposition, `the paper [[x]]`."""
 
 PARTITIVES = frozenset(
     "type kind form sort part subset subfield branch variant version class example instance "

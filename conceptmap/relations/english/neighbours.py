@@ -72,7 +72,7 @@ def _is_verb_here(sentence: Sentence, position: int) -> bool:
 
 
 def _follows_modal(sentence: Sentence, position: int) -> bool:
-    """Return whether a word stands behind `can`, `does not` or the like, so that it is a verb."""
+    """Return whether a word stands after `can`, `does not` or the like, so that it is a verb."""
     before = position - 1
     if before < 0 or sentence[before].class_ not in _BEFORE_VERB:
         return False
@@ -163,7 +163,7 @@ def _may_be_verb(sentence: Sentence, position: int) -> bool:
         is_third = token.text.endswith("s") and not token.text.endswith("ss")
         is_between = before.class_ is Class.LINK and after.class_ in (Class.LINK, Class.DETERMINER)
         return is_third and is_between and not before.text.endswith("s")
-    if before.class_ in (Class.COMMA, Class.CONJUNCTION):  # behind a clause, or another verb
+    if before.class_ in (Class.COMMA, Class.CONJUNCTION):  # after a clause, or another verb
         is_third = token.text in words.THIRD_FORMS
         return is_third and after.class_ in (Class.LINK, Class.DETERMINER)
     if before.class_ not in (Class.NOUN, Class.LINK, Class.CLOSING, Class.ADVERB):

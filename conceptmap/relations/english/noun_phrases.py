@@ -11,7 +11,7 @@ _NOUN_ENDS = (
     *(Class.RELATIVE, Class.COMMA, Class.STOP, Class.CONJUNCTION),
     *(Class.AUXILIARY, Class.VERB),
 )
-"""What stands behind a word in -ing that is a noun."""
+"""What stands after a word in -ing that is a noun."""
 
 
 MIN_ED_CHARS = 4

@@ -1,4 +1,4 @@
-"""Whether a link behind a verb group is what the verb is about."""
+"""Whether a link after a verb group is what the verb is about."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from conceptmap.relations.english.token import Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
 
 _NO_PAST_TENSES = words.TWO_OBJECT_PARTICIPLES | words.COMPOUND_PARTICIPLES
-"""Participles that stay so with an object behind them."""
+"""Participles that stay so with an object after them."""
 
 
 class GroupObjects:
-    """What stands behind a verb group, before the token `limit`."""
+    """What stands after a verb group, before the token `limit`."""
 
     def __init__(self, tokens: Sequence[Token], group: VerbGroup, limit: int) -> None:
         self.tokens = tokens
@@ -48,7 +48,7 @@ class GroupObjects:
         return self.group.is_copula and self.tokens[start - 1].text in words.POSSESSIVES
 
     def is_compound(self, position: int, article: str, depth: int) -> bool:
-        """Return whether a link begins what something is, which goes on behind the next noun."""
+        """Return whether a link begins what something is, which goes on after the next noun."""
         if not (self.group.is_copula and article and not depth):
             return False
         behind = position + 1
@@ -93,7 +93,7 @@ class GroupObjects:
         return position
 
     def class_at(self, position: int) -> Class | None:
-        """Return the class of a token, None behind the last."""
+        """Return the class of a token, None after the last."""
         return self.tokens[position].class_ if position < self.limit else None
 
     def text_at(self, position: int) -> str:

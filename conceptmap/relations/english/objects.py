@@ -33,7 +33,7 @@ class FoundObject(NamedTuple):
     phrase: tuple[str, ...]
     is_sure: bool
     end: int
-    """The index of the token behind it."""
+    """The index of the token after it."""
 
 
 def find_objects(

@@ -19,7 +19,7 @@ _WHOLES = frozenset(
     "consist consists consisted comprise comprises include includes contain contains has have "
     "composed divided classified grouped offer offers provide provides support supports".split()
 )
-"""Verbs that say what something has, before a list behind a colon."""
+"""Verbs that say what something has, before a list after a colon."""
 
 _NOT_DONE = frozenset(
     "including allowing enabling letting making helping causing requiring according regarding "
@@ -129,7 +129,7 @@ def _role(tokens: Sequence[Token]) -> tuple[str, ...]:
 def _lists_behind_colons(
     tokens: Sequence[Token], groups: Sequence[VerbGroup], subjects: SubjectFinder
 ) -> Iterator[Found]:
-    """Yield what stands in a list behind a colon: `it consists of two parts: [[x]], [[y]]`."""
+    """Yield what stands in a list after a colon: `it consists of two parts: [[x]], [[y]]`."""
     colon = next((at for at, token in enumerate(tokens) if token.text == ":"), -1)
     listed = _listed_links(tokens, colon + 1) if colon > 0 else []
     if not listed or any(token.link >= 0 for token in tokens[:colon]):

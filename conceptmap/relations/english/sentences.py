@@ -162,7 +162,7 @@ class _SentenceReader:
         yield from self._contrasts()
 
     def _is_adjective(self, group: VerbGroup) -> bool:
-        """Return whether a participle belongs to the noun behind it, or names it."""
+        """Return whether a participle belongs to the noun after it, or names it."""
         if not group.is_participle or group.start == 0 or group.end >= len(self.tokens):
             return False
         before, after = self.tokens[group.start - 1], self.tokens[group.end]

@@ -133,9 +133,9 @@ class SubjectFinder:
         return is_article and only_nouns and not is_some
 
     def _of_verb_before(self, index: int, *, closes_clause: bool) -> Subject:
-        """Return the subject that a verb behind `and` shares with one before it.
+        """Return the subject that a verb after `and` shares with one before it.
 
-        Behind a comma that ends a relative clause it is that of the verb before the clause.
+        After a comma that ends a relative clause it is that of the verb before the clause.
         """
         before = index - 1
         while closes_clause and before > 0 and self.clauses.is_in_clause(self.groups[before]):
@@ -144,7 +144,7 @@ class SubjectFinder:
         if before < 0 or any(token.class_ is Class.STOP for token in self.tokens[begin:end]):
             return NOBODY
         subject = self.subject_of(before)
-        # Behind a verb in another form it may go on with an infinitive: `the art to … and shape`.
+        # After a verb in another form it may go on with an infinitive: `the art to … and shape`.
         is_base = self.groups[index].phrase[0] in words.BASES
         is_alike = self.groups[before].phrase[-1] in words.BASES
         return Subject(subject.links, subject.is_sure and (is_alike or not is_base))
@@ -180,7 +180,7 @@ class SubjectFinder:
         return Subject((THE_NOTE,), False) if self.place.begins_block else NOBODY
 
     def _antecedent(self, end: int) -> Subject:
-        """Return what a relative clause or participle behind a noun phrase says something of.
+        """Return what a relative clause or participle after a noun phrase says something of.
 
         Without a comma, what is said of `a [[y]]` holds for that one only: in `x is a [[y]] that`
         it is said of x, as in a note that begins with `a [[y]] that`; elsewhere of nobody known.
@@ -246,7 +246,7 @@ class SubjectFinder:
         return NOBODY
 
     def _behind_aside(self, index: int, comma: int) -> Subject:
-        """Return the subject of a verb behind an aside, `X, a tool for Y, uses Z`."""
+        """Return the subject of a verb after an aside, `X, a tool for Y, uses Z`."""
         first = 0
         end = first
         while end < comma and self.tokens[end].class_ in (

@@ -85,7 +85,7 @@ def _read_tokens(text: str, start: int, end: int, sentence: Sentence) -> re.Matc
             if _ends_sentence(text, match, sentence):
                 return match
         elif written[0] == "$":
-            # Behind a noun it only names what the noun says.
+            # After a noun it only names what the noun says.
             if not sentence or sentence[-1].class_ not in (Class.LINK, Class.NOUN):
                 sentence.append(Token(FORMULA, FORMULA, Class.NOUN))
         elif written != "\n":

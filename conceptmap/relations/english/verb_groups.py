@@ -137,7 +137,7 @@ def _continues(token: Token, kinds: Sequence[str], before: str) -> bool:
 
 
 def is_infinitive(tokens: Sequence[Token], position: int) -> bool:
-    """Return whether what stands behind `to` is a verb."""
+    """Return whether what stands after `to` is a verb."""
     while position < len(tokens) and tokens[position].class_ is Class.ADVERB:
         position += 1
     if position >= len(tokens):

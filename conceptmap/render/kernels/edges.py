@@ -28,7 +28,7 @@ def fill_lines(
 ):
     """Walk along each line by its longer axis; blend at each step what the line covers of it.
 
-    `dashes`, (256, 2), is how much of a line of a colour is drawn, and left out behind it.
+    `dashes`, (256, 2), is how much of a line of a colour is drawn, and left out after it.
 
     Coordinates across the line are integers with 16 bits of fraction.
     """

@@ -128,7 +128,7 @@ class NotesInView(QObject):
 
 
 class AccessibleMap(QAccessibleWidget):
-    """The map with its notes, and behind them what floats over it."""
+    """The map with its notes, and after them what floats over it."""
 
     def __init__(self, view: MapView) -> None:
         super().__init__(view, QAccessible.Role.List, translate("Map of notes"))

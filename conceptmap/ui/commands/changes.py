@@ -75,7 +75,7 @@ def show_changes(context: UiContext) -> None:
 
 
 def day_in_words(since: date, today: date) -> str:
-    """Return what a day is called behind `since`: by its name in the last week, or as a date."""
+    """Return what a day is called after `since`: by its name in the last week, or as a date."""
     if 0 < (today - since).days <= _DAYS_NAMED:
         return str(_WEEKDAYS[since.weekday()])
     return day(since)

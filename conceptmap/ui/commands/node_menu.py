@@ -222,7 +222,7 @@ def wikilink(vault_map: VaultMap, id_: str) -> str:
 
 
 def with_keys(text: str, command: str) -> str:
-    """Return the text of an entry, with the shortcut of a command behind it."""
+    """Return the text of an entry, with the shortcut of a command after it."""
     return f"{text}\t{find_command(command).shortcut_text}"
 
 

@@ -27,11 +27,11 @@ MAX_BUDGET_S = 0.025
 
 
 MAX_SLICE_WEIGHT = 8_000
-"""Behind so much text a slice ends, see `PageRenderer.weight`: what words without spaces take shows
+"""After so much text a slice ends, see `PageRenderer.weight`: what words without spaces take shows
 only in its layout."""
 
 SHOW_TIME_S = 3.5
-"""Seconds of processor time behind which the rest of a page is left out."""
+"""Seconds of processor time after which the rest of a page is left out."""
 
 
 class PageRendering(QObject):

@@ -50,7 +50,7 @@ class DendronDialect(Dialect):
     @classmethod
     def recognise(cls, root: str) -> str:
         if os.path.isdir(os.path.join(root, ".obsidian")):
-            return ""  # whoever moved to Obsidian writes the label behind the bar
+            return ""  # whoever moved to Obsidian writes the label after the bar
         found = (mark for mark in _MARKS if os.path.isfile(os.path.join(root, mark)))
         return next(found, "")
 

@@ -1,6 +1,6 @@
 """Zettlr: notes that are linked by an identifier in the name of the file or in the text.
 
-Links by an identifier in the name of a file, or behind `@ID:`, lead there in every dialect; here
+Links by an identifier in the name of a file, or after `@ID:`, lead there in every dialect; here
 what the pattern in Zettlr's own settings finds in a name or a text is one too, by default a
 number of fourteen digits. Where its settings say so, the label of a link comes first. Source:
 Zettlr's documentation, "Zettelkasten" (identifiers, how they are found, and the settings "ID
