@@ -13,22 +13,22 @@ from conceptmap.core.translation import Text
 T = TypeVar("T")
 
 MAX_JSON_BYTES = 1_000_000
-"""A larger file cannot be a settings file, and is refused unread."""
+"""A file of more bytes cannot be a settings file, and is refused unread."""
 
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class JsonError(Exception):
-    """A JSON file cannot be read; the message says why, to be shown after the file's name."""
+    """Raised for a JSON file that cannot be read; the message says why, without the file's name."""
 
     def __init__(self, reason: Text | str) -> None:
         super().__init__(reason)
         self.reason = reason
-        """A `str` is that of a library, in English."""
+        """Why the file cannot be read: a text to translate, or the English message of a library."""
 
 
 class UnreadableError(JsonError):
-    """The system does not let a file be read."""
+    """Raised for a file that the system does not let the program read."""
 
 
 def read_json(

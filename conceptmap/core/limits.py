@@ -3,4 +3,4 @@
 from __future__ import annotations
 
 MAX_CONCEPT_MAP_NODES = 60
-"""A concept map has at most so many notes; more are laid out by forces."""
+"""A concept map has at most this many notes; more are laid out by forces."""

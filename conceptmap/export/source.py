@@ -40,7 +40,7 @@ class ExportSource:
     render_input: RenderInput | None = None
     """What the picture shows; None where only data are wanted."""
     scale: float = 1.0
-    """What a pixel of the picture becomes in the file: so many pixels, of 1/96 inch on paper."""
+    """How many pixels of the file a pixel of the picture becomes; one is 1/96 inch on paper."""
     shown_edges: BoolArray | None = None
     """(m,) which edges of the scene are exported between included nodes; None for all."""
     relations: MapRelations | None = None

@@ -19,22 +19,29 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 
 GRID_CELLS = 72
-"""The map is divided into so many cells along each side, to see which lands are neighbours."""
+"""How many cells the map is divided into along each side, to see which lands are neighbours."""
 
 MIN_DIFFERENCE, GOOD_DIFFERENCE = 10, 25
-"""Colours of neighbours differ by the first where that can be; more than the second is no gain."""
+"""The colours of neighbours differ by at least the first where that is possible; a difference above
+the second is no better. Both are in the unit of the `differences` of `colour_lands`."""
 
 _REPEAT_COST = 60
-"""What one more land of a colour costs, beside the squares of what differences are short of."""
+"""What it costs that lands have the same colour: this times the square of how many have each.
+
+It is added to the cost of neighbours that are too alike: the square of how far the difference of
+their colours is below `GOOD_DIFFERENCE`.
+"""
 
 _UNUSED_COST = 100_000
-"""What a colour that no land has costs, while another has one that a third has too: more than all
-differences between neighbours are short of. Lands that are alike seem to belong together."""
+"""What each colour costs that no land has, although some lands share one. It is more than all
+neighbours that are too alike can cost, so a colour is only used twice when none is left: readers
+take lands of one colour for parts of one."""
 
 _MAX_STEPS = 300
-"""After so many tries from each first colour, the shortest border is left out of account."""
+"""How many tries each first colour has; when all have failed, the shortest border is ignored."""
 
 _MAX_ROUNDS = 6
+"""At most this many times all lands are gone through for better colours."""
 
 
 def land_borders(lands: IntArray, positions: FloatArray) -> IntArray:

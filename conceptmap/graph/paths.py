@@ -16,7 +16,7 @@ MAX_PATH_LINKS = 12
 """Two notes that are more links apart than this count as not connected."""
 
 MAX_EXTENSIONS = 50_000
-"""The search for more paths ends when it has extended so many."""
+"""The search for more paths ends when it has extended this many paths by a link."""
 
 NotePath = tuple[str, ...]
 """The ids of the nodes on a path, from its start to its end."""

@@ -43,7 +43,7 @@ WHOLE_WEIGHT = 4
 """How much more a node counts for a set than for a part of it when both have a claim to a name."""
 
 MAX_TITLES = 20
-"""So many titles are tried for a set of notes that no phrase names."""
+"""At most this many titles are tried for a set of notes that no phrase names."""
 
 
 _NUMBERED = re.compile(r"Region \d+")

@@ -21,16 +21,16 @@ from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntAr
 from conceptmap.layout.label_places_kernel import find_places_kernel
 
 PACKED_MAP_PX = (300.0, 480.0, 660.0, 850.0)
-"""Labels are packed where the longer side of the map has so many pixels, from the first on."""
+"""The pixels of the longer side of the map at each zoom at which labels are packed."""
 
 FIRST_COUNT = 40
-"""So few of the most important are packed first, to leave later ones a choice."""
+"""How many of the most important labels are packed first, to leave later ones a choice."""
 
 MAX_MOVED = 2
-"""So many labels at most move at once to make room for another."""
+"""At most this many labels move at once to make room for another."""
 
 MAX_DEPTH = 2
-"""So long are chains of labels that make room for each other."""
+"""At most this many labels in a chain make room, each for the one before it."""
 
 
 class LabelledMap(NamedTuple):

@@ -10,7 +10,7 @@ OUTSIDE_COST = np.float32(0.004)
 """What a pixel that a label stands out of the map costs, in discs that it covers."""
 
 FREE_OUTSIDE_PX = np.float32(28)
-"""A label may stand out by so many pixels at no cost."""
+"""How many pixels a label may stand out of the map at no cost."""
 
 
 @kernel

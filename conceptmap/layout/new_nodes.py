@@ -9,7 +9,8 @@ from conceptmap.core.seeds import random_generator
 from conceptmap.layout.quiet_place import at_rim, quiet_place
 
 MIN_QUIET_NODES = 3
-"""From so many isolated nodes on, new ones go beside them; else they have a new place."""
+"""Where there are at least this many isolated nodes, new ones go next to them; else to a new
+place."""
 
 PASSES = 4
 """How many links away from a placed node a new one may be to be placed beside the others."""

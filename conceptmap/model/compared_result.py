@@ -39,10 +39,11 @@ THERE_OPACITY = 0.5
 """The opacity of notes that did not change, while the map is shown as it was."""
 
 MAX_ANCHORS = 12
-"""Beside the middle of at most so many nodes lies a note that is gone."""
+"""A note that is gone is drawn next to the middle of the nodes that it was linked with, of which at
+most this many count."""
 
 MIN_ASIDE, MAX_ASIDE = 0.35, 0.9
-"""Map units between it and that middle."""
+"""The least and the greatest distance between a note that is gone and that middle, in map units."""
 
 _NEW, _CHANGED, _RENAMED, _GONE = range(len(CHANGE_COLOURS))
 
@@ -208,7 +209,7 @@ def _places(
     """Return the anchors of ghosts, (a, 2), and how far they lie from them, (a, 2).
 
     Those of which it is known lie where they lay, those that are back at their nodes, and others
-    beside what they were linked with.
+    next to what they were linked with.
     """
     found: dict[str, list[tuple[int, float, float]]] = {}
     for id_ in ghosts:

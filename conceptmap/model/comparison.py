@@ -37,7 +37,11 @@ class Comparison:
     gone: GonePlaces = field(default_factory=dict)
     """Where notes lay that are gone, of those of which that is known."""
     neighbours: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Beside what nodes lie that are gone and have no place, if more is known than both moments."""
+    """For nodes that are gone and have no place in `gone`: the nodes that each is drawn next to.
+
+    Filled by a timelapse, which knows more moments than the two. For a node that is missing here
+    the links of the two moments tell.
+    """
 
     def id_now(self, later_id: str) -> str:
         """Return the id that a node of the later moment has on the map, if it is still there."""

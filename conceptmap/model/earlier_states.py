@@ -33,7 +33,7 @@ LAST_WEEK, LAST_MONTH, LAST_YEAR = "last week", "last month", "last year"
 FOLDER_PREFIX = "folder:"
 
 MAX_SEARCHED_COMMITS = 100_000
-"""So many are looked through for the first one."""
+"""At most this many commits are looked through to find the first one."""
 
 _PERIODS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _AGO = re.compile(r"(?:(\d{1,4})|last|an?) ?(day|week|month|year)s?(?: ago)?", re.ASCII)

@@ -17,13 +17,13 @@ import numpy as np
 from conceptmap.core.array_types import FloatArray
 
 MAX_GONE = 1_000
-"""So many places are kept, of the notes that went last."""
+"""At most this many places are kept, those of the notes that went last."""
 
 NEAREST = 3
-"""A place is kept by so many nodes."""
+"""A place is kept as its distances from this many nodes."""
 
 _MAX_DISTANCES = 500_000
-"""So many distances are measured at once; of more nodes some are left out."""
+"""About this many distances are measured at once; nodes are left out to keep to it."""
 
 
 class Offset(NamedTuple):

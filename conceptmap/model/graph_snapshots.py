@@ -31,11 +31,13 @@ from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
 SNAPSHOTS_VERSION = 2
 
 MAX_DAILY_DAYS = 14
-"""So many days one snapshot of each is kept, then one of each week, then one of each month."""
+"""For this many days one snapshot a day is kept; of older ones one a week, then one a month."""
 
 MAX_WEEKS = 15
+"""How many weeks one snapshot a week is kept."""
 
 MAX_MONTHS = 120
+"""How many months one snapshot a month is kept."""
 
 MAX_FILE_BYTES = 256 << 20
 """Uncompressed; a larger file is not one of ours."""

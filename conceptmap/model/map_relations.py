@@ -24,9 +24,11 @@ from conceptmap.relations.proposition_index import (
 )
 
 MIN_KEY_COUNT = 5
-"""A key of the vault's own, as `supervisor`, is a kind of relation from so many statements on."""
+"""A key of the vault's own, such as `supervisor`, is a kind of relation if at least this many
+statements use it."""
 
 MAX_OWN_KINDS = 8
+"""At most this many keys of the vault's own are kinds of relations."""
 
 BUILT_IN_KINDS = tuple(str(kind) for kind in RelationKind)
 

@@ -21,7 +21,7 @@ from conceptmap.vault.vault import Vault
 from conceptmap.vault.vault_history import VaultHistory, has_history
 
 MAX_TEXTS = 400
-"""Of so many notes what they say at a moment is read."""
+"""At most this many notes are read for what they say at a moment."""
 
 MAX_SENTENCES, MAX_SENTENCE_CHARS = 3, 220
 """How many sentences are told of a note, and how long one is; a longer one is cut."""

@@ -29,7 +29,7 @@ from conceptmap.model.saved_views import views_file
 from conceptmap.vault.vault import Vault
 
 MAX_CANDIDATES = 100
-"""So many saved maps are looked at, the latest first."""
+"""At most this many saved maps are looked at, the latest first."""
 
 MAX_FILE_BYTES = 200_000_000
 """A larger saved map is not looked at."""

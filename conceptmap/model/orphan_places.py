@@ -16,7 +16,7 @@ GOLDEN_ANGLE = pi * (3 - sqrt(5))
 """Successive orphans beside one note lie this far around it, so that none meet."""
 
 CANDIDATES = 5
-"""So many notes that are most alike are looked at for one with links."""
+"""At most this many notes most like an orphan are looked at, to find one that has links."""
 
 
 def orphan_places(

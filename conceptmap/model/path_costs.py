@@ -28,21 +28,29 @@ MIN_HUB_NEIGHBOURS = 10
 """A node with fewer neighbours is no hub."""
 
 HUB_COST = 12.0
-"""In links: as long as a path may be, so that one over hubs is the last resort."""
+"""What passing a hub costs, in links. It is the length of the longest path there may be, so
+that one over hubs is the last resort."""
 
 MIN_LIST_LINKS = 10
+"""A note with fewer links is not taken for a list of links, such as an index or a log."""
+
 MAX_LIST_GAP_CHARS = 30
+"""At least half of the links of a list have at most this many characters between them and the
+next."""
+
 MAX_LIST_BYTES_PER_LINK = 100
-"""A note of so many links is a list of links, as an index or a log, when half of them and more
-have no more characters between them and the next, and it has no more other text for each."""
+"""A list of links has at most this many bytes of other text for each link; a note with more is
+prose."""
 
 LIST_COST = 4.0
+"""What passing a list of links costs, in links."""
+
 NEIGHBOURS_COST = 0.25
-"""In links, for each doubling of a node's neighbours."""
+"""What passing a node costs for each doubling of the number of its neighbours, in links."""
 
 SAID_FACTOR = 0.7
-"""Of the cost of a link of which its note says outright or surely what it means. That an index
-contains what it lists says no more than the link."""
+"""What following a link costs whose note says outright or surely what it means, where another link
+costs 1. That an index contains what it lists does not count: it says no more than the link."""
 
 
 def path_costs(

@@ -197,5 +197,5 @@ def absent_prefixes(vault: Vault) -> tuple[str, ...]:
 
 
 def _rows_of(data: bytes, width: int, rows: list[int]) -> bytes:
-    """Return some rows, of so many bytes each, of an array's bytes."""
+    """Return some rows, of `width` bytes each, of an array's bytes."""
     return b"".join(data[row * width : (row + 1) * width] for row in rows)

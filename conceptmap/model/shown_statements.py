@@ -12,7 +12,11 @@ from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.edge_statements import EdgeStatements
 
 _DULL_RANK = 20.0
-"""Phrases that say little, as `see also`, come after others that occur e^20 times as often."""
+"""What is added to the rank of phrases that say little, such as `see also`.
+
+A rank is the natural logarithm of how often a phrase occurs on the map, and the lowest come first.
+No phrase occurs e^20 times, so those that say little come after all others.
+"""
 
 _DULL_KINDS = (RelationKind.RELATED,)
 

@@ -25,7 +25,7 @@ MAX_NEIGHBOURS = 200
 """Neighbours of more nodes than this do not count: everything is about them."""
 
 MAX_ALIKE = 20
-"""So many notes that are most alike say what a note may link to as they do."""
+"""A note may link to what this many notes that are most like it link to."""
 
 NEIGHBOURS_WEIGHT = 0.2
 ALIKE_WEIGHT = 0.7

@@ -28,11 +28,13 @@ MAX_PIECE_WEIGHT = 8_000
 """How much a piece of a box holds, as `block_weight` counts; half as much for each box around."""
 
 _BLOCK_WEIGHT = 40
-_TABLE_WEIGHT = 600
+"""About how long a block takes besides its text, in signs of a paragraph."""
 
+_TABLE_WEIGHT = 600
+"""The same of a block that is a table of Qt's, which takes longer."""
 
 _TABLES = (BlockQuote, Callout, CodeBlock, Embed, PropertiesBlock, Table)
-"""These blocks are tables of Qt's."""
+"""The blocks that are written as tables of Qt's."""
 
 
 def block_weight(block: Block, limit: float = inf) -> int:

@@ -47,14 +47,14 @@ FIRST_PAGE_AFTER_S = 0.06
 """After this time an incomplete page is shown."""
 
 _SHOWN_DATA_CHARS = 40
-"""So much is shown of a `data:` URL in a property."""
+"""At most this many characters are shown of a `data:` URL in a property."""
 
 MAX_SHOWN_HEADER_CHARS = 10_000
-"""So much is shown of a header that cannot be read."""
+"""At most this many characters are shown of a header that cannot be read."""
 
 MAX_SHOWN_PROPERTIES = 300
 MAX_VALUE_CHARS = 4000
-"""So much is shown of the values of a property, all of which stand in one cell."""
+"""At most this many characters are shown of the values of a property, which are all in one cell."""
 
 _VALUE_WEIGHT = 8
 

@@ -20,11 +20,13 @@ MAX_HIGHLIGHTED_CHARS = 100_000
 """Longer code is left plain."""
 
 MAX_TOKEN_CHARS = 2000
-"""How much of the code a pattern sees at a time; most signs take below 30 ms then."""
+"""How many characters of the code a pattern sees at a time; most signs take below 30 ms then."""
 
 MAX_PIECE_CHARS = 4000
-"""Lexers that have loops of their own beside their rules, as for consoles, get code in pieces of
-so many characters, and nothing from a line on that is longer than `MAX_TOKEN_CHARS`.
+"""The number of characters in a piece of code, for lexers that have loops of their own besides
+their rules, such as those for consoles.
+
+They get nothing from the first line on that is longer than `MAX_TOKEN_CHARS`.
 """
 
 CODE_TIME_S = 2.0
@@ -34,13 +36,13 @@ BLOCK_TIME_S = 1.0
 """As above, for one block of code."""
 
 MATCHES_PER_CHECK = 8
-"""After so many matches, or tokens, the time is looked at."""
+"""The time is looked at each time that this many matches, or tokens, were found."""
 
 _SHORT_SIGHTED = frozenset({"Easytrieve", "LilyPond", "Zeek"})
 """Lexers by their names with a pattern that takes up to seconds for `MAX_TOKEN_CHARS`."""
 
 _SHORT_SIGHT_CHARS = 200
-"""How much their patterns see."""
+"""How many characters of the code their patterns see at a time."""
 
 CODE_TOKEN_KINDS = ("comment", "keyword", "string", "number", "name", "builtin", "mark")
 

@@ -29,10 +29,11 @@ from conceptmap.vault.note_formats import is_canvas
 from conceptmap.vault.vault import Vault
 
 MAX_CANVAS_FILES = 500
-"""So many of the files on a canvas are listed."""
+"""At most this many of the files on a canvas are listed."""
 
 MAX_CANVAS_CHARS = 60_000
-"""So much is shown of the words on a canvas, which appear at once and not piece by piece."""
+"""At most this many characters of the words on a canvas are shown, since they appear all at
+once."""
 
 _PICTURE = Text("Picture")
 _KINDS = {

@@ -76,7 +76,8 @@ _TAG_TOOLTIP = Text("Filter by this tag")
 
 
 MAX_MARKS, MAX_MARKED_CHARS = 1000, 4000
-"""Text with so many stars and underscores is parsed in pieces of so many characters.
+"""A text with more stars and underscores than the first is parsed in pieces; the second is the
+number of characters in a piece.
 
 mistune goes through all of a text for each emphasis that is nested too deeply.
 """

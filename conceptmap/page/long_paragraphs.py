@@ -11,12 +11,12 @@ MAX_PARAGRAPH_CHARS = 4_000
 """A longer paragraph is split; Qt's layout time for one grows with the square of a word."""
 
 MAX_PARAGRAPH_LINES = 400
-"""So many lines of it are one piece at most."""
+"""A piece of a paragraph has at most this many lines."""
 
 _LINE_WEIGHT = MAX_PARAGRAPH_CHARS // MAX_PARAGRAPH_LINES
 
 _INLINE_WEIGHT = 8
-"""Of each link, each run of marked text and each picture."""
+"""How long each link, run of marked text and picture takes, in characters."""
 
 _LONG_WORD_CHARS = 500
 

@@ -24,8 +24,13 @@ from conceptmap.page.document_writer import WriteSteps
 from conceptmap.page.text_formats import ALIGNMENTS, HEADING_SCALES, TextFormats
 
 _PARAGRAPH_GAP = 0.62
+"""The space below a paragraph, in font sizes; less than an empty line would take."""
+
 _TIGHT_ITEM_GAP = 0.2
+"""The space below an item of a list without blank lines between items, in font sizes."""
+
 _LOOSE_ITEM_GAP = 0.5
+"""The space below an item of a list with blank lines between items, in font sizes."""
 
 ITEMS_PER_LIST = 20
 """A list of more items is written as several, whose numbers go on.

@@ -100,7 +100,7 @@ def list_propositions(
 def _contents_level(
     begun: Sequence[_Entry], linked: int, blocks: Sequence[Block], names: frozenset[str]
 ) -> Level | None:
-    """Return how sure it is that a note of so many links is an index; None when it is none."""
+    """Return how sure it is that a note with `linked` links is an index; None when it is none."""
     if any(map(_INDEX_NAME.match, names)):
         return Level.EXPLICIT
     listed = sum(len(entry.leading) for entry in begun)
@@ -112,7 +112,7 @@ def _contents_level(
 
 
 def _is_index(listed: int, linked: int, characters: int) -> bool:
-    """Return whether a note of so many links, of which some are listed, is an index."""
+    """Return whether a note with `linked` links, `listed` of them in lists, is an index."""
     is_short = listed >= MIN_LINKS_OF_SHORT_INDEX and characters <= MAX_CHARS_A_LINK * listed
     return (listed >= MIN_INDEX_LINKS or is_short) and listed >= MIN_INDEX_SHARE * linked
 

@@ -7,7 +7,7 @@ from conceptmap.relations.english.noun_phrases import is_past_participle
 from conceptmap.vault.note_content import Link
 
 STEM_CHARS = 4
-"""Words that begin alike by so many letters are forms of one."""
+"""Words whose first letters are the same, at least this many, are forms of one word."""
 
 
 def shown_text(link: Link) -> str:

@@ -18,11 +18,13 @@ from conceptmap.render.render_input import RenderInput
 from conceptmap.render.whole_map import label_boxes
 
 EDGE_MARGIN_PX = 14.0
-"""Between what is drawn and the edge of the picture."""
+"""Pixels between what is drawn and the edge of the picture."""
 
 _STEPS = 40
+"""At most this many scales are tried; the search ends sooner, when it is exact to a thousandth."""
+
 _REGION_FADE_END = 1.15  # times a region label's last zoom, where it has faded out
-_MIN_ROOM_PX = 24.0
+_MIN_ROOM_PX = 24.0  # in less room no map can be seen
 
 
 def fit_drawing(picture: RenderInput) -> Camera:

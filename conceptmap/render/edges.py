@@ -47,10 +47,10 @@ PLAIN_EDGE_COLOUR = 255
 """The colour index of edges that have the theme's edge colour."""
 
 _KIND_STRENGTH, _MUTE_STRENGTH = 2.2, 0.6
-"""Factors on the strength of edges that have the colour of a kind, and of the others beside."""
+"""Factors on the strength of edges: of those in the colour of a kind, and of all others then."""
 
 _MAX_STRETCH = 2.5
-"""An edge that is longer than so many views is too faint to have a phrase."""
+"""An edge that is more than this many times as long as the view is too faint to have a phrase."""
 
 _SAMPLE_SIZE = 3000  # edges measured to estimate the length of all
 

@@ -24,8 +24,9 @@ NOTES_FAR_PX, NOTES_NEAR_PX = 4.0, 9.0
 
 MAX_FAR_THINGS, MAX_FAR_NAMES = 60, 12
 MIN_STRANDS, MAX_STRANDS = 6, 30
-"""Where no single link is shown there are at most so many things: areas with their names, names of
-notes, and strands, of which a map of very many areas keeps a few."""
+"""How many things are shown where no single link is: at most `MAX_FAR_THINGS` areas with their
+names, names of notes and strands together, at most `MAX_FAR_NAMES` of them names of notes. Strands
+are never fewer than `MIN_STRANDS`, however many areas there are."""
 
 QUIET_SHARE = 0.4
 """How much notes without links keep of their opacity: together they are a place of the map."""
@@ -89,7 +90,7 @@ NO_FAR_VIEW = FarView()
 
 
 def most_strands(areas: int) -> int:
-    """Return how many strands there may be on a map of so many areas."""
+    """Return how many strands there may be on a map with a number of areas."""
     return min(max(MAX_FAR_THINGS - MAX_FAR_NAMES - areas, MIN_STRANDS), MAX_STRANDS)
 
 

@@ -11,15 +11,17 @@ from PySide6.QtGui import QColor
 from conceptmap.render.theme import Theme
 
 TEXT_CONTRAST = 7.0
-"""Of texts and links: what WCAG 2.2 asks for at level AAA."""
+"""The least contrast ratio of texts and links: what WCAG 2.2 asks for at level AAA."""
 
 SHAPE_CONTRAST = 3.0
-"""Of dots, lines and borders, which are no text."""
+"""The least contrast ratio of dots, lines and borders, which are no text."""
 
 BORDER_PX = 2.0
 """The width of the line around each land, which has a colour of `SHAPE_CONTRAST`."""
 
 _STEPS = 40
+"""Colours that are tried on the way to black or white; each differs from the next by at most 7 of
+255, which hardly shows."""
 
 
 def contrast(first: str, second: str) -> float:

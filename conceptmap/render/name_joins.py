@@ -16,7 +16,8 @@ from conceptmap.render.render_input import RenderInput
 from conceptmap.render.theme import Theme, app_font
 
 MAX_LIVE_JOINS = 200
-"""So many are drawn on a live map, those of the notes with the most links; dashes take long."""
+"""At most this many joins are drawn on a live map, those of the notes with the most links, since
+dashes take long to draw."""
 
 _WIDTH_PX = 1.3
 _DASHES = [6.0, 3.0, 1.5, 3.0]

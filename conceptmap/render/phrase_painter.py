@@ -29,7 +29,7 @@ MAX_PHRASES = 40
 MAX_OWN_PHRASES = 12
 """The same of the phrases of a node that is selected or pointed at."""
 
-_TRIED_FOR_EACH = 3  # for so many times as many phrases as are drawn a place is looked for
+_TRIED_FOR_EACH = 3  # times as many phrases as are drawn have a place looked for
 _REACH_PX = 2.0 * FONT_PX  # of a phrase beside its line, and more
 _NEW_IMAGES_MOVING, _NEW_IMAGES_AT_REST = 2, 12  # that one painting on a screen makes
 

@@ -15,12 +15,15 @@ from conceptmap.layout.spanning_tree import spanning_tree
 from conceptmap.render.box_blur import box_blur
 
 NO_REGION = -2
-"""The number of the notes that lie on no land, where those of regions are."""
+"""Stands in place of a region's number for the density of the `quiet` nodes, which lie on no
+land."""
 
 MIN_GRID_CELLS, MAX_GRID_CELLS = 150, 260
 """Cells along the longer side of the grid that density is computed on: more for more regions."""
 
 GRID_CELLS_PER_ROOT_REGION = 28
+"""Cells along the longer side, over the square root of the number of regions: of k regions of equal
+size √k lie along a side, and each is about this many cells wide, enough for a smooth coast."""
 
 MAX_TREE_POINTS = 1500
 """Regions that cover more cells of the grid than this are joined by coarser cells."""
@@ -38,6 +41,7 @@ COAST = 1.4
 """How far from a node alone the coast lies, in standard deviations of its density."""
 
 _BLUR_PASSES = 3
+"""Box blurs one after the other, which together are close to a Gaussian blur."""
 
 
 class Grid(NamedTuple):

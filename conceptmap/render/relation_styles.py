@@ -18,14 +18,17 @@ FIRST_RELATION_COLOUR = 224
 """The first colour index of `EdgeOrder.colours` that stands for a kind of relation."""
 
 MAX_KINDS = 30
+"""At most this many kinds have a look: colour indices are bytes, and 254 and 255 are taken."""
 
 STATED_COLOUR = FIRST_RELATION_COLOUR + MAX_KINDS
 """The colour index of what a note states of two others, where links are not drawn by kind."""
 
 SOLID, DASHED, DOTTED, LONG = (0.0, 0.0), (7.0, 4.0), (1.6, 3.6), (13.0, 4.0)
-"""The pixels of a line that are drawn, and those that are left out after them."""
+"""The pixels of a line that are drawn, and those that are left out after them; twice 0 for no
+gaps."""
 
 _GREY = 6
+"""The index of the grey in `Theme.relation_colours`, after its six hues."""
 
 
 class RelationStyle(NamedTuple):

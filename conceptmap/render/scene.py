@@ -53,7 +53,8 @@ class Scene:
     known_land_colours: tuple[int, ...] = ()
     """The colours of the first lands, numbers of `Theme.region_colours`."""
     known_quiet: BoolArray | None = None
-    """Shape (n,): what `quiet` is, of a scene whose edges do not tell; None for as they do."""
+    """Shape (n,): the value of `quiet`, for a scene whose edges do not tell it since some nodes are
+    folded; None to tell it from the edges."""
     islands: IntArray | None = None
     """Shape (n,): the part of the map that each node lies on, where parts are side by side; -1 for
     none, None for a map of one part."""

@@ -13,7 +13,7 @@ from itertools import pairwise
 from conceptmap.core.text_folding import fold_text
 
 TERM_CHARS = 7
-"""Of a word, so many letters are its term."""
+"""How many letters of a word, from its first on, are its term."""
 
 MAX_WORD_CHARS = 40
 """Longer runs of letters are data, not words."""

@@ -21,7 +21,7 @@ from conceptmap.vault.frontmatter import split
 from conceptmap.vault.note import Note
 
 TITLE_COUNT = 3
-"""A word of a note's title or alias counts as so many in its text."""
+"""A word of a note's title or alias counts as much as this many in its text."""
 
 MAX_SHARE = 1 / 3
 """Words of more of the notes tell nothing of why two are alike."""

@@ -68,7 +68,7 @@ def wanted_scale(choice: str) -> float:
 
 
 def set_text_scale(scale: float) -> None:
-    """Make letters so many times their usual size in fonts that are made from now on."""
+    """Scale the letters of fonts that are made from now on; 1 is their usual size."""
     application = QApplication.instance()
     assert application is not None
     application.setProperty(_PROPERTY, float(scale))

@@ -22,10 +22,10 @@ from conceptmap.vault.outline_blocks import mask_outline
 from conceptmap.vault.page_text import CODE, PageText, rewrite
 
 MAX_BLOCK_TEXTS = 300
-"""So many links to blocks of one page show what the blocks say; others say "a block"."""
+"""At most this many links to blocks on one page show what the blocks say; others say "a block"."""
 
 MAX_BLOCK_CHARS = 200
-"""Of a block, so much is shown where it is linked to."""
+"""At most this many characters of a block are shown where it is linked to."""
 
 BLOCK_PART = re.compile(rf"\^{BLOCK_ID}")
 """The part of a link to a block, which is no name that anybody would read."""
@@ -53,8 +53,9 @@ _MARKER = re.compile(
 _BULLET = re.compile(r"[ \t]*[-*][ \t]+(?:#{1,6}[ \t]+)?")
 _ID_LINE = re.compile(r"[ \t]*(?:[-*][ \t]+)?id::", re.IGNORECASE)
 _MAX_PLACES = 50
-"""So many mentions of an id are looked at for the block that has it."""
+"""At most this many mentions of an id are looked at, to find the block that has it."""
 _MAX_BLOCK_LOOK = 2_000
+"""How many characters before an id its block is looked for."""
 _BRACKETS = re.compile(r"[\[\]]+")
 _BARS = re.compile(r"[|\n]+")
 _TIME_LINE = re.compile(

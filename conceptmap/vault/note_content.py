@@ -21,7 +21,8 @@ class Link(Struct, frozen=True, gc=False, array_like=True):
     path: str
     """The link path as written, trimmed and decoded; empty for a link into the note itself."""
     fragment: str
-    """The heading or `^block` after `#`, empty when there is none."""
+    """The part of the link after `#`: a heading, or `^` and the id of a block; empty when there is
+    none."""
     text: str
     """The display text, empty when there is none."""
     embed: bool

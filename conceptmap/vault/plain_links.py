@@ -34,7 +34,8 @@ _TAGS = "|".join(IN_ANGLES)
 _HTML = re.compile(rf"(?:{_TAGS})(?:[^\n<`\[\]#]*+(?:{_TAGS}))*+")
 """Tags with words between them, in which nothing is looked for."""
 _LONG_CHARS = 4096
-"""A text of so many characters is looked at block by block, if it is full of links to the web."""
+"""A text of at least this many characters is looked at block by block if it is full of links to the
+web."""
 _SAMPLE_CHARS = 1024
 _END_OF_LINK = re.compile(r"\](?:\]|\((?!https?://))")
 """The end of a wikilink, or of the text of a link that does not lead to the web."""

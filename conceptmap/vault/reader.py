@@ -30,7 +30,8 @@ _BINARY_CHECK_BYTES = 8192
 
 _BATCH_NOTES = 64
 _BATCH_BYTES = 1 << 20
-"""So many are scanned together at most; more would not stay in the processor's cache."""
+"""At most this many notes, or bytes of them, are scanned together; more would not stay in the
+processor's cache."""
 
 Scan = Callable[[str], NoteContent]
 

@@ -36,7 +36,7 @@ _DOTTED_NAME_SUFFIXES = ("", *OMISSIBLE_SUFFIXES)
 
 
 _MAX_KEPT_NAMES = 65536
-"""So many results that hold in every folder are kept."""
+"""At most this many results are kept, of names that mean the same file in every folder."""
 
 _UNKNOWN = ""
 """Stands for what was not looked up yet; no file has this path."""

@@ -28,18 +28,24 @@ from conceptmap.vault.scan_server import READY, REQUEST
 from conceptmap.vault.vault_file import VaultFile
 
 BYTES_A_FILE = 4000
-"""So many bytes take as long to be scanned as each file does that is read, however short it is."""
+"""What it takes to open and read a file, however short, as the number of bytes that can be scanned
+meanwhile."""
 
 MIN_BYTES_FOR_WORKER = 5_000_000
-"""When so many are known, with those for each file, the worker is started; it is ready about when
-twice as many would have been scanned."""
+"""The worker is started when the files found so far have this many bytes, `BYTES_A_FILE` for each
+included.
+
+The start takes about as long as scanning these, so for a smaller vault it would come too late.
+"""
 
 _MAX_FILES_AT_ONCE = 256
 _MIN_FILES_AT_ONCE = 8
-"""What a process takes on at a time; with the fewest, one waits a millisecond for the other."""
+"""How many files a process takes on at a time, at most and at least. With the fewest, at the end,
+one process waits about a millisecond for the other."""
 
 _FRAMES_AHEAD = 2
-"""So many requests the worker has, the one it works on among them."""
+"""At most this many requests are sent to the worker and not yet answered: the one that it works on,
+and the next, so that it never waits."""
 
 _POLL_S = 0.05
 """Seconds between two calls while only the worker has notes left to scan."""
@@ -120,11 +126,11 @@ class ScanWorker:
 
     def __init__(self) -> None:
         self._expected = 0
-        """Bytes, with those for each file."""
+        """The bytes of the files expected so far, `BYTES_A_FILE` for each included."""
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: threading.Thread | None = None
         self.notes: list[Note] = []
-        """What it has scanned."""
+        """The notes that the worker has scanned."""
 
     def __enter__(self) -> ScanWorker:
         return self

@@ -61,11 +61,11 @@ _TAG_BEHIND = re.compile(rf"#({TAG_PATTERN})")
 
 
 MAX_TEXT_CHARS = 2000
-"""So much is kept of the text of a link."""
+"""At most this many characters of the text of a link are kept."""
 
 _TEXTS_PER_BODY = 2
-"""The texts of all links may be so many times as long as the note: images within images hold each
-other's. What is longer is left out."""
+"""How many times as long as the note the texts of all its links may be together: the text of an
+image includes those of the images within. What is longer is left out."""
 
 
 class ScanResult(NamedTuple):

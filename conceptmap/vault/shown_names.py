@@ -28,7 +28,7 @@ MAX_NAME_CHARS = 200
 """A longer name is cut."""
 
 MAX_OFFERED_PROPERTIES = 12
-"""So many properties are offered as names, those of most notes first."""
+"""At most this many properties are offered as names, those of most notes first."""
 
 _MIN_DISTINCT = 0.5  # the share of names that must differ to tell notes apart
 _MAX_GUESSED_CHARS = 200  # of a file name; a longer one says more than an identifier

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from conceptmap.vault.vault import Vault
 
 MAX_TEXTS = 5_000
-"""Of so many notes at each moment what their links say is told."""
+"""At most this many notes of each moment are read for what their links say; of others only the
+links are told."""
 
 LAST_VISIT = "last visit"
 """What is compared with when no moment is named."""

@@ -9,13 +9,13 @@ from conceptmap.cli.answers import Answer, answer_as_json
 from conceptmap.cli.open_vault import Record
 
 MAX_PAGE_CHARS = 60_000
-"""A page holds no further item when those before have so many characters as JSON."""
+"""A page takes no further item when those on it have this many characters as JSON."""
 
 MAX_ITEM_CHARS = 20_000
 """The texts of one item are cut when they have more characters together."""
 
 MAX_TEXT_CHARS = 2000
-"""A single text is cut at so many characters."""
+"""A single text is cut to this many characters."""
 
 
 def page_of(vault_name: str, answer: Answer, limit: int, offset: int) -> Record:

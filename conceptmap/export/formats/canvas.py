@@ -112,7 +112,7 @@ def _pixels_per_map_unit(positions: Float64Array, source: ExportSource) -> float
 
 
 def _label(count: int) -> dict[str, str]:
-    """Return the label of an edge of so many links; none at all joins two notes of one name."""
+    """Return the label of an edge that stands for `count` links; 0 joins two notes of one name."""
     if count == 0:
         return {"label": "=", "toEnd": "none"}
     return {"label": f"{count}×"} if count > 1 else {}

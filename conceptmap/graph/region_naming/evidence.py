@@ -34,7 +34,8 @@ from conceptmap.graph.topology import Topology
 T = TypeVar("T", bound=Hashable)
 
 MIN_CAPITALS = 3
-"""Names begin with capitals where so many times more titles do than begin with small letters."""
+"""Names begin with capitals where at least this many times as many titles do as begin with small
+letters."""
 
 MIN_CJK_WORD, MAX_CJK_WORD = 2, 6
 """How many letters a word has that is looked for within a run of Chinese or Japanese."""

@@ -19,7 +19,8 @@ from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 
 MAX_HEADINGS, MAX_HEADINGS_OF_DAY = 2, 6
-"""So many headings of a note are read, from its first on; more when its title is a date."""
+"""At most this many headings of a note are read, from its first on; the second number is for notes
+whose title is a date."""
 
 MAX_HEADING_CHARS = 32
 """A longer heading makes no name."""
@@ -28,21 +29,21 @@ MAX_VALUE_CHARS = 60
 """A longer value of a property is a sentence, no name."""
 
 MIN_NOTES_PER_VALUE = 3
-"""The values of a property sort notes when so many notes share each, on average."""
+"""The values of a property sort notes when, on average, at least this many notes share a value."""
 
 MAX_FOLDERS, MAX_TAGS, MAX_VALUES = 8, 20, 4
 
 MAX_READ_NOTES, MAX_HUBS = 10_000, 5_000
-"""The titles and headings of so many notes are read, and of so many hubs besides."""
+"""The titles and headings of at most this many notes are read, and of this many hubs besides."""
 
 MIN_HUB_DEGREE = 3
 """A node with fewer links does not name the nodes that it is linked with."""
 
 FILELESS_WEIGHT = 0.4
-"""How much a tag or an unresolved name counts beside a note."""
+"""How much a tag or an unresolved name counts, where a note counts 1."""
 
 FILE_WEIGHT = 0.2
-"""How much an attachment counts."""
+"""How much an attachment counts, where a note counts 1."""
 
 _FOLDER_NOTES = frozenset({"index", "_index", "readme", "home"})
 """Titles of notes that stand for their folder."""

@@ -26,45 +26,55 @@ from conceptmap.graph.region_naming.phrases import (
 from conceptmap.graph.region_naming.segments import is_cjk
 from conceptmap.graph.region_naming.word_lists import STOP_WORDS
 
-# By the number of the source.
 _SOURCE_WEIGHTS = np.array([0.4, 0.6, 0.85, 0.75, 1.0, 1.0, 1.0, 0.9], np.float32)
+"""How much a note counts for a phrase that it has from each `Source`, by the source's number. A
+heading counts least: it is often about a part of the note alone."""
+
 _SOURCE_QUALITIES = np.array([0.7, 0.8, 0.85, 1.05, 1.0, 1.15, 1.25, 1.25], np.float32)
+"""Factors on the score of phrases from each `Source`: names that people gave to several notes, such
+as folders, are better names of a group than headings and values."""
+
 _LABEL_QUALITY = 1.1
 """From here on a phrase is mostly a folder, a tag or a hub, which people made to be names."""
 
 _HOME_SHARE, _HOME_QUALITY = 0.6, 1.1
-"""A folder or tag names a group better that has so much of all its notes."""
+"""A folder or tag with at least the first share of its notes in a group names it better, by the
+second as a factor."""
 
 _SCATTERED_SHARE = 0.25
-"""And worse, in proportion, one that has less than this: it says nothing of this group."""
+"""One with a smaller share than this names it worse, in proportion: it says little of this
+group."""
 
-_CATEGORY_QUALITY = 1.2
+# Factors on the score of a phrase.
+_CATEGORY_QUALITY = 1.2  # the title of a hub that is the name of a folder or tag as well
 _SEVERAL_WORDS_QUALITY = 1.15
-_CONTAINER_QUALITY = 0.2
-_SINGLE_NOTE_QUALITY = 0.5
+_CONTAINER_QUALITY = 0.2  # only says that notes are notes, such as "Daily notes"
+_SINGLE_NOTE_QUALITY = 0.5  # one note alone of the group has it
 _LETTER_QUALITY = {True: 0.5, False: 0.2}
-"""Of one letter: Chinese or Japanese, which is a word, or not."""
+"""The factor of a single letter: Chinese or Japanese, which may be a word, or another."""
 
 _NUMBERED_QUALITY = 0.6
 
 _CODE_QUALITY = 0.4
 _CODE = re.compile(r"[A-Z]{2,}[ -]?[0-9]{3,}[A-Z]?")
-"""The code of a course or of a ticket, as CS101."""
+"""The code of a course or of a ticket, such as CS101."""
 
 _SHARE_EXPONENT = 1.2
 """Above 1 a phrase of many of a group's notes goes before one that tells few of them well apart."""
 
 _SMOOTHING_SHARE = 0.03
 _SMOOTHING_NOTES = 0.5
+"""Added to shares and to numbers of notes, lest a phrase of very few notes have a high score."""
 
 _APART_WEIGHT = 5
 """How many times better a writing with words apart is than one in one word."""
 
 MAX_TABLE_CELLS = 4_000_000
-"""Up to so many keys of groups are summed in a table, which is faster than to sort them."""
+"""Up to this many cells, groups times keys, sums are made in a table, which is faster than
+sorting."""
 
 MAX_CANDIDATES = 16
-"""So many phrases of a group are looked at closely."""
+"""At most this many phrases of a group are looked at closely, those with the best scores."""
 
 MAX_ACRONYM_LETTERS = 4
 

@@ -31,7 +31,7 @@ LINE_PX = 48.0
 """Notes whose heights on the screen are in the same band of this many pixels are read as a line."""
 
 _TELL_MS = 400
-"""A changed list is told when it has been at rest for so long."""
+"""A changed list is told when it has been at rest for this many milliseconds."""
 
 _ITEM_PX = 24
 _UNKNOWN = object()

@@ -93,7 +93,7 @@ def strand_ends(session: Session, areas: tuple[int, int]) -> tuple[str, ...]:
 
 
 def notes_in_view(session: Session, camera: Camera, count: int) -> list[str]:
-    """Return the ids of at most so many nodes whose middles are in view, important ones first."""
+    """Return the ids of at most `count` nodes whose middles are in view, important ones first."""
     numbers = _included_numbers(session)
     x, y = camera.to_pixels(session.node_positions[numbers]).T
     numbers = numbers[(x >= 0) & (x < camera.width) & (y >= 0) & (y < camera.height)]

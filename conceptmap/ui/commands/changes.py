@@ -24,7 +24,7 @@ _WEEKDAYS = (
 )
 
 _DAYS_NAMED = 6
-"""So many days back a day is called by its name in the week."""
+"""At most this many days back a day is called by its name in the week."""
 
 
 def tell_changes(context: UiContext) -> None:

@@ -24,7 +24,7 @@ MAX_RECENT_NOTES = 6
 """How many notes are offered before anything is typed."""
 
 MIN_QUESTION_WORDS = 3
-"""So many words that are in no name are offered as a question first."""
+"""At least this many words, found in no name, are offered as a question before all else."""
 
 SUGGESTED_COMMANDS = (*RAIL, "view.fit", "help.shortcuts")
 """The commands that are offered before anything is typed: what one does on a map."""

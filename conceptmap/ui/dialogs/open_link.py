@@ -13,7 +13,7 @@ from conceptmap.core.translation import translate
 from conceptmap.ui.dialogs.message_box import MessageBox
 
 MAX_ADDRESS_CHARS = 400
-"""So much is shown of the address."""
+"""At most this many characters of the address are shown."""
 
 
 def may_open_link(parent: QWidget, address: str) -> bool:

@@ -20,18 +20,22 @@ FIRST_SLICE_S = 0.010
 
 
 MIN_SHARE = 0.01
-"""A slice takes at least this share of all time so far, lest a long page have ever more of them."""
+"""A slice takes at least this share of the time that rendering took so far, lest the slices of a
+long page become ever more."""
 
 MAX_BUDGET_S = 0.025
-"""But never more than so many seconds before its layout."""
+"""The most seconds that `MIN_SHARE` makes a slice last, its layout not included."""
 
 
 MAX_SLICE_WEIGHT = 8_000
-"""After so much text a slice ends, see `PageRenderer.weight`: what words without spaces take shows
-only in its layout."""
+"""A slice ends after text of this weight, even with time left; the unit is that of
+`PageRenderer.weight`, about a sign in a line.
+
+How long words without spaces take to lay out is known only when the slice has ended.
+"""
 
 SHOW_TIME_S = 3.5
-"""Seconds of processor time after which the rest of a page is left out."""
+"""Seconds of processor time for all slices of a page; what is not rendered by then is left out."""
 
 
 class PageRendering(QObject):

@@ -12,7 +12,7 @@ from pathlib import Path
 from conceptmap.vault.dialects.dialect import Dialect
 
 MAX_LEVELS_ABOVE = 12
-"""So many folders above one are looked at for the vault that it is in."""
+"""At most this many folders above one are looked at, to find the vault that it is in."""
 
 
 @cache
