@@ -16,7 +16,17 @@ from conceptmap.layout.jit import kernel
 from conceptmap.layout.quiet_place import quiet_place
 
 COMPONENT_GAP = 1.2
-"""Map units between components."""
+"""The least distance between components, in map units."""
+
+_MAX_CELLS = 400
+"""How many cells of the grid there are at most along a side of a square as large as all components
+together; more would take long to search."""
+
+_SPARE_CELLS = 8
+"""How many cells wider the grid is than the components should need, since cells are rounded."""
+
+_SIMILAR_EXTENT = 0.8
+"""A component counts as about as large as one before it from this share of its extent on."""
 
 
 def pack_components(
@@ -53,8 +63,8 @@ def _packing_offsets(layouts: list[FloatArray]) -> FloatArray:
         return np.zeros((1, 2), np.float32)
     extents = [float(np.abs(own).max()) * 2 + COMPONENT_GAP for own in layouts]
     area = sum(extent * extent for extent in extents)
-    cell = max(COMPONENT_GAP / 2, np.sqrt(area) / 400)
-    side = int(2 * np.sqrt(area) / cell + 2 * extents[0] / cell) + 8
+    cell = max(COMPONENT_GAP / 2, np.sqrt(area) / _MAX_CELLS)
+    side = int(2 * np.sqrt(area) / cell + 2 * extents[0] / cell) + _SPARE_CELLS
     # The cells of the grid, nearest to its middle first.
     axis = np.arange(side) - side // 2
     order = np.argsort((axis[:, None] ** 2 + axis[None] ** 2).ravel(), kind="stable")
@@ -65,7 +75,7 @@ def _packing_offsets(layouts: list[FloatArray]) -> FloatArray:
     for i, own in enumerate(layouts):
         cells = np.unique(np.floor(own / cell + 0.5).astype(np.int64), axis=0)
         # One about as large as those before it finds no room earlier in the order.
-        if extents[i] < 0.8 * last_extent:
+        if extents[i] < _SIMILAR_EXTENT * last_extent:
             begin, last_extent = 0, extents[i]
         begin = _take_free_cells(taken, order, cells, margin, begin)
         offsets[i] = np.array([order[begin] // side, order[begin] % side]) - side // 2
