@@ -22,6 +22,7 @@ from conceptmap.relations.shown_links import shown_text, shows_other_form
 from conceptmap.vault import frontmatter
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_content import Link
+from conceptmap.vault.note_formats import without_link_suffix
 
 
 def note_propositions(note: Note, text: str) -> list[Proposition]:
@@ -108,7 +109,7 @@ def _links_to_itself(note: Note) -> Iterator[int]:
     """Yield the numbers of the links that lead to their own note, as far as the paths tell."""
     title = fold_text(note.title)
     for number, link in enumerate(note.links):
-        name = link.path.rsplit("/", 1)[-1].removesuffix(".md")
+        name = without_link_suffix(link.path.rsplit("/", 1)[-1])
         if not link.path or (fold_text(name) == title and _leads_to(link, note)):
             yield number
 
@@ -118,7 +119,7 @@ def _leads_to(link: Link, note: Note) -> bool:
     parts = [part for part in written if part != ".."]
     if not parts or (len(parts) < len(written) and len(parts) == 1):
         return False  # in another folder
-    parts[-1] = parts[-1].removesuffix(".md")
+    parts[-1] = without_link_suffix(parts[-1])
     own = [*note.path.split("/")[:-1], note.title]
     return len(parts) <= len(own) and all(
         fold_text(one) == fold_text(other)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conceptmap.relations.english.names import other_number
 from conceptmap.relations.english.noun_phrases import is_past_participle
 from conceptmap.vault.note_content import Link
+from conceptmap.vault.note_formats import without_link_suffix
 
 STEM_CHARS = 4
 """Words whose first letters are the same, at least this many, are forms of one word."""
@@ -33,4 +34,4 @@ def shows_other_form(link: Link) -> bool:
 
 
 def _name(link: Link) -> str:
-    return link.path.rsplit("/", 1)[-1].removesuffix(".md")
+    return without_link_suffix(link.path.rsplit("/", 1)[-1])

@@ -84,3 +84,9 @@ NAMED = [
 def test_a_note_goes_by(path: str, text: str, expected: list[str]) -> None:
     note = parse_note(text.encode(), path, 1, 1)
     assert [described(each, note) for each in note_propositions(note, text)] == expected
+
+
+@pytest.mark.parametrize("suffix", ["", ".md", ".MD", ".markdown"])
+def test_a_link_to_its_own_note_is_the_note_with_any_ending(suffix: str) -> None:
+    text = f"[[{TITLE}{suffix}]] is part of the [[grid]]."
+    assert stated(HEADER + text + ENGLISH_WORDS) == ["note - is part of > grid"]
