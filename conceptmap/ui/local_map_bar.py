@@ -18,8 +18,8 @@ from conceptmap.ui.session.session import Session
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
-_MERGE_LOCAL_MAP = 31
-"""Successive changes that are undone as one have the same number."""
+_LOCAL_MAP_STEP = "local map"
+"""Successive changes that are undone as one have the same name."""
 
 _MAX_TITLE_CHARS = 32
 
@@ -99,5 +99,5 @@ class LocalMapBar(QWidget):
         if not self._refreshing and local is not None:
             changed = msgspec.structs.replace(local, **changes)
             self._session.view_state.change_settings(
-                translate("Local map"), merge=_MERGE_LOCAL_MAP, local=changed
+                translate("Local map"), merge=_LOCAL_MAP_STEP, local=changed
             )

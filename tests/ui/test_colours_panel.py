@@ -10,9 +10,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from conceptmap.model.view_settings import ColourGroup
 from conceptmap.ui.commands.saved_views import capture
 from conceptmap.ui.dialogs.colour import HUES, ColourDialog
+from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.groups import GroupsPanel
+from conceptmap.ui.panels.query_field import QueryField
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -142,3 +145,20 @@ def test_the_colour_of_a_group_is_chosen_by_swatch_slider_code_and_keys(
         QTimer.singleShot(0, partial(in_dialog, answer))
         qtbot.mouseClick(swatch, Qt.MouseButton.LeftButton)
         assert view_state.settings.groups[0].colour == "#00AA00"
+
+
+def test_a_change_of_the_eleventh_group_and_one_of_the_display_are_undone_one_by_one(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.session.current
+    groups = tuple(ColourGroup(f"tag:#{i}", "#123456") for i in range(11))
+    session.view_state.change_settings("Groups", groups=groups)
+    before = session.undo_stack.count()
+    rows = panel(window).findChildren(QueryField)
+    qtbot.keyClicks(rows[10].line_edit, "0")
+    qtbot.waitUntil(lambda: session.undo_stack.count() == before + 1)
+    display = window.docks.show("display")
+    assert isinstance(display, DisplayPanel)
+    qtbot.keyClick(display.arrows_box, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: session.undo_stack.count() == before + 2)
+    assert session.undo_stack.undoText() == "Display"

@@ -22,8 +22,8 @@ from conceptmap.ui.session.session import Session
 _SLIDER_STEPS = 200
 _APPLY_DELAY_MS = 60
 
-_MERGE_DISPLAY = 21
-"""Consecutive undo steps of this number become one."""
+_DISPLAY_STEP = "display"
+"""Consecutive undo steps of this name become one."""
 
 
 class SliderSpec(NamedTuple):
@@ -177,7 +177,7 @@ class DisplayPanel(ScrollPanel):
             **values,
         )
         self._session.view_state.change_settings(
-            translate("Display"), merge=_MERGE_DISPLAY, display=display
+            translate("Display"), merge=_DISPLAY_STEP, display=display
         )
 
     def _apply_forces(self) -> None:

@@ -34,8 +34,8 @@ _LINKS_BOX_PX = 84
 _FIRST_LIMIT = 20
 """The value to which the spin box steps down from no limit."""
 
-_MERGE_QUERY, _MERGE_LINKS, _MERGE_DATES = 1, 2, 3
-"""Consecutive undo steps of the same number become one."""
+_QUERY_STEP, _LINKS_STEP, _DATES_STEP = "query", "links", "dates"
+"""Consecutive undo steps of the same name become one."""
 
 _RESET_FIELDS = (
     *(name for name in FILTER_FIELDS if name != "local"),
@@ -56,7 +56,7 @@ class FilterPanel(ScrollPanel):
             theme, session.query_vocabulary, translate("Filter: words, tag:idea, -path:archive …")
         )
         self.query_field.submitted.connect(
-            lambda query: self._change(translate("Filter"), merge=_MERGE_QUERY, query=query)
+            lambda query: self._change(translate("Filter"), merge=_QUERY_STEP, query=query)
         )
         self.query_field.focused.connect(lambda: session.search_index.read_texts(folded=True))
         self._count_label = HintLabel(theme)
@@ -209,7 +209,7 @@ class FilterPanel(ScrollPanel):
             return
         self._count_label.setText(shown_notes(view_state.result))
 
-    def _change(self, text: str, *, merge: int = -1, **changes: object) -> None:
+    def _change(self, text: str, *, merge: str = "", **changes: object) -> None:
         if not self._refreshing:
             self._session.view_state.change_settings(text, merge=merge, **changes)
 
@@ -236,7 +236,7 @@ class FilterPanel(ScrollPanel):
         max_links = self.max_links_box.value()
         self._change(
             translate("Number of links"),
-            merge=_MERGE_LINKS,
+            merge=_LINKS_STEP,
             min_links=self.min_links_box.value(),
             max_links=None if max_links >= _NO_LIMIT else max_links,
         )
@@ -248,7 +248,7 @@ class FilterPanel(ScrollPanel):
         field.setAccessibleName(name)
         field.editingFinished.connect(
             lambda: self._change(
-                translate("Dates"), merge=_MERGE_DATES, **{field_name: field.text().strip()}
+                translate("Dates"), merge=_DATES_STEP, **{field_name: field.text().strip()}
             )
         )
         return field

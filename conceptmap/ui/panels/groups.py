@@ -32,8 +32,8 @@ from conceptmap.ui.theme import AppTheme
 _NEW_GROUP_COLOURS = tuple(HUES[5 * i % 8][0] for i in range(8))
 """The colours of new groups one after the other, each far from the one before; without grey."""
 
-_MERGE_GROUP = 11
-"""Consecutive undo steps of this number plus the number of a group become one."""
+_GROUP_STEP = "group"
+"""Consecutive undo steps of this name and the number of a group become one."""
 
 _SWATCH_PX = 32
 
@@ -132,7 +132,7 @@ class GroupsPanel(ScrollPanel):
         groups = list(self._session.view_state.settings.groups)
         index = self._group_rows.index(row)
         groups[index] = row.group
-        self._set_groups(tuple(groups), translate("Change group"), merge=_MERGE_GROUP + index)
+        self._set_groups(tuple(groups), translate("Change group"), merge=f"{_GROUP_STEP} {index}")
 
     def _remove_group(self, row: _GroupRow) -> None:
         groups = list(self._session.view_state.settings.groups)
@@ -145,7 +145,7 @@ class GroupsPanel(ScrollPanel):
         groups[index - 1], groups[index] = groups[index], groups[index - 1]
         self._set_groups(tuple(groups), translate("Reorder groups"))
 
-    def _set_groups(self, groups: tuple[ColourGroup, ...], text: str, *, merge: int = -1) -> None:
+    def _set_groups(self, groups: tuple[ColourGroup, ...], text: str, *, merge: str = "") -> None:
         view_state = self._session.view_state
         settings = msgspec.structs.replace(view_state.settings, groups=groups)
         if any(group.query for group in groups):

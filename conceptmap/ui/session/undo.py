@@ -237,8 +237,13 @@ class ReplacesSettings(Protocol):
         """View the map with these settings."""
 
 
+_MERGEABLE_ID, _NO_ID = 1, -1
+"""What Qt asks of a step: those of one number may be merged, those of -1 never."""
+
+
 class SetViewSettings(QUndoCommand):
-    """Views the map with other settings. Successive steps with the same `merge` >= 0 are one.
+    """Views the map with other settings. Successive steps with the same `merge`
+    are one, unless it is empty.
 
     Where they change which nodes are on the map, which makes others move, `positions` are
     restored with them; None where they do not.
@@ -250,7 +255,7 @@ class SetViewSettings(QUndoCommand):
         before: ViewSettings,
         after: ViewSettings,
         text: str,
-        merge: int,
+        merge: str,
         positions: KeepsPositions | None = None,
     ) -> None:
         super().__init__(text)
@@ -277,10 +282,10 @@ class SetViewSettings(QUndoCommand):
         self._view_state.replace_settings(settings)
 
     def id(self) -> int:
-        return self._merge
+        return _MERGEABLE_ID if self._merge else _NO_ID
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, SetViewSettings) or other.id() != self.id():
+        if not isinstance(other, SetViewSettings) or other._merge != self._merge:
             return False
         self._after = other._after
         self.setObsolete(self._after == self._before)

@@ -167,10 +167,10 @@ class ViewState(QObject):
             self.shown_until, self._node_styles = time, None
             self.changed.emit()
 
-    def set_settings(self, settings: ViewSettings, text: str, *, merge: int = -1) -> None:
+    def set_settings(self, settings: ViewSettings, text: str, *, merge: str = "") -> None:
         """View the map with other settings; `text` names the step that can be undone.
 
-        Successive steps with the same `merge` >= 0 become one.
+        Successive steps with the same `merge` become one, unless it is empty.
         """
         if settings != self.settings:
             before = self.settings
@@ -179,7 +179,7 @@ class ViewState(QObject):
             step = SetViewSettings(self, before, settings, text, merge, positions)
             self._undo_stack.push(step)
 
-    def change_settings(self, text: str, *, merge: int = -1, **changes: object) -> None:
+    def change_settings(self, text: str, *, merge: str = "", **changes: object) -> None:
         """Change some fields of the settings."""
         self.set_settings(msgspec.structs.replace(self.settings, **changes), text, merge=merge)
 
