@@ -5,6 +5,7 @@ import doctest
 import inspect
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import networkx as nx
@@ -13,7 +14,7 @@ import pytest
 
 import conceptmap
 from conceptmap import api
-from conceptmap.api import arrays, export_file, neighbourhood, questions, vault_snapshot
+from conceptmap.api import arrays, export_file, findings, neighbourhood, questions, vault_snapshot
 from conceptmap.export.formats import FORMATS
 from tests.conftest import MakeVault
 
@@ -49,7 +50,7 @@ def test_the_names_are_functions_whatever_is_imported_after() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", [conceptmap, arrays, export_file, neighbourhood, questions, vault_snapshot]
+    "module", [conceptmap, arrays, export_file, findings, neighbourhood, questions, vault_snapshot]
 )
 def test_the_examples_of_the_docstrings_are_true(module: object) -> None:
     result = doctest.testmod(module)  # type: ignore[arg-type]
@@ -274,3 +275,35 @@ def test_a_folder_is_read_by_the_rules_that_are_asked_for(tmp_path: Path) -> Non
     assert set(levels.edges(data="kind")) == {("b.c.md", "b.md", "hierarchy")}
     with pytest.raises(ValueError, match="not one of"):
         conceptmap.open_vault(tmp_path, dialect="nothing")
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda vault: conceptmap.neighbours(vault, "Hub", depth=-1),
+        lambda vault: conceptmap.similar(vault, "Hub", count=-2),
+        lambda vault: conceptmap.ask(vault, "hub", count=-1),
+        lambda vault: conceptmap.paths(vault, "Hub", "Alpha", count=-1),
+        lambda vault: conceptmap.insights(vault, "most linked", count=-1),
+        lambda vault: conceptmap.export(vault, "map.json", scale=-1),
+        lambda vault: conceptmap.export(vault, "map.json", local="Hub", depth=-1),
+    ],
+)
+def test_numbers_out_of_range_are_refused(
+    ask: Callable[[Path], object],
+    small_vault: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ValueError, match="-"):
+        ask(small_vault)
+    assert not [*tmp_path.glob("map.*")]
+
+
+def test_each_question_of_insights_has_an_answer(small_vault: Path) -> None:
+    for question, finds in conceptmap.insight_questions().items():
+        assert finds
+        assert isinstance(conceptmap.insights(small_vault, question), tuple)
+    with pytest.raises(conceptmap.UserError, match="Most linked"):
+        conceptmap.insights(small_vault, "nothing like it")

@@ -5,18 +5,16 @@ Everything heavy is imported when it is called for.
 
 from conceptmap.api.arrays import arrange, regions
 from conceptmap.api.export_file import export
-from conceptmap.api.neighbourhood import (
+from conceptmap.api.findings import (
     InsightAnswer,
     LintFinding,
-    NoteLink,
-    backlinks,
+    insight_questions,
     insights,
-    links,
     lint,
-    neighbours,
     orphans,
     unresolved,
 )
+from conceptmap.api.neighbourhood import NoteLink, backlinks, links, neighbours
 from conceptmap.api.questions import AnswerNote, SimilarNote, ask, paths, similar
 from conceptmap.api.vault_snapshot import VaultSnapshot, open_vault, search
 
@@ -31,6 +29,7 @@ __all__ = [
     "ask",
     "backlinks",
     "export",
+    "insight_questions",
     "insights",
     "links",
     "lint",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -140,12 +141,14 @@ def export(
         seed=seed,
         size=size,
         letters=poster_letters(size) if letters is None else letters,
-        scale=scale if export_format.has_scale else 1.0,
+        scale=scale,
         theme=theme,
         transparent=transparent,
         title=title,
         legend=legend,
     )
+    if not export_format.has_scale:  # out of range it is refused all the same
+        request = dataclasses.replace(request, scale=1.0)
     on_progress = progress or (lambda *_: None)
     source = prepare_export(vault_of(vault), request, on_progress)
     return export_format.write(source, target, on_progress)

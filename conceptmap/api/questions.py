@@ -61,6 +61,8 @@ def similar(
     ------
     UserError
         When no note, or more than one, is called so; the message offers others.
+    ValueError
+        When the count is negative.
 
     Examples
     --------
@@ -72,6 +74,7 @@ def similar(
     from conceptmap.model.similar_notes import read_similar_notes
     from conceptmap.search.full_text import FullText
 
+    check_not_negative(count=count)
     opened, graph, id_ = asked_of(vault, note)
     full_text = FullText.for_vault(opened)
     try:
@@ -105,6 +108,11 @@ def ask(
         The best first, connected where a few links join them; empty when no note has any of the
         words.
 
+    Raises
+    ------
+    ValueError
+        When the count is negative.
+
     Examples
     --------
     >>> import conceptmap
@@ -120,6 +128,7 @@ def ask(
     from conceptmap.model.similar_notes import read_similar_notes
     from conceptmap.search.full_text import FullText
 
+    check_not_negative(count=count)
     opened = vault_of(vault)
     graph = build_graph(opened, names=chosen_names(opened, ""))
     full_text = FullText.for_vault(opened)
@@ -164,6 +173,8 @@ def paths(
     ------
     UserError
         When no note, or more than one, is called so; the message offers others.
+    ValueError
+        When the count is negative.
 
     Examples
     --------
@@ -176,10 +187,18 @@ def paths(
     from conceptmap.model.note_paths import find_note_paths
     from conceptmap.model.path_costs import path_costs
 
+    check_not_negative(count=count)
     opened, graph, first = asked_of(vault, start)
     last = find_node(opened, graph, end)
     costs = path_costs(opened, graph)
     return find_note_paths(graph, costs, first, last, count).paths[:count]
+
+
+def check_not_negative(**numbers: int) -> None:
+    """Raise ValueError for the first of some arguments that is below 0."""
+    for name, number in numbers.items():
+        if number < 0:
+            raise ValueError(f"{name} is {number}; it cannot be negative")
 
 
 def asked_of(

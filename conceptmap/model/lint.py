@@ -14,7 +14,7 @@ from conceptmap.vault.vault import Vault
 class LintFinding(NamedTuple):
     """Something wrong with a file of a vault."""
 
-    file: str
+    path: str
     line: int
     """Counted from 1, 0 where none is meant."""
     rule: str
@@ -35,4 +35,4 @@ def lint_vault(vault: Vault, graph: Graph) -> list[LintFinding]:
                 for source in graph.predecessors(id_)
                 for link in links_between(vault, source, id_)
             ]
-    return sorted(found, key=lambda each: (each.file, each.line))
+    return sorted(found, key=lambda each: (each.path, each.line))

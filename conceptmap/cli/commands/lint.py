@@ -23,10 +23,10 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
 
     findings = lint_vault(opened.vault, opened.graph)
     found: list[Record] = [
-        {"file": each.file, "line": each.line, "rule": each.rule, "message": each.message}
+        {"file": each.path, "line": each.line, "rule": each.rule, "message": each.message}
         for each in findings
     ]
-    nodes = (id_ for each in findings for id_ in (each.missing, each.file))
+    nodes = (id_ for each in findings for id_ in (each.missing, each.path))
     shown = dict.fromkeys(id_ for id_ in nodes if id_ in opened.graph.index_of)
     lines = (
         terminal_line(f"{each['file']}:{each['line'] or 1}: {each['rule']}: {each['message']}")
