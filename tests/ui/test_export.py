@@ -13,6 +13,7 @@ from conceptmap.export.formats import FORMATS
 from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.commands.exporting import EXPORT_JOB, copy_image, export_source, write_export
 from conceptmap.ui.dialogs.export import SELECTION, VIEW, WHOLE, ExportDialog, ExportOptions
+from conceptmap.ui.dialogs.export_size import CUSTOM
 from conceptmap.ui.window import MainWindow
 from tests.cases import case
 
@@ -335,6 +336,22 @@ def test_the_dialog_shows_the_picture_as_it_will_be_and_drops_stale_ones(
     find_command("file.export").run(window.context)
     assert len(shapes) == 3
     assert "export preview" not in window.session.current.workers.running
+
+
+def test_a_page_that_is_chosen_stays_when_another_format_is_chosen(window: MainWindow) -> None:
+    dialog = ExportDialog(QSize(1280, 800), "light", 0, window.settings, window)
+    controls = dialog.size_controls
+    choose_format(dialog, "png")
+    controls.choose_page("A3")
+    controls.name_box.setValue(6)
+    choose_format(dialog, "pdf")
+    assert controls.page.currentData() == "A3"
+    assert (controls.width.value(), controls.height.value()) == (420, 297)
+    assert controls.name_box.value() == pytest.approx(6, abs=0.1)
+    controls.width.setValue(400)
+    choose_format(dialog, "svg")
+    assert controls.page.currentData() == CUSTOM
+    assert dialog.options.width == pytest.approx(400 * 96 / 25.4, abs=1)
 
 
 def test_letters_grow_with_the_paper_and_are_chosen_in_millimetres(window: MainWindow) -> None:

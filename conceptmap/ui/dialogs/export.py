@@ -66,6 +66,7 @@ class ExportDialog(QDialog):
         self._format = QComboBox()
         for each in FORMATS.values():
             self._format.addItem(f"{each.title}  (.{each.extension})", each.extension)
+        self._format.setMaxVisibleItems(len(FORMATS))
         self._format.setToolTip(translate("The format of the file"))
         stored = self._format.findData(settings.text("export/form", "png"))
         self._format.setCurrentIndex(stored if stored >= 0 else self._format.findData("png"))

@@ -71,6 +71,8 @@ class SizeControls(QObject):
         super().__init__(parent)
         self._view, self._settings = view, settings
         self._busy = False
+        self._is_chosen = False
+        """Whether the size was chosen in this dialog; then it is kept for other formats."""
         self._extension = ""
         self._millimetres = False
         self._size = 1600.0, 1000.0
@@ -143,10 +145,15 @@ class SizeControls(QObject):
         return translate("mm") if self._millimetres else translate("px")
 
     def show_format(self, chosen: ExportFormat) -> None:
-        """Take the size that was chosen last for a format."""
+        """Keep the size that was chosen here, or take the one that was last for a format."""
         if not chosen.has_size or chosen.extension == self._extension:
             return
         self._extension = chosen.extension
+        if self._is_chosen:
+            letters = self.letters
+            self._show_page()
+            self._take_letters(letters)
+            return
         default = "A4" if chosen.extension == "pdf" else CUSTOM
         page = self._settings.text(self._key("page"), default)
         upright = self._settings.text(self._key("orientation")) == PORTRAIT
@@ -159,7 +166,7 @@ class SizeControls(QObject):
             self.page.setCurrentIndex(max(self.page.findData(page), 0))
             self.orientation.setCurrentIndex(int(upright))
             self._size = width, height
-        self._take_page()
+        self._show_page()
         self._take_letters(self._settings.number(self._key("letters"), self.letters))
 
     def store(self) -> None:
@@ -182,8 +189,12 @@ class SizeControls(QObject):
         return f"export/{self._extension}-{name}"
 
     def _take_page(self) -> None:
-        if self._busy:
-            return
+        if not self._busy:
+            self._is_chosen = True
+            self._show_page()
+
+    def _show_page(self) -> None:
+        """Take the size of the page that is chosen, in its unit, with letters that go with it."""
         name = self.page.currentData()
         upright = self.orientation.currentData() == PORTRAIT
         if name == WINDOW:
@@ -214,6 +225,7 @@ class SizeControls(QObject):
     def _take_sides(self) -> None:
         if self._busy:
             return
+        self._is_chosen = True
         self._size = self.width.value() * self._unit, self.height.value() * self._unit
         with self._quietly():
             self.page.setCurrentIndex(self.page.findData(CUSTOM))

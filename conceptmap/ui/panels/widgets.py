@@ -140,11 +140,16 @@ def inset_number(box: QAbstractSpinBox) -> None:
         field.setTextMargins(_NUMBER_INSET_PX, 0, 0, 0)
 
 
+_MAX_VISIBLE_CHOICES = 24
+
+
 class ChoiceBox(QComboBox):
     """A box to choose from that elides long choices rather than widen its panel."""
 
     def __init__(self) -> None:
         super().__init__()
+        # Else a list of eleven begins below its first, which looks as if there were none above.
+        self.setMaxVisibleItems(_MAX_VISIBLE_CHOICES)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(MIN_CHOICE_CHARS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
