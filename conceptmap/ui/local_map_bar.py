@@ -18,7 +18,7 @@ from conceptmap.ui.session.session import Session
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
-_LOCAL_MAP_STEP = "local map"
+_LOCAL_MAP_STEP = "local"
 """Successive changes that are undone as one have the same name."""
 
 _MAX_TITLE_CHARS = 32
