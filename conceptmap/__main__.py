@@ -1,4 +1,4 @@
-"""`python -m conceptmap`."""
+"""Run the program by `python -m conceptmap`."""
 
 import os
 import sys

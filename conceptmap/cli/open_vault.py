@@ -104,7 +104,7 @@ class OpenVault:
 
     @cached_property
     def links(self) -> LinkReader:
-        """What the links say."""
+        """Reads what the links of the vault say."""
         from conceptmap.model.link_reader import LinkReader
 
         return LinkReader(self.vault, self.graph)

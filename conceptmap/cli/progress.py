@@ -36,7 +36,7 @@ class TerminalProgress:
         self.clear()
 
     def clear(self) -> None:
-        """Clear the line."""
+        """Clear the line of the terminal on which progress is shown."""
         if self._line:
             print(_CLEAR_LINE, end="", file=sys.stderr, flush=True)
             self._line = ""

@@ -24,7 +24,7 @@ UInt32Array = NDArray[np.uint32]
 """Packed pixels and bit patterns."""
 
 ByteArray = NDArray[np.uint8]
-"""Kinds and raw bytes."""
+"""Arrays of small numbers, such as kinds of nodes, and of raw bytes."""
 
 BoolArray = NDArray[np.bool_]
-"""Masks."""
+"""Masks: which of several things are meant."""

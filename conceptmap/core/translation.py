@@ -34,10 +34,10 @@ class Language(Protocol):
         """
 
     def number(self, value: float, decimals: int) -> str:
-        """Write a number."""
+        """Return a number with some decimals, written as in the language."""
 
     def day(self, date: date) -> str:
-        """Write a day."""
+        """Return a day, written as in the language."""
 
 
 _language: Language | None = None

@@ -7,7 +7,7 @@ from math import hypot
 from conceptmap.core.translation import Text
 
 PX_PER_INCH = 96
-"""As CSS has it."""
+"""Pixels in an inch of paper, as CSS has it."""
 
 MM_PER_INCH = 25.4
 PX_PER_MM = PX_PER_INCH / MM_PER_INCH

@@ -107,7 +107,7 @@ class GraphBuilder:
         self._add_node(path, NodeKind.NOTE)
 
     def add_canvas(self, path: str) -> None:
-        """Add a canvas."""
+        """Add a node for the canvas at a path."""
         self._add_node(path, NodeKind.CANVAS)
 
     def add_attachment(self, path: str) -> None:

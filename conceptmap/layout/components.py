@@ -28,7 +28,7 @@ class Components(NamedTuple):
     linked: list[Component]
     """Those of two or more nodes, the largest first."""
     isolated: IntArray
-    """The nodes without edges."""
+    """The numbers of the nodes without edges."""
 
 
 def connected_components(count: int, edges: IntArray) -> Components:

@@ -23,9 +23,9 @@ class PlacedPhrases(NamedTuple):
     """Where k phrases lie, of those that have a place."""
 
     placed: BoolArray
-    """Shape (k,)."""
+    """Shape (k,): whether a place was found for each phrase."""
     centres: FloatArray
-    """Shape (k, 2): pixels."""
+    """Shape (k, 2): the middle of each phrase, in pixels."""
     angles: FloatArray
     """Shape (k,): radians clockwise from left to right, more than -π/2 and at most π/2."""
 

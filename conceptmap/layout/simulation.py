@@ -220,7 +220,7 @@ class Simulation:
             self.separate_discs(10)
 
     def separate_discs(self, rounds: int) -> None:
-        """Push overlapping discs apart."""
+        """Push nodes apart whose discs overlap, in some `rounds`."""
         if not len(self.positions):
             return
         width, height = np.ptp(self.positions, axis=0).tolist()

@@ -41,7 +41,7 @@ class ShownView:
 
 @dataclass(frozen=True, eq=False)
 class AppliedView:
-    """What view settings give."""
+    """What a map shows by some view settings."""
 
     settings: ViewSettings
     update: MapUpdate | None

@@ -45,7 +45,7 @@ class EarlierState(NamedTuple):
 
     state: GraphState
     time_s: float
-    """Seconds since 1970."""
+    """The time of the moment, in seconds since 1970."""
     commits: Commits = MappingProxyType({})
     """The commits that it is of; empty for a snapshot."""
     folder: str = ""

@@ -36,17 +36,17 @@ class NodeFilter(
     tags: bool = False
     """Whether tags are included as nodes."""
     attachments: bool = False
-    """Whether attachments are included."""
+    """Whether attachments are included as nodes."""
     canvases: bool = True
-    """Whether canvases are included."""
+    """Whether canvases are included as nodes."""
     unresolved: bool = True
     """Whether names that are linked to but have no note are included."""
     date: Literal["created", "modified"] = "modified"
     """Which date of a note `since` and `until` are compared with."""
     since: str = ""
-    """The first day, as `2024-01-31`, empty for no bound."""
+    """The first day that is included, such as `2024-01-31`; empty for no bound."""
     until: str = ""
-    """The last day, as `2024-01-31`, empty for no bound."""
+    """The last day that is included, such as `2024-01-31`; empty for no bound."""
     min_links: int = 0
     """The minimum number of neighbours ("at least", the fewest that are shown)."""
     max_links: int | None = None
@@ -68,7 +68,7 @@ class NodeFilter(
 
 
 class Criterion(NamedTuple):
-    """A filter criterion."""
+    """One way to include or leave out nodes, with the fields of `NodeFilter` that it reads."""
 
     apply: Callable[[NodeFilter, BoolArray, QueryRunner], BoolArray]
     """Called with the filter, which nodes the criteria before this one include, and what runs

@@ -18,7 +18,7 @@ class ChangedNote(NamedTuple):
     """A note that is there at both moments, and is not the same."""
 
     id: str
-    """At the later moment."""
+    """The id of the note at the later moment."""
     bytes_added: int
     """How much larger it is, negative when it is smaller, 0 when only other words are in it."""
     links_added: int

@@ -56,7 +56,7 @@ class Moment(NamedTuple):
 
     number: int
     time_s: float
-    """Seconds since 1970."""
+    """When the snapshot was taken, in seconds since 1970."""
 
 
 class Lifetime(NamedTuple):

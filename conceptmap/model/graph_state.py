@@ -26,7 +26,7 @@ class NodeState(NamedTuple):
     """A node of a graph at some moment."""
 
     kind: str
-    """One of `NODE_KIND_LABELS`."""
+    """The kind of the node, one of `NODE_KIND_LABELS`."""
     title: str
     size: int = 0
     """Bytes of a note's file; 0 of other nodes."""
@@ -42,7 +42,7 @@ class LinkState(NamedTuple):
     """What an edge of a graph is, and how many references it stands for."""
 
     kind: str
-    """One of `EDGE_KINDS`."""
+    """The kind of the link, one of `EDGE_KINDS`."""
     references: int
     heading: str = ""
     """The heading above the first reference, where the state was made with headings."""

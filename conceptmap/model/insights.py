@@ -36,7 +36,7 @@ class Finding(NamedTuple):
     nodes: tuple[str, ...]
     """The ids of the nodes that are selected when the row is chosen."""
     cells: tuple[str | int | float, ...]
-    """One a column."""
+    """The values of the row, one for each column."""
 
 
 FindFunction = Callable[["VaultMap", ProgressCallback], Sequence[Finding]]
@@ -148,7 +148,7 @@ def bridges(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
     Text("Notes without links to or from other notes."),
 )
 def orphans(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
-    """Find notes without neighbours."""
+    """Find the notes that have no links, nor are linked to."""
     scene = vault_map.scene
     return [
         Finding((id_,), (scene.titles[i], id_.rpartition("/")[0]))
@@ -178,7 +178,7 @@ def dead_ends(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     Text("Names without a note yet, by how many notes link to them."),
 )
 def unresolved_by_demand(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
-    """Find unresolved names."""
+    """Find names that are linked to but have no note, the most wanted first."""
     is_unresolved = NodeKind.UNRESOLVED.mask(vault_map.graph.kinds)
     return [
         Finding((id_,), (id_, count)) for id_, count in _by_incoming_links(vault_map, is_unresolved)
@@ -276,7 +276,7 @@ def _shared(vault_map: VaultMap, suggestion: LinkSuggestion) -> str:
     joined=3,
 )
 def propositions(vault_map: VaultMap, progress: ProgressCallback) -> list[Finding]:
-    """List what notes state."""
+    """List what notes state of each other in their sentences."""
     from conceptmap.model.map_relations import read_relations
     from conceptmap.model.propositions import sure_statements
     from conceptmap.relations.kinds import kind_name

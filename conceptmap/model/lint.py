@@ -18,7 +18,7 @@ class LintFinding(NamedTuple):
     line: int
     """Counted from 1, 0 where none is meant."""
     rule: str
-    """`problem` or `unresolved`."""
+    """The kind of finding, `problem` or `unresolved`."""
     message: str
     missing: str = ""
     """The name that no note has, of an unresolved link."""

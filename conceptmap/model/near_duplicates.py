@@ -44,7 +44,7 @@ class Likeness(Enum):
     """But for case, signs, order of words and plural."""
     ABBREVIATION = "abbreviation"
     SPELLING = "spelling"
-    """But for one letter."""
+    """The names are the same but for one letter."""
 
 
 class NearDuplicate(NamedTuple):

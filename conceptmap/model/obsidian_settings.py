@@ -21,7 +21,7 @@ MAX_FILE_BYTES = 1_000_000
 """A larger file is not a file of settings."""
 
 MAX_GROUPS = 50
-"""Further groups are ignored."""
+"""At most this many groups of a settings file are read."""
 
 
 class _ObsidianColour(msgspec.Struct):

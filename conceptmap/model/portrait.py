@@ -43,7 +43,7 @@ class Portrait(NamedTuple):
     counts: tuple[Text, ...]
     """How many there are, and of what."""
     regions: tuple[RegionLine, ...]
-    """The largest first."""
+    """The regions, the largest first."""
     most_linked: tuple[NoteLine, ...]
     new: tuple[NoteLine, ...]
     """Notes that were not there when the vault was last closed."""

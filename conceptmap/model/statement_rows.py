@@ -23,7 +23,7 @@ class StatementRows(NamedTuple):
     """Statements, s of them, as columns, each `(s,)`."""
 
     subjects: IntArray
-    """Node numbers."""
+    """The number of the node that each statement is about."""
     objects: IntArray
     vias: IntArray
     """The notes that state them."""

@@ -32,7 +32,7 @@ class KnownMoment(NamedTuple):
     """A moment at which the graph of the vault is known."""
 
     time_s: float
-    """Seconds since 1970."""
+    """The time of the moment, in seconds since 1970."""
     commit: str = ""
     """The id of its commit; empty for a snapshot."""
     subject: str = ""

@@ -46,9 +46,9 @@ class VaultMap:
     regions: Regions
     scene: Scene
     has_tags: bool = False
-    """Whether tags are nodes."""
+    """Whether the map has nodes for tags."""
     has_attachments: bool = False
-    """Whether attachments are nodes."""
+    """Whether the map has nodes for attachments."""
 
     def indices_of(self, ids: Iterable[str]) -> list[int]:
         """Return the numbers of nodes, without those that are not there."""

@@ -30,7 +30,7 @@ from conceptmap.core.translation import listed, translate
 SETS_VERSION = 1
 
 MAX_MEMBERS = 20
-"""Of one set."""
+"""At most this many folders are in a set."""
 
 MAX_NAME_CHARS = 80
 

@@ -21,7 +21,7 @@ class ColourGroup(msgspec.Struct, frozen=True):
 
     query: str
     colour: str
-    """`#rrggbb`."""
+    """The colour as `#rrggbb`."""
 
 
 class ViewSettings(

@@ -30,7 +30,7 @@ class BoxPiece(NamedTuple):
     """What is in a box, or in one of those that it is split into."""
 
     weight: int
-    """As `box_pieces.block_weight` counts."""
+    """The weight of the piece, as `box_pieces.block_weight` counts."""
     write: Callable[[], WriteSteps]
     trims_end: bool = False
     """Whether the margin below its last block is left out at the end of the box."""

@@ -105,7 +105,7 @@ class NoteParser:
         return tuple(self._blocks(self._tokenize(text)))
 
     def parse_inlines(self, text: str) -> Inlines:
-        """Parse inline Markdown."""
+        """Parse a text of inline Markdown, which has no blocks."""
         return self._inlines.parse(text)
 
     def _tokenize(self, text: str) -> Sequence[MarkdownToken]:

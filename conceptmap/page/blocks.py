@@ -49,7 +49,7 @@ class InlineImage(NamedTuple):
     """An image within a line of text."""
 
     key: str
-    """Its key in `Page.images`."""
+    """The key of the image in `Page.images`."""
     alt: str
     href: str = ""
 
@@ -71,10 +71,10 @@ Inlines = tuple[Inline, ...]
 
 
 class HeadingBlock(NamedTuple):
-    """A heading."""
+    """A heading of a page."""
 
     level: int
-    """1 to 6."""
+    """The level of the heading, 1 to 6."""
     content: Inlines
     anchor: str
 
@@ -103,7 +103,7 @@ class Paragraph(NamedTuple):
 
 
 class CodeBlock(NamedTuple):
-    """A block of code."""
+    """A block of code, split into tokens to be coloured."""
 
     language: str
     tokens: tuple[tuple[str, str], ...]
@@ -119,7 +119,7 @@ class ListItem(NamedTuple):
 
 
 class ListBlock(NamedTuple):
-    """A list."""
+    """A list of items, with numbers or without."""
 
     items: tuple[ListItem, ...]
     start: int | None = None
@@ -128,7 +128,7 @@ class ListBlock(NamedTuple):
 
 
 class BlockQuote(NamedTuple):
-    """A quotation."""
+    """A quotation with blocks of its own."""
 
     blocks: tuple[Block, ...]
 
@@ -137,7 +137,7 @@ class Callout(NamedTuple):
     """A box with a title, which may fold."""
 
     kind: str
-    """One of `callouts.CALLOUT_KINDS`."""
+    """The kind of the callout, one of `callouts.CALLOUT_KINDS`."""
     title: Inlines
     blocks: tuple[Block, ...]
     fold_id: int = -1
@@ -167,7 +167,7 @@ class PropertiesBlock(NamedTuple):
 
     rows: tuple[tuple[str, Inlines], ...]
     fold_id: int = -1
-    """As for a callout."""
+    """Identifies what folds on the page; -1 when it does not fold."""
 
 
 class HtmlBlock(NamedTuple):
@@ -177,7 +177,7 @@ class HtmlBlock(NamedTuple):
 
 
 class ThematicBreak(NamedTuple):
-    """A horizontal rule."""
+    """A horizontal line across the page."""
 
 
 Block = (

@@ -36,7 +36,7 @@ def write_code(output: BlockOutput, block: CodeBlock, indent: int) -> WriteSteps
 
 
 def write_quote(output: BlockOutput, block: BlockQuote, indent: int) -> WriteSteps:
-    """Write a quotation."""
+    """Write a quotation as a box with a line at its left."""
     box = output.formats.box_cell(None, output.formats.theme.panel_border)
     yield from output.write_box(box, output.block_pieces(block.blocks))
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 
 class CalloutKind(NamedTuple):
-    """A kind of callout."""
+    """A kind of callout, with its colour and other names."""
 
     colour: str
     """One of `text_formats.COLOUR_INDICES`, or `grey`."""
@@ -50,7 +50,7 @@ class CalloutHeader(NamedTuple):
     foldable: bool
     folded: bool
     title: str
-    """Markdown."""
+    """The title as inline Markdown."""
     rest: str
     """The rest of the paragraph that the header begins."""
 

@@ -60,7 +60,7 @@ class _Clock(threading.local):
     """The time of the code that a thread is at."""
 
     deadline = float("inf")
-    """By `thread_time`."""
+    """When to stop, in seconds of `thread_time`."""
     _count = 0
 
     def tick(self) -> None:

@@ -36,7 +36,7 @@ _LABEL = re.compile(r"\\label\{[^{}]*\}")
 
 
 class FormulaImage(NamedTuple):
-    """A rendered formula."""
+    """The picture of a formula, and where its baseline is."""
 
     image: QImage
     depth: float

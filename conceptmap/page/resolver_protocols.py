@@ -34,7 +34,7 @@ class InlineResolver(Protocol):
         """Load an image that is written in the note itself, as a `data:` URL; None otherwise."""
 
     def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
-        """Render a formula."""
+        """Render a formula of TeX, in a line of its own for `display`."""
 
     def number_footnote(self, key: str, text: str) -> tuple[int, str]:
         """Return the number and the text of a footnote that is referred to.

@@ -68,7 +68,7 @@ def _write_grid(
     *,
     has_head: bool,
 ) -> WriteSteps:
-    """Write one Qt table."""
+    """Write rows of cells as one table of Qt's."""
     writer, formats = output.writer, output.formats
     outer = writer.cell
     table = writer.insert_table(len(rows), len(rows[0]), table_format)

@@ -51,7 +51,7 @@ _ALIGNED = re.compile(
 
 
 def write_heading(output: BlockOutput, block: HeadingBlock, indent: int) -> WriteSteps:
-    """Write a heading."""
+    """Write a heading, with the anchor that links to it lead to."""
     writer, formats = output.writer, output.formats
     is_first = writer.document.characterCount() <= 1
     above = 0 if is_first else (0.5 if block.level == 1 else 1.15)
@@ -148,7 +148,7 @@ def write_html(output: BlockOutput, block: HtmlBlock, indent: int) -> WriteSteps
 
 
 def write_rule(output: BlockOutput, block: ThematicBreak, indent: int) -> WriteSteps:
-    """Write a horizontal rule."""
+    """Write a horizontal rule as wide as the page."""
     block_format = output.formats.block(0.5, 0.8, tight=True)
     block_format.setProperty(
         QTextFormat.Property.BlockTrailingHorizontalRulerWidth,

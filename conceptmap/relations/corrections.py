@@ -28,7 +28,7 @@ class Correction(msgspec.Struct, frozen=True):
 
     @property
     def link(self) -> CorrectedLink:
-        """What it is about."""
+        """The link whose phrase is corrected."""
         return CorrectedLink(self.subject, self.object, self.phrase)
 
 

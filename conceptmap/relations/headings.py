@@ -57,7 +57,7 @@ _NO_PLURALS = frozenset(
     "electronics linguistics semantics genetics robotics aesthetics optics kinetics "
     "analytics".split()
 )
-"""Singulars in -s."""
+"""Words that end in -s though they are singular."""
 
 _LISTED = re.compile(
     r"\b(types|kinds|forms|sorts|categories|classes|parts|components|elements|features|examples|"

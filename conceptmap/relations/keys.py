@@ -49,7 +49,7 @@ SEE_ALSO = frozenset(
 SEE_ALSO_PHRASE = "see also"
 
 EXAMPLE = frozenset("example examples e.g eg ex".split()) | {"for example", "for instance"}
-"""What introduces examples."""
+"""Words that introduce examples."""
 
 
 def key_phrase(key: str) -> str:

@@ -54,4 +54,4 @@ class Proposition(Struct, frozen=True, gc=False, array_like=True):
     level: Level
     origin: Origin
     line: int
-    """Counted from 1."""
+    """The line of the note, counted from 1."""

@@ -31,9 +31,9 @@ class ComparisonMarks(NamedTuple):
     changed: IntArray
     """Shape (c,): the nodes that are new, renamed or changed, whose names come first."""
     added_links: IntArray
-    """Shape (k, 2)."""
+    """Shape (k, 2): the ends of the links that were added."""
     removed_links: IntArray
-    """Shape (j, 2)."""
+    """Shape (j, 2): the ends of the links that were removed."""
     kept_links: IntArray
     """Shape (l, 2): those of ghosts at the later moment, which were there before too."""
     ghosts: tuple[str, ...]

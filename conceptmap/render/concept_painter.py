@@ -51,7 +51,7 @@ class _Shape(NamedTuple):
     """Shape (e, 2): where the phrases are."""
     placed: BoolArray
     phrase_sizes: FloatArray
-    """Shape (e, 2)."""
+    """Shape (e, 2): the width and height of each edge's phrase, in pixels."""
     link_count: int
     """How many of the first curves are links; the others are stated by other notes."""
 

@@ -30,7 +30,7 @@ _Point = tuple[float, float]
 
 
 class _Row(NamedTuple):
-    """Boxes that share heights."""
+    """A row of boxes between two heights, of which parts are taken by boxes and curves."""
 
     top: float
     bottom: float

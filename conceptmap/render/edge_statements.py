@@ -27,7 +27,7 @@ class EdgeStatements:
     """Shape (k,): the edge of the scene that each belongs to; -1 for what a note states of two
     others that no link joins, which is drawn as an edge of its own."""
     texts: tuple[str, ...]
-    """The phrases."""
+    """The phrases, each once."""
     text_numbers: IntArray
     """Shape (k,): the phrase of each."""
     kinds: ByteArray

@@ -30,7 +30,7 @@ class LegendEntry(NamedTuple):
     """A line of the legend."""
 
     colour: int
-    """Index into `NodeStyles.palette`."""
+    """The colour, an index into `NodeStyles.palette`."""
     text: str
     kind: int = NodeKind.NOTE.value
     """The kind of node that is drawn beside the text."""

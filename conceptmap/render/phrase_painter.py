@@ -35,7 +35,7 @@ _NEW_IMAGES_MOVING, _NEW_IMAGES_AT_REST = 2, 12  # that one painting on a screen
 
 
 class PhrasePainter:
-    """Draws phrases."""
+    """Draws the phrases of links along their lines."""
 
     def __init__(self, theme: Theme, ratio: float, *, vector: bool, halos: bool) -> None:
         self._vector, self._halos = vector, halos

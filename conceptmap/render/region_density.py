@@ -48,9 +48,9 @@ class Grid(NamedTuple):
     """A grid over a map: the middle of cell (row, column) is `low + (column + .5, row + .5)`."""
 
     low: FloatArray
-    """Shape (2,): map units."""
+    """Shape (2,): the corner of the grid with the least x and y, in map units."""
     cell: float
-    """Map units."""
+    """The side of a cell, in map units."""
     rows: int
     columns: int
 
@@ -71,7 +71,7 @@ class RegionDensity(NamedTuple):
     left: int
     """The first row and column of the window."""
     values: FloatArray
-    """Shape (rows, columns)."""
+    """Shape (rows, columns): the density of each cell of the window."""
 
     @property
     def window(self) -> tuple[slice, slice]:
@@ -105,9 +105,9 @@ class Ranking(NamedTuple):
     """The order of the densities in each cell, arrays of the shape of the grid."""
 
     best: FloatArray
-    """The highest density."""
+    """The highest density of any region in each cell."""
     second: FloatArray
-    """The one after it."""
+    """The second highest density in each cell."""
     owner: IntArray
     """The region whose density is the highest, -1 for none."""
 

@@ -46,7 +46,7 @@ class RegionLabel(NamedTuple):
     """The size of the label, in pixels."""
     min_zoom: float
     max_zoom: float
-    """Pixels per map unit."""
+    """The label is shown between these two scales, in pixels per map unit."""
 
 
 def place_region_labels(

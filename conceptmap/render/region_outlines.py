@@ -45,7 +45,7 @@ class RegionOutlines(NamedTuple):
 
 
 class BorderLines(NamedTuple):
-    """The lines around lands."""
+    """The lines around lands, with the colour of each."""
 
     points: FloatArray
     """Shape (n, 2), map units."""

@@ -35,7 +35,7 @@ class RelationStyle(NamedTuple):
     """The look of a kind of relation."""
 
     hue: int
-    """Index into `Theme.relation_colours`."""
+    """The colour, an index into `Theme.relation_colours`."""
     dash: tuple[float, float]
 
 

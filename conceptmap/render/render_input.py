@@ -68,7 +68,7 @@ class RenderInput:
     pinned: tuple[int, ...] = ()
     """Nodes marked with a pin."""
     unseen: tuple[int, ...] = ()
-    """Nodes marked as new."""
+    """The numbers of the nodes that are marked as new."""
     removed: RemovedNodes | None = None
     removed_opacity: float = 0.0
     """How opaque the removed nodes still are, 0 to 1."""

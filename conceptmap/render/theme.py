@@ -37,13 +37,13 @@ class Theme(msgspec.Struct, frozen=True):
     faint_text: str
     """Placeholders and what is disabled."""
     accent: str
-    """What is selected."""
+    """The colour of what is selected."""
     outgoing_edge: str
     """Links from the highlighted node."""
     incoming_edge: str
     """Links to the highlighted node."""
     mutual_edge: str
-    """Links in both directions."""
+    """The colour of links in both directions."""
     search_match: str
     """The glow around nodes, and the marker over text, that a search found."""
     edge: str

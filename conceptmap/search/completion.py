@@ -37,7 +37,7 @@ class Suggestion(NamedTuple):
     label: str
     """What is shown of it."""
     help: str
-    """A word of explanation."""
+    """A few words that explain what it means."""
     goes_on: bool = False
     """Whether something has to follow, for which there are suggestions again."""
 
@@ -53,7 +53,7 @@ class Completion(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """Where the cursor is."""
+    """Where in a query the cursor is: the term around it, and what may stand there."""
 
     start: int
     end: int

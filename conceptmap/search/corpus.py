@@ -54,7 +54,7 @@ class CorpusColumns:
 
     @cached_property
     def written_names(self) -> list[str]:
-        """The names, as written."""
+        """The names of the nodes, as written."""
         return list(map(compose, self._names()))
 
     @cached_property
@@ -64,7 +64,7 @@ class CorpusColumns:
 
     @cached_property
     def written_paths(self) -> list[str]:
-        """The paths, as written."""
+        """The paths of the nodes, as written."""
         return list(map(compose, self.ids))
 
     @cached_property

@@ -81,7 +81,7 @@ class FullText:
         return cls(default_cache_file(vault.root).with_suffix(".text.sqlite"))
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the database file, and forget the texts in memory."""
         with self._lock:
             self._folded_texts = self._indexed_vault = None
             if self._connection is not None:

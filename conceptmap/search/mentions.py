@@ -33,7 +33,7 @@ class Mention(NamedTuple):
 
     path: str
     line: int
-    """Counted from 1."""
+    """The line of the note, counted from 1."""
     name: str
     """As it is written there."""
     sentence: str

@@ -89,7 +89,7 @@ def needs_written(node: QueryNode) -> bool:
 
 @dataclass(frozen=True)
 class MatchAll(QueryNode):
-    """The empty query."""
+    """The empty query, which matches all nodes."""
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         return candidates

@@ -78,9 +78,9 @@ class TextVectors:
     starts: Int64Array
     """Shape (n + 1,): where each row begins."""
     terms: IntArray
-    """Numbers of terms."""
+    """The numbers of the terms of each note, row after row."""
     counts: FloatArray
-    """How often a note has each of its terms."""
+    """How often the note of the row has each of these terms."""
 
     @cached_property
     def row_of(self) -> Mapping[str, int]:

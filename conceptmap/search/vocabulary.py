@@ -28,7 +28,7 @@ class Entry(NamedTuple):
     text: str
     """As it is written, of a tag without `#`."""
     folded: str
-    """As it is compared."""
+    """The text without case, as it is compared."""
     notes: int
     """How many notes have it."""
 

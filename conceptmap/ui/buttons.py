@@ -63,7 +63,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(tip)
 
     def set_icon_name(self, name: str) -> None:
-        """Change the icon."""
+        """Show another icon on the button."""
         self._name = name
         self._apply_theme()
 

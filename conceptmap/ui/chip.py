@@ -40,7 +40,7 @@ class Chip(QFrame):
         return self._text.text()
 
     def set_text(self, text: str) -> None:
-        """Change the text."""
+        """Show another text on the chip, and in full as its tip."""
         self._text.set_plain_text(text)
         self._text.setToolTip(text)
 

@@ -70,7 +70,7 @@ class UiContext:
     """The parts of a window."""
 
     window: QMainWindow
-    """The parent of dialogs."""
+    """The main window, the parent of dialogs."""
     sessions: SessionManager
     page: MapPage
     docks: PanelDocks
@@ -103,5 +103,5 @@ class UiContext:
 
     @property
     def map_view(self) -> MapView:
-        """The map."""
+        """The view of the map in the page that is shown."""
         return self.page.map_view

@@ -21,7 +21,7 @@ class DepthChoice(QWidget):
     def __init__(self, most: int) -> None:
         super().__init__()
         self.buttons = [self._button(depth) for depth in range(most + 1)]
-        """From depth 0 on."""
+        """The buttons to choose a depth, from depth 0 on."""
         self._depth = -1
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -45,7 +45,7 @@ class DropTarget(QObject):
     """Accepts drops on a window."""
 
     dropped = Signal(object)
-    """The folder or note."""
+    """Emitted with the folder or note that was dropped."""
     refused = Signal(str)
     """The reason why a drop did nothing."""
 

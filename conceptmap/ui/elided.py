@@ -54,7 +54,7 @@ class ElidedLabel(QLabel):
 
 
 class ElidedButton(QToolButton):
-    """A tool button with a text."""
+    """A tool button whose text is cut where there is no room for it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class ElidedButton(QToolButton):
 
     @property
     def plain_text(self) -> str:
-        """The text."""
+        """The text of the button as the user reads it, each && of Qt's as an &."""
         return self.text().replace("&&", "&")
 
     def set_plain_text(self, text: str) -> None:

@@ -81,7 +81,7 @@ class _Ring(QWidget):
         self._place()
 
     def leave(self) -> None:
-        """Go away."""
+        """Hide the frame and delete it."""
         for each in self._watched:
             each.removeEventFilter(self)
         self.hide()

@@ -22,7 +22,7 @@ _NAMES = {"es": "Español", "pt_BR": "Português do Brasil", "zh_CN": "简体中
 one that has."""
 
 _qt_translator: QTranslator | None = None
-"""What is installed now."""
+"""The translator of Qt's own texts that is installed now, None for none."""
 
 
 class QtLanguage:

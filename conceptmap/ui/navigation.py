@@ -53,7 +53,7 @@ class Answers(Protocol):
 
 
 def preview(context: UiContext) -> NotePreview:
-    """Return the preview."""
+    """Return the preview of the window, of which notes are opened."""
     return cast(NotePreview, context.docks.panel("preview"))
 
 

@@ -139,7 +139,7 @@ class ProgressCard(_Card):
         self._bar.setValue(done)
 
     def finish(self) -> None:
-        """Hide the card."""
+        """Hide the notice, and do not show it if it was still to come."""
         self._delay.stop()
         self.hide()
 

@@ -32,7 +32,7 @@ class _Request(msgspec.Struct):
     vault: str
     """The path of its folder."""
     note: str
-    """Empty for none."""
+    """The path of the note to open, empty for none."""
 
 
 def hand_over(folder: Path, note: str) -> bool:

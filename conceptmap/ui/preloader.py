@@ -51,12 +51,12 @@ class Preloader(QObject):
         self._timer.timeout.connect(self._import_next)
 
     def start(self) -> None:
-        """Begin in a moment."""
+        """Begin to import the modules in a moment."""
         if self._modules:
             self._timer.start(START_DELAY_MS)
 
     def stop(self) -> None:
-        """Import no more."""
+        """Stop before the next module is imported."""
         self._timer.stop()
 
     def _import_next(self) -> None:

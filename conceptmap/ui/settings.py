@@ -70,15 +70,15 @@ class Settings(QObject):
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
 
     def set_bytes(self, key: str, value: QByteArray) -> None:
-        """Store bytes."""
+        """Store bytes under a key."""
         self._store.setValue(key, value)
 
     def text(self, key: str, default: str = "") -> str:
-        """Return a stored text."""
+        """Return the text that is stored under a key, or else the default."""
         return str(self._store.value(key, default))
 
     def set_text(self, key: str, value: str) -> None:
-        """Store a text."""
+        """Store a text under a key."""
         self._store.setValue(key, value)
 
     def number(self, key: str, default: float) -> float:
@@ -89,7 +89,7 @@ class Settings(QObject):
             return default
 
     def remove(self, key: str) -> None:
-        """Remove a setting."""
+        """Remove what is stored under a key."""
         self._store.remove(key)
 
     def names(self, key: str) -> set[str]:

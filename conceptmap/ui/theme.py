@@ -65,7 +65,7 @@ class AppTheme(QObject):
 
     @property
     def choice(self) -> str:
-        """`system`, `light` or `dark`."""
+        """The theme that the user chose: `system`, `light` or `dark`."""
         return self._settings.theme
 
     def choose(self, name: str) -> None:

@@ -20,7 +20,7 @@ _MIN_TEXT_PX = 300
 
 
 class TourStep(NamedTuple):
-    """Something to try."""
+    """A step of the tour: what the user is told to try."""
 
     text: Text
     is_done: Callable[[UiContext], bool]

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
 
     @property
     def map_view(self) -> MapView:
-        """The map."""
+        """The view of the map in the page that is shown."""
         return self.page.map_view
 
     @property
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.session.save()
 
     def show_log(self) -> None:
-        """Open the log file."""
+        """Open the log file, and say so or why it cannot be opened."""
         show_log(self.message)
 
     def reset_layout(self) -> None:

@@ -238,7 +238,7 @@ class _LinkPlaces:
         self._header = header
         self._offset = offset
         self._line = 2
-        """That of `_counted_to`."""
+        """The line that the offset `_counted_to` is in."""
         self._counted_to = 0
 
     def whole_links(self, values: Iterable[str]) -> Iterator[Link]:

@@ -34,7 +34,7 @@ MAX_FILES = 1_000_000
 MAX_REASON_CHARS = 300
 MAX_CONFIG_BYTES = 1 << 20
 MAX_DEPTH = 64
-"""Levels of folders."""
+"""At most this many levels of folders are read."""
 
 
 class Unreadable(Exception):

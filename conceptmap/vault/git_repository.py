@@ -46,7 +46,7 @@ class Commit(NamedTuple):
 
     id: str
     time_s: int
-    """Seconds since 1970."""
+    """The time of the commit, in seconds since 1970."""
     subject: str
 
 

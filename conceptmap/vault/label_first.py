@@ -24,7 +24,7 @@ class Parts(NamedTuple):
     """The parts of a wikilink."""
 
     written: str
-    """What it leads to."""
+    """What the link leads to, as written."""
     shown: str | None
     """Its label, None for none."""
 

@@ -17,7 +17,7 @@ class Note(Struct, frozen=True, gc=False, array_like=True):
     path: str
     """The path in the vault, `/` between parts, Unicode as on disk."""
     size: int
-    """In bytes."""
+    """The size of the file in bytes."""
     mtime_ns: int
     """When the file was last written, in nanoseconds since 1970."""
     links: tuple[Link, ...] = ()

@@ -27,7 +27,7 @@ class Link(Struct, frozen=True, gc=False, array_like=True):
     """The display text, empty when there is none."""
     embed: bool
     line: int
-    """Counted from 1."""
+    """The line of the note's text, counted from 1."""
     offset: int
     """Where the link begins, in characters from the start of the note's text."""
 

@@ -67,10 +67,10 @@ OMISSIBLE_SUFFIXES = tuple(suffix for each in NOTE_FORMATS for suffix in each.om
 """The endings that a link may leave out, in the order in which they are tried."""
 
 FORMAT_NAMES = " or ".join(each.name for each in NOTE_FORMATS)
-"""For the user: "Markdown"."""
+"""The names of all formats, for the user, such as "Markdown"."""
 
 USUAL_SUFFIXES = " or ".join(each.suffixes[0] for each in NOTE_FORMATS)
-"""For the user: ".md"."""
+"""The usual suffix of each format, for the user, such as ".md"."""
 
 FILE_DIALOG_FILTER = Text("{format} notes ({patterns})").filled(
     format=FORMAT_NAMES, patterns=" ".join(f"*{each}" for each in NOTE_SUFFIXES)

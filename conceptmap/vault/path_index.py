@@ -129,7 +129,7 @@ class _NamesakeIndex:
     def __init__(self, paths: Sequence[str]) -> None:
         self._first = paths[0]
         self._by_path: dict[str, list[str]] = {}
-        """By their folded paths."""
+        """The paths of the files by their folded paths."""
         self._by_tail: dict[str, list[str]] = {}
         """By their last two parts, folded."""
         self._first_spelt: dict[str, str] = {}

@@ -46,7 +46,7 @@ _HIDDEN = "\0"
 
 
 class PlainContent(NamedTuple):
-    """What was found."""
+    """What was found in a text that has plain links only."""
 
     links: list[Link]
     tags: list[str]

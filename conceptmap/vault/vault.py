@@ -165,7 +165,7 @@ class Vault:
 
     @property
     def name(self) -> str:
-        """The folder's name."""
+        """The name of the vault's folder."""
         return self.root.name or str(self.root)
 
     @cached_property

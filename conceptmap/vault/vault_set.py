@@ -165,7 +165,7 @@ class VaultSet(Vault):
 
     @property
     def is_set(self) -> bool:
-        """It is one."""
+        """True, since this is a set of vaults."""
         return True
 
     @cached_property

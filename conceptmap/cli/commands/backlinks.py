@@ -14,7 +14,7 @@ EPILOG = "conceptmap backlinks ~/Notes 'Tidal power'\n"
 
 
 def add_question(parser: argparse.ArgumentParser) -> None:
-    """Add the note."""
+    """Add the argument for the note whose backlinks are asked for."""
     add_note(parser)
 
 

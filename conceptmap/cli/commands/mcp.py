@@ -19,7 +19,7 @@ EPILOG = """It needs the package mcp: pip install 'conceptmap[mcp]'. A client is
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault."""
+    """Add the argument for the folder of the vault."""
     parser.add_argument("vault", type=absolute_path, metavar="VAULT", help="a folder of notes")
 
 

@@ -17,7 +17,7 @@ def add_question(parser: argparse.ArgumentParser) -> None:
 
 
 def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
-    """Return the orphans."""
+    """Return the notes that have no links and that no note links to."""
     graph = opened.graph
     alone = [id_ for id_ in opened.vault.notes if not graph.degree(id_)]
     return Answer(

@@ -13,7 +13,7 @@ EPILOG = "conceptmap search ~/Notes 'tag:#idea -path:Archive'\n"
 
 
 def add_question(parser: argparse.ArgumentParser) -> None:
-    """Add the query."""
+    """Add the argument for the query to search for."""
     parser.add_argument("query", metavar="QUERY", help="words, phrases and operators like tag:")
 
 

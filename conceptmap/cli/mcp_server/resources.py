@@ -26,7 +26,7 @@ class NoteResource(NamedTuple):
     path: str
     title: str
     size: int
-    """In bytes."""
+    """The size of the file in bytes."""
 
 
 def list_notes(vault: Vault, cursor: str | None) -> tuple[list[NoteResource], str | None]:

@@ -32,7 +32,7 @@ class Cancelled(Exception):
 
 
 class ToolResult(NamedTuple):
-    """What a tool returns."""
+    """What a tool of the server returns: a page of the answer, and perhaps a map."""
 
     page: Record
     png: bytes

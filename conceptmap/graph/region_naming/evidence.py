@@ -106,7 +106,7 @@ class _PhraseTable:
         self.wholes: list[list[int]] = []
         """The segments of each text."""
         self.parts: list[list[int]] = []
-        """The phrases within them."""
+        """The phrases within the segments of each text."""
         self.titles: list[int] = []
         """The phrase that each text makes as the title of a hub, -1 for none."""
         self.title_sources: list[int] = []

@@ -30,9 +30,9 @@ class SharedWords(NamedTuple):
     """What more than one node of a vault has: only that can name several."""
 
     words: Set[str]
-    """Keys of words."""
+    """Keys of words that more than one node has."""
     pairs: Set[tuple[str, str]]
-    """Keys of words in a row."""
+    """Pairs of keys of words that follow each other in more than one node."""
 
 
 _NUMBER_BEHIND = re.compile(r"[^\W\d][ -]([0-9]{1,3})$")

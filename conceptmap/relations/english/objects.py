@@ -65,7 +65,7 @@ class _Reader(GroupObjects):
         self.found: list[FoundObject] = []
 
     def read(self) -> None:
-        """Fill `found`."""
+        """Find the objects of the verb group, and put them into `found`."""
         if self.group.main_verb in words.DO:
             return  # what it does was said before
         position = self.skip_adverbs(self.group.end)

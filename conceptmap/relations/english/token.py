@@ -53,7 +53,7 @@ class Token(NamedTuple):
     """A word, a mark or a link."""
 
     text: str
-    """In lower case."""
+    """The word in lower case."""
     written: str
     class_: Class
     link: int = -1

@@ -36,7 +36,7 @@ class AccessibleDescription(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Describe the current selection."""
+        """Tell screen readers what is selected now."""
         description = self._description()
         self._view.setAccessibleDescription(description)
         if not QAccessible.isActive():

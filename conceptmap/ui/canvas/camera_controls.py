@@ -34,7 +34,7 @@ class CameraControls(QObject):
     """The camera is about to be moved away; whether to a view that was asked for as a whole."""
 
     aimed = Signal()
-    """There is another `target`."""
+    """Emitted when the camera is to move to another `target`."""
 
     def __init__(self, session: Session, view: QWidget, show: Callable[[Camera], None]) -> None:
         super().__init__(view)
@@ -46,7 +46,7 @@ class CameraControls(QObject):
 
     @property
     def camera(self) -> Camera:
-        """The camera now."""
+        """The camera as it is now, perhaps on its way to `target`."""
         return self._camera
 
     @property

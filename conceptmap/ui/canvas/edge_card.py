@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
 
 MAX_SENTENCES = 2
-"""Of each direction."""
+"""At most this many sentences are shown for each direction of a link."""
 
 MAX_STATEMENTS = 6
 

@@ -53,7 +53,7 @@ _UNBOUNDED = QRectF(-1e7, -1e7, 2e7, 2e7)
 
 
 class MapItem(pg.GraphicsObject):  # type: ignore[misc]
-    """Paints the whole map."""
+    """The item of the graphics scene that paints the whole map."""
 
     legends_changed = Signal()
     """Legends have come, gone or moved with the picture that was painted last."""
@@ -90,7 +90,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         """Number of times the map was painted, for tests and benchmarks."""
 
     def set_theme(self, theme: Theme) -> None:
-        """Switch to another theme."""
+        """Paint the map in the colours of another theme."""
         self._theme = theme
         self._painter = None
         self.update()

@@ -55,7 +55,7 @@ class MapCanvas(Protocol):
 
     @property
     def hovering(self) -> Hovering:
-        """What follows the pointer."""
+        """What shows the node or link that the pointer is on."""
 
     @property
     def typed(self) -> SignalInstance:
@@ -87,10 +87,10 @@ class MapCanvas(Protocol):
         """Return the kind of links whose line of the legend is at a pixel, empty for none."""
 
     def fit_nodes(self, ids: Collection[str]) -> None:
-        """Zoom to some nodes."""
+        """Move the camera so that some nodes fill the view."""
 
     def fit(self, *, animated: bool = True) -> None:
-        """Show the whole map."""
+        """Move the camera so that the whole map is in view."""
 
     def centre_on(self, id_: str) -> None:
         """Move a node to the middle of the view."""

@@ -99,7 +99,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     @property
     def hovering(self) -> Hovering:
-        """What follows the pointer."""
+        """What shows the node or link that the pointer is on."""
         return self._shown.hovering
 
     @property
@@ -133,7 +133,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         return self._parts
 
     def set_theme(self, theme: Theme) -> None:
-        """Switch to another theme."""
+        """Show the map in the colours of another theme."""
         self._theme = theme
         if self._parts is not None:
             self._parts.item.set_theme(theme)

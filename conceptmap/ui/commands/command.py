@@ -31,7 +31,7 @@ def has_selection(context: UiContext) -> bool:
 
 @dataclass(frozen=True)
 class Command:
-    """Something that can be done."""
+    """An action of the program, with its texts, its shortcut and when it can be run."""
 
     id: str
     text: Text | str

@@ -66,4 +66,4 @@ GESTURES: dict[Text, tuple[Gesture, ...]] = {
         Gesture(Text("Ctrl+wheel"), Text("Larger or smaller text")),
     ),
 }
-"""By where they work."""
+"""What the mouse and keys without a command do, by where they work."""

@@ -75,7 +75,7 @@ class ColourDialog(QDialog):
         self.swatches = [
             [_Swatch(theme, _mix(hue, *tone), str(name)) for hue, name in HUES] for tone in _TONES
         ]
-        """By row and column."""
+        """The swatches to choose from, by row and column."""
         grid = QGridLayout()
         grid.setSpacing(4)
         for down, swatches in enumerate(self.swatches):
@@ -214,7 +214,7 @@ class _Swatch(QToolButton):
             self.setAccessibleName(self.toolTip())
 
     def set_code(self, code: str) -> None:
-        """Show another colour."""
+        """Show another colour, `#rrggbb`."""
         self.code = code
         self.update()
 

@@ -148,7 +148,7 @@ class ExportDialog(QDialog):
 
     @property
     def options(self) -> ExportOptions:
-        """What is chosen now."""
+        """The options for the export that are chosen now."""
         width, height = self.size_controls.size
         return ExportOptions(
             format=FORMATS[self._format.currentData()],

@@ -14,11 +14,11 @@ DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1600.0, 1000.0
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """What the user chose."""
+    """What the user chose to export, and how."""
 
     format: ExportFormat
     part: str = WHOLE
-    """`view`, `selection` or `whole`."""
+    """Which part of the map is exported: `view`, `selection` or `whole`."""
     width: float = DEFAULT_WIDTH_PX
     """Pixels, before scaling; of 1/96 inch on paper."""
     height: float = DEFAULT_HEIGHT_PX

@@ -10,7 +10,7 @@ from conceptmap.core.translation import translate
 from conceptmap.render.theme import Theme
 
 MIN_PREVIEW = QSize(240, 180)
-"""Pixels."""
+"""The least size of the preview, in pixels."""
 
 _MARGIN_PX = 12
 _CHECK_PX = 8  # of the squares below a transparent picture

@@ -170,7 +170,7 @@ class SizeControls(QObject):
         self._take_letters(self._settings.number(self._key("letters"), self.letters))
 
     def store(self) -> None:
-        """Remember what is chosen."""
+        """Store the size that is chosen in the settings, for the next export."""
         width, height = self._size
         for key, value in (
             ("page", self.page.currentData()),

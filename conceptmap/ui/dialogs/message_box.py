@@ -12,7 +12,7 @@ _TEXT_PX = 380
 """The least width of the text in pixels, at the usual size of letters."""
 
 MARGINS_PX = 18, 16, 18, 14
-"""Of small dialogs."""
+"""The margins of small dialogs in pixels: left, top, right and bottom."""
 
 
 class MessageBox(QMessageBox):

@@ -79,7 +79,7 @@ class ReadingDialog(QDialog):
 
     @property
     def options(self) -> ReadingOptions:
-        """What is chosen now."""
+        """The options for reading the vault that are chosen now."""
         before = self._reading
         changed = self.gitignore.isChecked() != before.leaves_out_ignored
         return msgspec.structs.replace(

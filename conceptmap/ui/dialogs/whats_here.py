@@ -38,7 +38,7 @@ PARTS = (
 
 
 def show_whats_here(window: QWidget) -> QDialog:
-    """Show the sheet."""
+    """Show the sheet that explains what is where in the window."""
     from conceptmap.ui.panels.registry import panel_specs
 
     return show_sheet(

@@ -40,7 +40,7 @@ class BusyRow(QHBoxLayout):
         self._delay.start()
 
     def stop(self) -> None:
-        """Hide the bar."""
+        """Hide the progress bar, and do not show it if it was still to come."""
         self._delay.stop()
         self._set_busy(False)
 

@@ -176,7 +176,7 @@ class FilterPanel(ScrollPanel):
         )
 
     def refresh(self) -> None:
-        """Show the current filter."""
+        """Show in the controls what the map is filtered by now."""
         settings = self._session.view_state.settings
         self._refreshing = True
         self.query_field.set_query(settings.query)

@@ -181,11 +181,11 @@ class _GroupRow(QWidget):
 
     @property
     def group(self) -> ColourGroup:
-        """The group as edited."""
+        """The colour group as the user has edited it."""
         return ColourGroup(self.query_field.query, self._colour)
 
     def show_group(self, group: ColourGroup, *, first: bool) -> None:
-        """Show a group."""
+        """Show the query and colour of a group; the `first` cannot move up."""
         self._colour = group.colour
         self.query_field.set_query(group.query)
         self._up_button.setEnabled(not first)

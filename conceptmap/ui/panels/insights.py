@@ -112,7 +112,7 @@ class InsightsPanel(QWidget):
         self._share_width()
 
     def run(self) -> None:
-        """Run the chosen insight."""
+        """Look for the answers to the chosen question, and list them."""
         insight, vault_map = INSIGHTS[self.question_combo.currentIndex()], self._session.vault_map
         self._description.setText(str(insight.description))
         self._set_findings(insight, ())

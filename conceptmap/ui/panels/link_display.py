@@ -48,7 +48,7 @@ class LinkDisplayChoice(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the current settings."""
+        """Show in the controls how links are drawn now."""
         display = self._session.view_state.settings.display
         self.combo.setCurrentIndex(self.combo.findData(display.links))
         self.outright_box.setChecked(display.outright)

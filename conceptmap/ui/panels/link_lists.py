@@ -37,7 +37,7 @@ MAX_LINKS_PER_NOTE = 20
 
 @dataclass(frozen=True)
 class LinkEntry:
-    """One link."""
+    """A link of a note, with the sentence and heading that it stands in."""
 
     title: str
     """The title of the note at the other end."""

@@ -75,7 +75,7 @@ class MomentBox(ChoiceBox):
             line.returnPressed.connect(self._choose)
 
     def show_words(self, words: str) -> None:
-        """Show a moment."""
+        """Show the moment that some words name."""
         self._words = words
         self.setEditText(self._label(words))
         if words.startswith(FOLDER_PREFIX):

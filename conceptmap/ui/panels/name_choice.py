@@ -45,7 +45,7 @@ class NameChoiceCombo(ChoiceBox):
         self._request_properties()
 
     def refresh(self) -> None:
-        """Show the current choice."""
+        """Choose in the list what notes are called by now."""
         session = self._session
         names = session.view_state.settings.names or session.vault_map.name_choice
         if self.findData(names) < 0:

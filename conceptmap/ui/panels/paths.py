@@ -182,7 +182,7 @@ class PathsPanel(QWidget):
         self._session.workers.start("steps", work, self.list.set_rows, lambda _: None)
 
     def _rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of notes that were renamed, in the ends and the paths."""
         if self.start is not None:
             self.start = renamed.get(self.start, self.start)
         if self.end is not None:

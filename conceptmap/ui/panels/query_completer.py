@@ -83,7 +83,7 @@ class QueryCompleter(QObject):
         self._popup.set_current(-1)
 
     def dismiss(self) -> None:
-        """Close the list."""
+        """Close the list of suggestions."""
         if self._popup is not None:
             self._popup.hide()
 

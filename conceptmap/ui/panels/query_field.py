@@ -70,7 +70,7 @@ class QueryField(QWidget):
 
     @property
     def query(self) -> str:
-        """The text as typed."""
+        """The query as it is typed, valid or not."""
         return self.line_edit.text()
 
     @property

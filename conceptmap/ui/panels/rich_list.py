@@ -84,11 +84,11 @@ class RichList(QListView):
 
     @property
     def rows(self) -> Sequence[ListRow]:
-        """The rows."""
+        """The rows of the list, from top to bottom."""
         return self._rows.rows
 
     def set_rows(self, rows: Sequence[ListRow]) -> None:
-        """Replace the rows."""
+        """Replace all rows of the list."""
         self._delegate.clear_cache()
         self._rows.set_rows(rows)
 

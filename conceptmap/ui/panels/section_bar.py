@@ -19,7 +19,7 @@ class Section(NamedTuple):
     amount: str
     """How many there are in it, as text."""
     row: int
-    """That of its heading."""
+    """The row of the list that its heading is in."""
 
 
 class SectionBar(QWidget):

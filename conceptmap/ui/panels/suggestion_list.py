@@ -75,7 +75,7 @@ class SuggestionList(QFrame):
 
     @property
     def suggestions(self) -> Sequence[Suggestion]:
-        """The rows."""
+        """The suggestions in the list, from top to bottom."""
         return self._model.suggestions
 
     @property

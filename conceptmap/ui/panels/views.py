@@ -41,7 +41,7 @@ class ViewsPanel(QWidget):
     """Lists the saved views of the open vault."""
 
     chosen = Signal(object)
-    """A `SavedView` to apply."""
+    """Emitted with the `SavedView` that the map is to be shown by."""
     save_requested = Signal(str)
     """The current view is to be saved under a name."""
     failed = Signal(str)
@@ -141,12 +141,12 @@ class ViewsPanel(QWidget):
             self._attempt(lambda: export_views(self._views, Path(chosen)))
 
     def rename(self, view: SavedView, name: str) -> None:
-        """Rename a view."""
+        """Give a saved view another name in its file; `failed` tells if that fails."""
         if name != view.name:
             self._attempt(lambda: rename_view(self._root, view.name, name))
 
     def delete(self, view: SavedView) -> None:
-        """Delete a view."""
+        """Delete a saved view from its file; `failed` tells if that fails."""
         self._attempt(lambda: delete_view(self._root, view.name))
 
     def _show_menu(self, position: QPoint) -> None:

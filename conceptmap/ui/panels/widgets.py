@@ -86,7 +86,7 @@ class ClearableLine(QLineEdit):
     """A line edit that Escape clears."""
 
     cleared = Signal()
-    """Escape cleared it."""
+    """Emitted when Escape has cleared the line."""
     focused = Signal()
     """It received the keyboard focus."""
 

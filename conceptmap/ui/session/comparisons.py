@@ -62,7 +62,7 @@ class Comparisons(QObject):
         self.latest: Comparison | None = None
         """The comparison, of this or an earlier map; None until it is known."""
         self.error = ""
-        """Why there is none."""
+        """Why there is no comparison, for the user; empty where there is one."""
         self.shown: ShownMoment | None = None
         """The moment that is shown in place of the later one, None for that one."""
         self.earlier: EarlierState | None = None
@@ -138,7 +138,7 @@ class Comparisons(QObject):
         self._workers.start(_KIND, work, lambda found: self._take(found, shown), self._fail)
 
     def close(self) -> None:
-        """Release what is large."""
+        """Forget the comparison and the states, which are large."""
         self.latest = self.earlier = self.later = self.shown = self._now = None
 
     def _take(self, found: _Compared, shown: ShownMoment | None) -> None:

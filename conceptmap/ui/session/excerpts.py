@@ -66,7 +66,7 @@ class Excerpts(QObject):
         self._workers.start("excerpts", work, done, lambda _: None)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Keep the excerpts of renamed notes under their new ids."""
         self._excerpts = {renamed.get(id_, id_): text for id_, text in self._excerpts.items()}
 
     def apply_update(self, update: MapUpdate) -> None:
@@ -79,5 +79,5 @@ class Excerpts(QObject):
         }
 
     def close(self) -> None:
-        """Release everything."""
+        """Forget all excerpts."""
         self._excerpts.clear()

@@ -83,7 +83,7 @@ class History(QObject):
             self._restore(self._forward.pop())
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of renamed notes in the steps back and forward."""
         self._back = [entry.renamed(renamed) for entry in self._back]
         self._forward = [entry.renamed(renamed) for entry in self._forward]
 

@@ -85,7 +85,7 @@ class KeptPositions(MovingPositions):
         return awaited is not None
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of renamed notes among those pinned, gone and awaited."""
         if self._awaited is not None:
             self._awaited = self._awaited.renamed(renamed)
         from conceptmap.model.gone_places import rename_places

@@ -80,7 +80,7 @@ class LayoutEngine(QObject):
         self._painted.set()
 
     def stop(self) -> None:
-        """Drop the simulation."""
+        """Stop the layout and drop its simulation."""
         with self._wake:
             self._run_id += 1
             self._alpha = 0.0

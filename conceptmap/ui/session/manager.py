@@ -138,7 +138,7 @@ class SessionManager(QObject):
             self.cancelled.emit()
 
     def close(self) -> None:
-        """Close the vault."""
+        """Close the open vault, and cancel the opening of another."""
         self.cancel_opening()
         if self.current is not None:
             self._end_session()

@@ -29,7 +29,7 @@ class MovingPositions(QObject):
     """
 
     changed = Signal()
-    """Positions have changed."""
+    """Emitted when positions have changed."""
     settled = Signal()
     """The layout has come to rest."""
 

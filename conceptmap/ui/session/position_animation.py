@@ -15,9 +15,9 @@ class PositionAnimation(QObject):
     """Moves nodes from positions to others, `(n, 2) float32` in map units."""
 
     moved = Signal(object)
-    """Positions on the way."""
+    """Emitted with the positions at a moment of the animation."""
     finished = Signal(object)
-    """The positions at the end."""
+    """Emitted with the positions at the end."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -213,7 +213,7 @@ class Positions(KeptPositions):
         self._workers.start("arrange", work, done, self.failed.emit)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes, in a drag as well."""
+        """Replace the ids of renamed notes, in a drag as well."""
         super().rename(renamed)
         if self._before_drag is not None:
             self._before_drag = self._before_drag.renamed(renamed)

@@ -40,7 +40,7 @@ class PositionsWriter:
         self.lock = threading.Lock()
 
     def save(self, layout: SavedLayout) -> None:
-        """Save in a thread."""
+        """Save the positions in another thread."""
         layout = layout._replace(positions=layout.positions.copy())
 
         def work(control: JobControl) -> str:
@@ -52,7 +52,7 @@ class PositionsWriter:
         self._workers.start(_KIND, work, self._tell, _log.warning)
 
     def save_now(self, layout: SavedLayout) -> None:
-        """Save before returning."""
+        """Save the positions before returning, as at the end of the program."""
         self._workers.cancel(_KIND)
         with self.lock:
             reason = _write(layout)

@@ -133,7 +133,7 @@ class Relations(QObject):
         self.read()
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of renamed notes in the corrections of phrases."""
         corrections = self._corrections
         if corrections is not None and corrections.names(renamed):
             self.set_corrections(corrections.renamed(renamed))

@@ -84,7 +84,7 @@ class Selection(QObject):
             self.highlight_changed.emit()
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of renamed notes in what is selected, found or hovered."""
 
         def new(ids: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(renamed.get(id_, id_) for id_ in ids)

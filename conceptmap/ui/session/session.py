@@ -190,7 +190,7 @@ class Session(QObject):
         return id_ in self._vault_map.index_of
 
     def select(self, *ids: str) -> None:
-        """Select nodes, or none."""
+        """Select the nodes of these ids and no others; none without any."""
         self.selection.select(*ids)
 
     @property

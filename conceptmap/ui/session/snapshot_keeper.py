@@ -53,7 +53,7 @@ class SnapshotKeeper(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Whether snapshots are taken."""
+        """Whether the user wants snapshots to be taken."""
         return self._settings.text(SETTING, "1") == "1"
 
     def set_on(self, on: bool) -> None:
@@ -103,5 +103,5 @@ class SnapshotKeeper(QObject):
         self._workers.start(_KIND, work, lambda _: self.changed.emit(), lambda _: None)
 
     def close(self) -> None:
-        """Take no more."""
+        """Take no more snapshots, not even one that is due."""
         self._timer.stop()

@@ -70,7 +70,7 @@ class TimeTravel(QObject):
 
     @property
     def is_playing(self) -> bool:
-        """Whether time is moving."""
+        """Whether the moments are shown one after the other."""
         return self._timer.isActive()
 
     @property
@@ -114,7 +114,7 @@ class TimeTravel(QObject):
             self.changed.emit()
 
     def pause(self) -> None:
-        """Let time stand still."""
+        """Stop at the moment that is shown."""
         if self.is_playing:
             self._timer.stop()
             self.changed.emit()

@@ -39,7 +39,7 @@ class UndoStack(QUndoStack):
                 self.undo()
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes in every step."""
+        """Replace the ids of renamed notes in every step."""
         for number in range(self.count()):
             step = self.command(number)
             for command in (step, *(step.child(i) for i in range(step.childCount()))):
@@ -47,7 +47,7 @@ class UndoStack(QUndoStack):
                     command.rename(renamed)
 
     def rename_region(self, name: str, new_name: str) -> None:
-        """Follow a renamed region in every step."""
+        """Replace the name of a renamed region in every step."""
         for number in range(self.count()):
             step = self.command(number)
             for command in (step, *(step.child(i) for i in range(step.childCount()))):
@@ -74,7 +74,7 @@ class PositionsState(NamedTuple):
 
 
 class RestoresPositions(Protocol):
-    """Takes a state back."""
+    """What can show earlier positions again."""
 
     def restore(self, state: PositionsState) -> PositionsState:
         """Show a state and return the one that it replaces."""
@@ -98,7 +98,7 @@ class RestorePositions(QUndoCommand):
         self._done = True
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of renamed notes in the state to go to."""
         self._other = self._other.renamed(renamed)
 
 
@@ -132,16 +132,16 @@ class MoveOnSubset(QUndoCommand):
         self._done = True
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of renamed notes in the positions before and after."""
         self._before = {renamed.get(id_, id_): at for id_, at in self._before.items()}
         self._after = {renamed.get(id_, id_): at for id_, at in self._after.items()}
 
 
 class TakesCorrections(Protocol):
-    """Takes corrections of phrases."""
+    """What corrections of phrases can be given to."""
 
     def set_corrections(self, corrections: Corrections) -> None:
-        """Replace the corrections."""
+        """Replace all corrections of phrases by others."""
 
 
 class SetCorrections(QUndoCommand):
@@ -160,7 +160,7 @@ class SetCorrections(QUndoCommand):
         self._relations.set_corrections(self._after)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of renamed notes before and after the step."""
         self._before = self._before.renamed(renamed)
         self._after = self._after.renamed(renamed)
 
@@ -216,7 +216,7 @@ class SetForces(QUndoCommand):
         self._done = True
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of renamed notes in the state to go to."""
         self._other = self._other.renamed(renamed)
 
 
@@ -231,7 +231,7 @@ class KeepsPositions(Protocol):
 
 
 class ReplacesSettings(Protocol):
-    """Takes view settings."""
+    """What view settings can be given to."""
 
     def replace_settings(self, settings: ViewSettings) -> None:
         """View the map with these settings."""
@@ -292,12 +292,12 @@ class SetViewSettings(QUndoCommand):
         return True
 
     def rename_region(self, name: str, new_name: str) -> None:
-        """Follow a renamed region."""
+        """Replace the name of a renamed region in both settings."""
         self._before = self._before.with_region_renamed(name, new_name)
         self._after = self._after.with_region_renamed(name, new_name)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Replace the ids of renamed notes before and after the step."""
         self._before = self._before.renamed(renamed)
         self._after = self._after.renamed(renamed)
         if self._other is not None:

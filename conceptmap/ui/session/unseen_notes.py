@@ -43,7 +43,7 @@ class UnseenNotes(QObject):
             self.appeared.emit(found)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes."""
+        """Keep renamed notes marked as new under their new ids."""
         self._set(frozenset(renamed.get(id_, id_) for id_ in self.ids))
 
     def _see(self) -> None:

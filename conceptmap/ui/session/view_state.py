@@ -287,7 +287,7 @@ class ViewState(QObject):
         self._workers.start("geometry", work, done, failed)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow renamed notes. The result has to be computed for the new names."""
+        """Replace the ids of renamed notes in the settings; the result has to be computed anew."""
         settings = self.settings.renamed(renamed)
         if settings is not self.settings:
             self.settings = settings

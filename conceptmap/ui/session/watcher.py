@@ -33,7 +33,7 @@ class VaultWatcher(QObject):
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
     def start(self) -> None:
-        """Watch from now on."""
+        """Begin to watch the folder of the vault."""
         self._thread.start()
 
     def close(self, *, wait: bool = False) -> None:

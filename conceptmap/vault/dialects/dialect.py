@@ -22,7 +22,7 @@ class Dialect:
 
     name: ClassVar[str] = "plain"
     label: ClassVar[Text] = Text("A folder of Markdown notes")
-    """For the user."""
+    """What the dialect is called, for the user."""
     order: ClassVar[int] = 100
     """Of several that are recognised, the one of the least order is chosen."""
     settings_files: ClassVar[tuple[str, ...]] = ()
