@@ -63,9 +63,9 @@ def export(
         What notes are called by: "file", "title", "heading", "alias" or the name of another
         property. Without it they are called as in the window.
     colours, sizes
-        What notes have their colours and sizes from: "regions", "groups", "folder", "tag",
-        "created", "modified" or "links"; "links", "pagerank" or "words"; for both also
-        "property:" and the name of one. Without them as in the view.
+        What notes have their colours and sizes from: "regions", "groups", "folder",
+        "vault" (in a set of several), "tag", "created", "modified" or "links"; "links", "pagerank"
+        or "words"; for both also "property:" and the name of one. Without them as in the view.
     seed
         Recompute the layout with this random seed. None takes the map as the window shows it.
     size, portrait, scale

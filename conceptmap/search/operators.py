@@ -1,10 +1,12 @@
 """The operators of the search language: here those that ask about the text of notes.
 
-To add an operator, write a class here with `@operator(...)` above it: that alone makes the
-parser read it, the window offer it, and the tests ask for its documentation. Its `parse` reads
-what stands after the prefix; its `find` says which nodes match.
+To add an operator, write a class with `@operator(...)` above it: that alone makes the parser read
+it, the window offer it, and the tests ask for its documentation. Its `parse` reads what stands
+after the prefix; its `find` says which nodes match.
 
-Those that ask about names, tags and properties have modules of their own.
+The others are in modules of their own, which are imported here: `name_operators` (`path:`, `file:`,
+`vault:`), `property_operator` (`[property]`), `relation_operator` (`relation:`) and `tag_operator`
+(`tag:`).
 
 Source: Obsidian Help, "Search" (search operators).
 """
