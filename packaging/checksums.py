@@ -1,4 +1,4 @@
-"""Write the SHA-256 sums of the packages beside them, as `sha256sum --check` reads them.
+"""Write the SHA-256 sums of the packages next to them, as `sha256sum --check` reads them.
 
 Usage: python packaging/checksums.py; writes build/packages/SHA256SUMS-….txt.
 """

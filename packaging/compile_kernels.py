@@ -78,7 +78,7 @@ def compile_module(name: str, kernels: dict[str, Kernel], processor: str, folder
 
 
 def main() -> None:
-    """Write the package."""
+    """Write the package of compiled kernels."""
     warnings.filterwarnings("ignore", message=".*pycc.*")
     folder = OUT / PACKAGE
     shutil.rmtree(OUT, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""Make what the packages need beside the code: icons in all sizes, licences, man page, completions.
+"""Make what the packages need besides the code: icons, licences, man page, completions.
 
 Usage: python packaging/prepare.py; writes to build/.
 """
@@ -120,7 +120,7 @@ def completions(shell: str) -> str:
 
 
 def main() -> None:
-    """Make everything."""
+    """Make all the files that packages need besides the code."""
     application = QGuiApplication([])
     icons = BUILD / "icons"
     icons.mkdir(parents=True, exist_ok=True)

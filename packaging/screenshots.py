@@ -44,7 +44,7 @@ def open_and_wait(window: MainWindow, vault: Path) -> None:
 
 
 def main() -> None:
-    """Take all screenshots."""
+    """Take all screenshots of the documentation."""
     make_application(["conceptmap"])
     with tempfile.TemporaryDirectory() as home:
         for kind in ("cache", "config", "data", "log"):

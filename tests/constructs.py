@@ -290,14 +290,14 @@ DEEPENING = {
 
 
 class Construct(NamedTuple):
-    """A construct: its name, and a note of it of about so many characters."""
+    """A construct: its name, and what writes a note of it with about as many characters as asked."""
 
     name: str
     write: Callable[[int], str]
 
 
 def all_constructs() -> tuple[Construct, ...]:
-    """Return all constructs."""
+    """Return the constructs that notes are made of."""
     return (
         *(Construct(name, partial(_repeated, piece)) for name, piece in REPEATED.items()),
         *(Construct(name, partial(_enclosed, pieces)) for name, pieces in ENCLOSED.items()),

@@ -21,33 +21,9 @@ class NoteLink:
     sentences: tuple[str, ...]
     """The sentences that the links are in."""
     phrase: str
-    """What the source says that the other is to it, as "is part of"; empty where it says none."""
+    """What the source says that the other is to it, such as "is part of"; empty for nothing."""
 
 
-<<<<<<< HEAD
-=======
-@dataclass(frozen=True)
-class LintFinding:
-    """Something wrong with a file."""
-
-    path: str
-    line: int
-    """Counted from 1, 0 where none is meant."""
-    rule: str
-    """The kind of finding: "problem" or "unresolved"."""
-    message: str
-
-
-@dataclass(frozen=True)
-class InsightAnswer:
-    """An answer to a question about the whole map."""
-
-    nodes: tuple[str, ...]
-    cells: tuple[str | int | float, ...]
-    """What the table in the window shows."""
-
-
->>>>>>> 6194efa6 (Say in short docstrings what is done to what)
 def links(vault: VaultSnapshot | str | os.PathLike[str], note: str) -> tuple[NoteLink, ...]:
     """Return the links from a note, one for each note or name that it links to.
 

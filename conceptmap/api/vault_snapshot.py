@@ -140,7 +140,7 @@ def open_vault(
         "zettlr", "obsidian" or "plain". Without it as was chosen in the window, or as the
         folder's own files tell.
     hierarchy
-        Whether notes are linked to the level above in their names, as `a.b` to `a` in Dendron
+        Whether notes are linked to the level above in their names, such as `a.b` to `a` in Dendron
         and `a/b` to `a` in Logseq. Without it as was chosen in the window, or those of Logseq.
 
     Returns

@@ -35,7 +35,7 @@ class Answer:
     seeds: Sequence[str] = ()
     """Those of them that are marked: what was asked about, or found by the words."""
     status: int = 0
-    """The exit status of the command, such as 1 where nothing was found."""
+    """The exit status of the command: 1 where `lint` found something wrong, else 0."""
 
 
 def links_answer(

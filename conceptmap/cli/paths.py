@@ -12,7 +12,7 @@ def absolute_path(text: str) -> Path:
     """Return an argument as an absolute path, `~` as the user's folder.
 
     The program leaves the folder that it was started in before it reads anything. Raises
-    ArgumentTypeError for a text that can be no path, as of half a character or with a null.
+    ArgumentTypeError for a text that can be no path, such as one with half a character or a null.
     """
     try:
         if b"\0" in os.fsencode(text):

@@ -31,7 +31,7 @@ def write_review_files(
 ) -> tuple[Path, ...]:
     """Write the review of a comparison of a map; return the files.
 
-    The ending of `file` says the form, one of `review.REVIEW_SUFFIXES`; beside Markdown there is a
+    The ending of `file` says the form, one of `review.REVIEW_SUFFIXES`; besides Markdown there is a
     picture of the map, `picture`. `check` may raise to stop. Raises WriteError.
     """
     review = write_review(comparison, vault_map, check)
@@ -61,7 +61,7 @@ def write_review_files(
 
 
 def review_files(file: Path) -> tuple[Path, ...]:
-    """Return the files that a review is written to: beside Markdown there is a picture."""
+    """Return the files that a review is written to: besides Markdown there is a picture."""
     beside = (file.with_name(f"{file.stem}-map.png"),)
     return (file, *beside) if file.suffix.lower() == MARKDOWN else (file,)
 

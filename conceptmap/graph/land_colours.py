@@ -75,7 +75,7 @@ def land_borders(lands: IntArray, positions: FloatArray) -> IntArray:
 
 
 def _grown(grid: IntArray) -> IntArray:
-    """Return a grid of lands, in which empty cells take the land of a cell beside them."""
+    """Return a grid of lands, in which empty cells take the land of a cell next to them."""
     padded = np.pad(grid, 1, constant_values=-1)
     beside = np.stack(
         [padded[2:, 1:-1], padded[:-2, 1:-1], padded[1:-1, 2:], padded[1:-1, :-2]]
@@ -123,7 +123,7 @@ def _cost(joined: BoolArray, differences: IntArray, colours: IntArray) -> int:
 def _improved(
     joined: BoolArray, differences: IntArray, colours: IntArray, free: BoolArray
 ) -> IntArray:
-    """Give free lands, one after the other, the colour that is best beside the others' colours.
+    """Give free lands, one after the other, the colour that goes best with the others' colours.
 
     Where no two are alike, lands exchange their colours as well.
     """

@@ -76,7 +76,7 @@ def arrange(
     each in a cell of its own, and those of one country of `countries`, (count,), beside each
     other. Nodes with a position in `start`, (count, 2), NaN for none, keep it,
     or, where `pinned`, (count,), is given, begin there and stay only where it is true, or near it
-    if they are not beside new ones; the others settle beside their neighbours. The same input
+    if they are not next to new ones; the others settle next to their neighbours. The same input
     gives the same positions.
     """
     edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
@@ -204,7 +204,7 @@ def _settle_new_nodes(
     countries: IntArray | None,
     seed: int,
 ) -> FloatArray:
-    """Place new nodes beside their neighbours, and let all that are not `fixed` settle.
+    """Place new nodes next to their neighbours, and let all that are not `fixed` settle.
 
     Readers find their way by where notes were, so each is drawn back there, the less the nearer
     a new one is.

@@ -1,4 +1,4 @@
-"""First positions for new nodes, beside their neighbours."""
+"""First positions for new nodes, next to their neighbours."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MIN_QUIET_NODES = 3
 place."""
 
 PASSES = 4
-"""How many links away from a placed node a new one may be to be placed beside the others."""
+"""How many links away from a placed node a new one may be to be placed next to the others."""
 
 OTHER_REGION_WEIGHT = 1e-4
 """How much a neighbour in another region counts for the place of a new node; one in its own, 1."""

@@ -54,7 +54,7 @@ class PivotDistances(NamedTuple):
     pivots: IntArray
     """Shape (components, k): nodes."""
     distances: NDArray[np.int16]
-    """Shape (n, k)."""
+    """Shape (n, k): the distance of each node from each pivot of its component."""
 
 
 def build_adjacency(count: int, edges: IntArray) -> Adjacency:

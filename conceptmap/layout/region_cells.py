@@ -50,7 +50,7 @@ MAX_NEIGHBOURS = 16
 
 LENGTH_PER_ROOT_CELL, MIN_LENGTH = 0.9, 2
 """A link from one region to another is as many links long as this times the root of their number,
-so that many regions, which want to lie beside each other all, have room to."""
+so that many regions, which want to lie next to each other all, have room to."""
 
 
 WITHIN_COUNTRY = 0.5

@@ -142,7 +142,7 @@ def _find_state(
     at = time_of_words(words, now or datetime.now())
     snapshot = None if at is None else _of_snapshot(snapshots, at)
     with_history = has_history(vault)
-    # An impossible date, as 2026-02-31, is no name of a commit either.
+    # An impossible date, such as 2026-02-31, is no name of a commit either.
     if at is None and (not with_history or _DATE.fullmatch(words.strip().lower())):
         raise UnknownMomentError(
             translate(

@@ -1,4 +1,4 @@
-"""Where notes lay that are gone from the map: beside which nodes, and how far from them.
+"""Where notes lay that are gone from the map: next to which nodes, and how far from them.
 
 A place is kept as its distances from a few nodes that lay nearest, so that it follows them when
 the map is laid out anew.

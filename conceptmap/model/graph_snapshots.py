@@ -167,9 +167,9 @@ class _File(msgspec.Struct):
     """The vault's folder, for people who look into the file."""
     numbers: bytes
     times: bytes
-    """Float64."""
+    """The times of the snapshots in seconds since 1970, float64."""
     names: list[str]
-    """Ids and titles."""
+    """All ids and titles, which the columns name by their index."""
     nodes: bytes
     """(n, 7): id, kind, title, size, fingerprint, first and last moment; names by their index."""
     links: bytes

@@ -42,7 +42,7 @@ class MapUpdate:
     before: VaultMap
     vault_map: VaultMap
     positions: FloatArray
-    """Shape (n, 2): nodes of the map before where they were, new ones beside their neighbours."""
+    """Shape (n, 2): nodes of the map before where they were, new ones next to their neighbours."""
     moving: BoolArray | None
     """Shape (n,): which nodes are to find their positions, the new ones and their neighbours;
     None when there are no new ones."""

@@ -177,7 +177,7 @@ def _entries(vault_map: VaultMap, node: int) -> Iterator[tuple[int, str]]:
 
 
 def _other_names(note: Note) -> Iterator[tuple[int, str]]:
-    """Yield the kinds and names that a note has beside the one that is shown."""
+    """Yield the kinds and names that a note has besides the one that is shown."""
     yield _FILE, note.title
     yield from ((_ALIAS, alias) for alias in note.aliases)
     if title := name_of(note, TITLE_NAMES):

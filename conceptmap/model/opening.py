@@ -80,7 +80,7 @@ class OpenedVault:
     gone: GonePlaces = field(default_factory=dict)
     """Where notes lay that are gone."""
     findings: OpeningFindings = OpeningFindings()
-    """What the opening found out beside the map."""
+    """What the opening found out besides the map."""
 
 
 def load_vault(

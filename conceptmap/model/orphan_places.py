@@ -1,4 +1,4 @@
-"""Places for notes without links: beside the note that is most like each by its words."""
+"""Places for notes without links: next to the note that is most like each by its words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DISTANCE = 0.9
 """In map units, a link being about one long."""
 
 GOLDEN_ANGLE = pi * (3 - sqrt(5))
-"""Successive orphans beside one note lie this far around it, so that none meet."""
+"""Successive orphans next to one note lie this far around it, so that none meet."""
 
 CANDIDATES = 5
 """At most this many notes most like an orphan are looked at, to find one that has links."""

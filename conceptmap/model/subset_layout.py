@@ -26,7 +26,7 @@ def lay_out_subset(
     """Return positions for some nodes, given by ascending indices, shape (k, 2).
 
     `positions` has all nodes as they are now, (n, 2). `before` are the nodes of a subset that is
-    laid out already: they begin where they are, and others beside their neighbours. Without such
+    laid out already: they begin where they are, and others next to their neighbours. Without such
     a subset all begin as on the whole map. The centre stays where it was. Edges that `shown_edges`
     (m,) leaves out have no force.
     """

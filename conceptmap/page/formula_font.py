@@ -23,7 +23,7 @@ def formula_font_name() -> str:
 
 
 class FormulaFont(MathFont):
-    """A font for mathematics that falls back on the system's fonts, as for Chinese words."""
+    """A font for mathematics that falls back on the system's fonts, such as for Chinese words."""
 
     def glyph(self, char: str) -> SimpleGlyph:
         """Return the glyph of a character."""

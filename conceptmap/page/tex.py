@@ -7,7 +7,7 @@ import re
 _TEXT_COMMAND = r"\\(?:text[a-z]*|mbox|hbox)"
 
 TEX_UNIT = rf"(?:{_TEXT_COMMAND}\{{[^{{}}]{{0,300}}\}}|[^\\$]|\\.|\\\n)"
-r"""Pattern of a piece of a formula: words, as `\text{if $x$}`, in which dollars end nothing, a
+r"""Pattern of a piece of a formula: words, such as `\text{if $x$}`, in which dollars end nothing, a
 character, or one after a backslash. Repeat it possessively: with `*+` or `++`."""
 
 _WORDS = re.compile(rf"({_TEXT_COMMAND})\{{([^{{}}]*\$[^{{}}]*)\}}")
@@ -31,7 +31,7 @@ def tex_weight(tex: str) -> float:
 
 
 def take_formulas_out_of_words(tex: str) -> str:
-    r"""Return the same formula with the formulas in its words beside them.
+    r"""Return the same formula with the formulas in its words next to them.
 
     `\text{if $x$ is 0}` becomes `{\text{if }{x}\text{ is 0}}`, for parsers that know no other.
     """

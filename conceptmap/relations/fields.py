@@ -103,7 +103,7 @@ def named_propositions(
 
 
 def _is_relation(parts: Sequence[str]) -> bool:
-    """Return whether words as `Part of` or `Based on` say by themselves how two are related."""
+    """Return whether words such as `Part of` say by themselves how two things are related."""
     first = parts[0].casefold()
     relates = first in words.PARTICIPLES | words.PARTITIVES | words.RELATIONAL_ADJECTIVES
     return relates and len(parts) > 1 and parts[-1] in _RELATION_PREPOSITIONS
@@ -172,7 +172,7 @@ def _label_propositions(text: str, start: int, end: int, spans: Sequence[LinkSpa
 def _type_propositions(text: str, start: int, spans: Sequence[LinkSpan], *, is_item: bool) -> Found:
     """Return the links after one to three words that begin a list item, as Juggl has them.
 
-    Of other lines only those whose words say a relation by themselves, as `Part of`.
+    Of other lines only those whose words say a relation by themselves, such as `Part of`.
     """
     match = _TYPE_WORDS.match(text, start, spans[0].start)
     if (

@@ -118,7 +118,7 @@ _ASIDE = re.compile(r"[ \t]*\([^()]*\)$")
 
 
 def without_opening(label: str) -> str:
-    """Return a label without what leads up to it, as `there are`."""
+    """Return a label without what leads up to it, such as `there are`."""
     return _OPENING.sub("", label, count=1)
 
 
@@ -144,9 +144,9 @@ def lead_phrase(lead: str) -> str:
 
 
 def heading_phrase(heading: str, language: str) -> str:
-    """Return the phrase of a heading that names a role, as `Tools` or `Related work`.
+    """Return the phrase of a heading that names a role, such as `Tools` or `Related work`.
 
-    Empty for one that names a topic, as `Signal theory`. In a `language` other than English,
+    Empty for one that names a topic, such as `Signal theory`. In a `language` other than English,
     where plurals are not known, short headings are taken for roles.
     """
     if (question := heading.strip("*_ ?:").casefold().rsplit(" — ", 1)[-1]) in _QUESTIONS:

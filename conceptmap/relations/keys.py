@@ -66,11 +66,11 @@ def key_phrase(key: str) -> str:
     if sum(map(str.isdigit, key)) > MAX_KEY_DIGITS:
         return ""
     if len(words) > 1 and words[-1].isdigit():
-        return ""  # one of several, as `item 7`
+        return ""  # one of several, such as `item 7`
     keeps = len(words) == 1 or not key.isupper()
     phrase = " ".join(each if keeps and _is_acronym(each) else each.lower() for each in words)
     if phrase in NO_RELATION or (phrase.isascii() and len(set(phrase)) == 1):
-        return ""  # a marker as `x` or `iii`
+        return ""  # a marker such as `x` or `iii`
     return phrase
 
 

@@ -22,7 +22,7 @@ MIN_INDEX_LINKS = 8
 MIN_LINKS_OF_SHORT_INDEX = 3
 MAX_CHARS_A_LINK = 80
 MAX_CHARS_A_LINK_OF_INDEX = 250
-"""A note of more text lists links beside what it is about."""
+"""A note of more text lists links besides what it is about."""
 
 MIN_INDEX_SHARE = 0.7
 """The share of a note's links that begin list items, from which on it is an index."""

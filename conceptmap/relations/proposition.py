@@ -32,17 +32,17 @@ class Origin(IntEnum):
     FIELD = 1
     """An inline field, `key:: [[x]]`."""
     LINK_TYPE = 2
-    """A type at the link, as `- type [[x]]` and `[[type:x]]`."""
+    """A type at the link, such as `- type [[x]]` and `[[type:x]]`."""
     TABLE = 3
     LABEL = 4
-    """`Author: [[x]]`."""
+    """A label before the link, such as `Author: [[x]]`."""
     LIST = 5
     """A list under a heading or a line that names the relation."""
     SENTENCE = 6
 
 
 class Proposition(Struct, frozen=True, gc=False, array_like=True):
-    """A subject, a phrase and an object, as `uses` between two notes.
+    """A subject, a phrase and an object, such as `uses` between two notes.
 
     Subject and object are numbers of links of the note, in the order of `Note.links`, or
     `THE_NOTE`.

@@ -1,4 +1,4 @@
-"""What the notes of a vault state, note by note; kept between runs beside the scanned notes."""
+"""What the notes of a vault state, note by note; kept between runs next to the scanned notes."""
 
 from __future__ import annotations
 

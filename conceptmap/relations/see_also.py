@@ -72,7 +72,7 @@ def see_also_links(text: str, start: int, spans: Sequence[LinkSpan]) -> Iterator
 
 
 def navigation_phrase(shown: str) -> str:
-    """Return `next`, `previous` or `up` for a link that shows so, as `Next: storage`."""
+    """Return `next`, `previous` or `up` for a link that shows so, such as `Next: storage`."""
     match = _NAVIGATION.match(shown)
     if match is None:
         return ""

@@ -1,4 +1,4 @@
-"""What links show in a text, beside the names of what they lead to."""
+"""What links show in a text, besides the names of what they lead to."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from conceptmap.relations.link_lists import continues_phrase, leading_list
 from conceptmap.relations.proposition import THE_NOTE, Origin, Proposition
 
 MAX_WORDS_IN_CELL = 4
-"""A table cell of more words beside its links is prose, which says more than its column."""
+"""A table cell of more words besides its links is prose, which says more than its column."""
 
 
 _GENERIC = frozenset(

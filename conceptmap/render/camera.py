@@ -76,7 +76,7 @@ class LabelBox(NamedTuple):
 
 
 class NameBoxes(NamedTuple):
-    """Rectangles of fixed sizes in pixels, beside positions in map units."""
+    """Rectangles of fixed sizes in pixels, in addition to positions in map units."""
 
     positions: FloatArray
     """Shape (k, 2): map units."""

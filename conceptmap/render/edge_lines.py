@@ -87,7 +87,7 @@ def cosmetic_pen(colour: QColor, width: float) -> QPen:
 
 
 def dashed_pen(colour: QColor, width: float) -> QPen:
-    """Return a pen for what is no link, as lines to similar notes."""
+    """Return a pen for what is no link, such as lines to similar notes."""
     pen = cosmetic_pen(colour, width)
     # Dashes of pens are measured in widths.
     pen.setDashPattern([_DASH_PX / width, _DASH_PX / width])

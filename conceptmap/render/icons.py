@@ -21,7 +21,7 @@ _FIXED_COLOUR = '="#'
 
 @lru_cache(maxsize=_CACHE_SIZE)
 def render_icon(name: str, colour: str, size: int, ratio: int = _OVERSAMPLING) -> QImage:
-    """Render an icon, as `callouts/bug`, `size` pixels across, in a colour `#rrggbb`.
+    """Render an icon, such as `callouts/bug`, `size` pixels across, in a colour `#rrggbb`.
 
     `ratio` is the number of device pixels per pixel.
     """

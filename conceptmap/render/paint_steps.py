@@ -41,7 +41,7 @@ def region_step(
     ratio: float,
     rect: PixelRect,
 ) -> PaintStep:
-    """Blend patches, as of region shapes, into an image of a rectangle of the view.
+    """Blend patches, such as those of region shapes, into an image of a rectangle of the view.
 
     `colours` has one for each patch.
     """

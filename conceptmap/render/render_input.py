@@ -64,7 +64,7 @@ class RenderInput:
     draw_background: bool = True
     """Whether the theme's background is drawn; False for a transparent picture."""
     ringed: tuple[int, ...] = ()
-    """Nodes that are drawn with a second ring, as those that stand for a folded region."""
+    """Nodes that are drawn with a second ring, such as those that stand for a folded region."""
     pinned: tuple[int, ...] = ()
     """Nodes marked with a pin."""
     unseen: tuple[int, ...] = ()

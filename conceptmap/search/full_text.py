@@ -1,4 +1,4 @@
-"""The full text of a vault's notes and canvases, in one SQLite file beside the scan cache.
+"""The full text of a vault's notes and canvases, in one SQLite file next to the scan cache.
 
 It answers two questions: which of them hold some words, best first, with a snippet (SQLite's
 FTS5); and what a note's text is, without opening its file, for filters that ask of all notes.

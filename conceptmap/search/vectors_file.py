@@ -1,4 +1,4 @@
-"""The vectors of a vault's texts, kept in one file beside the scan cache.
+"""The vectors of a vault's texts, kept in one file next to the scan cache.
 
 It may be deleted at any time; a damaged one, or one of another version, counts as none.
 """

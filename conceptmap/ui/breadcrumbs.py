@@ -126,7 +126,7 @@ class Breadcrumbs(QWidget):
         return [crumb for crumb in (*crumbs, self._crumb(*present, 0)) if crumb is not None]
 
     def _crumb(self, selection: tuple[str, ...], file: str | None, steps_back: int) -> Crumb | None:
-        """Return the crumb of some selected nodes, or of the file that was open beside them."""
+        """Return the crumb of some selected nodes, or of the file that was open besides them."""
         if file is not None and self._session.vault.has_file(file):
             name = file.rpartition("/")[2]
             tip = translate("Back to {place}", place=name) if steps_back else file

@@ -55,7 +55,7 @@ class Settings(QObject):
 
     @property
     def language(self) -> str:
-        """The code of the chosen language, as `de`; empty for that of the system."""
+        """The code of the chosen language, such as `de`; empty for that of the system."""
         return str(self._store.value("language", ""))
 
     @language.setter

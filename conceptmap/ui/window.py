@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.session.save()
 
     def show_log(self) -> None:
-        """Open the log file, and say so or why it cannot be opened."""
+        """Open the log file, or say where it is."""
         show_log(self.message)
 
     def reset_layout(self) -> None:

@@ -69,7 +69,7 @@ def parse_date(text: str, *, is_name: bool = False) -> float | None:
     """Return the first date in a text, with the time of day after it, None when there is none.
 
     `is_name` tells that the text is the name of a note, in which fewer numbers are dates. A time
-    of day that there is not, as 25:00, is passed over.
+    of day that there is not, such as 25:00, is passed over.
     """
     found = find_time(text, is_name=is_name)
     return None if found is None else wall_time(found)

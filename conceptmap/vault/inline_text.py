@@ -1,4 +1,4 @@
-"""A piece of one line of Markdown → plain text, as of a heading or the text of a link."""
+"""A piece of one line of Markdown → plain text, such as a heading or the text of a link."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MAX_RUN_CHARS = 100
 _LONG_RUN = re.compile(
     rf"(?:data:[\w.+-]++/[\w.+-]++[;,])?+[A-Za-z0-9+/=%;,]{{{_MAX_RUN_CHARS},}}+"
 )
-"""Letters without a blank that no word has, as of a picture that is written in a note."""
+"""Letters without a blank that no word has, such as those of a picture in a `data:` URL."""
 _SPACE = re.compile(r"\s+")
 
 

@@ -33,7 +33,7 @@ BUILT_SITES = {
     "build": ("docusaurus.config.js", "docusaurus.config.ts"),
     "_build": ("conf.py", "_config.yml"),
 }
-"""The folders that generators of sites write into, with the files beside them that tell so."""
+"""The folders that generators of sites write into, with the files next to them that tell so."""
 
 SITE_PAGE = "index.html"
 """What every built site begins with."""

@@ -125,7 +125,7 @@ def parse_destination(written: str) -> LinkTarget:
         return NO_TARGET
     file, mark, query = path.partition("?")
     if mark and (file.lower().endswith(NOTE_SUFFIXES) or _QUERY.fullmatch(query)):
-        path = file  # a query, as of a page on the web
+        path = file  # a query, such as that of a page on the web
     path = unquote(path).strip()
     if path.startswith("\\"):
         return NO_TARGET  # a host, as Windows writes it

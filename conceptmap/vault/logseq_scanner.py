@@ -1,6 +1,6 @@
 """The text of a Logseq page → its links, tags, aliases, headings, properties and block ids.
 
-Beside what Markdown has: `#tag`, `#[[two words]]` and the values of `tags::` are links to pages,
+Besides what Markdown has: `#tag`, `#[[two words]]` and the values of `tags::` are links to pages,
 `((id))` leads to a block, `{{embed …}}` embeds a page or a block, `[label]([[page]])` is a link
 to a page. The names of properties lead to their pages where these exist.
 

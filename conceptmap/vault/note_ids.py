@@ -29,7 +29,7 @@ def id_in_name(path: str) -> str:
 
 
 def written_ids(text: str) -> tuple[str, ...]:
-    """Return the identifiers that a text gives its note, as `@ID:20240131120000`."""
+    """Return the identifiers that a text gives its note, such as `@ID:20240131120000`."""
     return tuple(dict.fromkeys(_WRITTEN.findall(text))) if "@" in text and "@ID:" in text else ()
 
 

@@ -45,8 +45,8 @@ _UNKNOWN = ""
 def unresolved_name(link_path: str) -> str:
     """Return the name of the unresolved node of a link path that leads to no file.
 
-    Empty when it names nothing: a folder above, as `..`, is not a note yet to be written, nor is
-    a block that is not there.
+    Empty when it names nothing: a folder above, such as `..`, is not a note yet to be written, nor
+    is a block that is not there.
     """
     if link_path.startswith(_NAMELESS):
         return ""

@@ -1,4 +1,4 @@
-"""A second process that scans notes beside this one, since Python scans in one thread at a time.
+"""A second process that scans notes alongside this one, since Python scans in one thread at a time.
 
 This process takes notes from the beginning of the list, the worker (`scan_server`) from its end,
 fewer at a time the fewer are left, so that both finish together. The worker is always told what

@@ -88,7 +88,7 @@ def scan_markdown(text: str, body_start: int = 0) -> ScanResult:
 class MarkdownScanner(LiteralSpans):
     """The state of one pass: the position, and what is known of the text ahead.
 
-    A dialect of Markdown that has more constructs subclasses it: `special` finds them, beside
+    A dialect of Markdown that has more constructs subclasses it: `special` finds them, besides
     those that are found here, `_add_tag` and `_skip_other` handle them, and `mask` blanks out
     the blocks that are read as they are.
     """

@@ -15,7 +15,7 @@ SENTENCE_MAX_CHARS = 320
 """A longer sentence is cut around the link."""
 
 _OWN_LINE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|#{1,6}[ \t]|\|)")
-# A property in the text, as of Logseq and Dataview: `name:: value`.
+# A property in the text, such as those of Logseq and Dataview: `name:: value`.
 _FIELD = re.compile(
     r"[ \t>]*(?:[-*+][ \t]+)?([^\s:#()\[\]|`]+(?: [^\s:#()\[\]|`]+){0,3})::(?=\s|$)"
 )

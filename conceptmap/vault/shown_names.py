@@ -1,7 +1,7 @@
 """What notes are called on the map and in lists, and which of their names suits a vault.
 
-A choice of names is a string: `file`, `heading`, `alias`, or the name of a property, as `title`.
-A note that lacks what was chosen is called by its file.
+A choice of names is a string: `file`, `heading`, `alias`, or the name of a property, such as
+`title`. A note that lacks what was chosen is called by its file.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ _MIN_ID_RUNS = 4  # runs of digits and of letters in turn, as in `1a2b` and `x9h
 def shown_names(notes: Mapping[str, Note], choice: str) -> dict[str, str]:
     """Return what notes are called, by their paths; those called by their files are left out.
 
-    A note whose file is called by a day keeps that beside a heading that another such note has
-    too: most days begin with the same one.
+    A note whose file is called by a day keeps that in addition to a heading that another such note
+    has too: most days begin with the same one.
     """
     if choice == FILE_NAMES:
         return {}
@@ -74,8 +74,8 @@ def name_of(note: Note, choice: str) -> str:
 def guess_name_choice(notes: Collection[Note]) -> str:
     """Return what the notes of a vault are best called by, as far as the notes tell.
 
-    That is `file`, unless most files are called by identifiers, dates or numbers, or by a slug
-    beside a title, as `my-note` is beside "My note"; then it is what most of those have: `title`,
+    That is `file`, unless most files are called by identifiers, dates or numbers, or by a slug next
+    to a title, as `my-note` does next to "My note"; then it is what most of those have: `title`,
     `heading` or `alias`.
     """
     coded = [note for note in notes if is_coded_name(note)]

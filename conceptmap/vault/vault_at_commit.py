@@ -150,7 +150,7 @@ def _tells_of_folder(path: str) -> bool:
     folder, _, name = path.rpartition("/")
     if name in TELLING_NAMES:
         return True
-    # What programs put beside the notes, and the notes that every repository has.
+    # What programs put next to the notes, and the notes that every repository has.
     return not folder and (not is_note(name) or is_repository_name(name))
 
 

@@ -52,7 +52,7 @@ DEPENDS = (
     "libxkbcommon0",
 )
 
-# What Qt needs beside them under Wayland.
+# What Qt needs besides them under Wayland.
 RECOMMENDS = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
 
 
@@ -203,7 +203,7 @@ def print_sizes(usr: Path, files: list[Path]) -> None:
 
 
 def main() -> None:
-    """Build everything."""
+    """Freeze the program, and build the archive and each package whose tool is installed."""
     os.chdir(ROOT)
     subprocess.run([sys.executable, "packaging/freeze.py"], check=True)
     usr = stage()

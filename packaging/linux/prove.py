@@ -144,7 +144,7 @@ def launch(*paths: str) -> subprocess.Popen[bytes]:
 
 
 def stop() -> None:
-    """End the program."""
+    """End the program that was started."""
     subprocess.run(["pkill", "-f", "/usr/lib/conceptmap/conceptmap"], check=False)
     subprocess.run(["pkill", "-x", "conceptmap"], check=False)
     time.sleep(1)

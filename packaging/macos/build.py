@@ -18,7 +18,7 @@ OUT = ROOT / "build" / "packages"
 
 
 def main() -> None:
-    """Build everything."""
+    """Freeze the program, and build and sign the disk image."""
     subprocess.run([sys.executable, "packaging/freeze.py"], check=True, cwd=ROOT)
     OUT.mkdir(parents=True, exist_ok=True)
     image = OUT / f"Concept-Map-{__version__}-{platform.machine()}.dmg"

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 def main() -> None:
-    """Build everything."""
+    """Freeze the program and build the installer."""
     subprocess.run([sys.executable, "packaging/freeze.py"], check=True, cwd=ROOT)
     script = ROOT / "packaging" / "windows" / "conceptmap.iss"
     command = ["iscc", f"/DVersion={__version__}"]

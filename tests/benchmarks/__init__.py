@@ -1,1 +1,1 @@
-"""Measurements beside their peers, in one run: `make bench`, or `make bench ARGS=reading`."""
+"""Measurements compared with those of peers: `make bench`, or `make bench ARGS=reading`."""

@@ -13,7 +13,7 @@ notes with 30,000 links, and 100,000 with 300,000.
 - blocked: while the layout runs, how late a timer of one millisecond fires at worst, without the
   time of painting. (A timer of zero would keep a core busy, which the layout then shares.)
 
-CONCEPTMAP_BENCH_SIZES chooses among the sizes, as `10000` or `10000,100000`.
+CONCEPTMAP_BENCH_SIZES chooses among the sizes, such as `10000` or `10000,100000`.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ WORDS = ("garden", "letter", "silence", "theory", "village")
 
 
 def main() -> None:
-    """Print the table."""
+    """Print how long exploring takes in a vault of each size."""
     application = make_application(["bench"])
     configure_memory()
     write_below(Path(tempfile.mkdtemp()))
@@ -117,7 +117,7 @@ class Stopwatch:
 
 
 def explore(root: Path, count: int) -> None:
-    """Explore one vault."""
+    """Explore one vault, and print how long that takes."""
     window = MainWindow()
     window.resize(1280, 800)
     window.show()

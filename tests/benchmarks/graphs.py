@@ -90,7 +90,7 @@ class RegionGraph(NamedTuple):
     name: str
     edges: Edges
     weights: NDArray[np.float32]
-    """Shape (m,)."""
+    """Shape (m,): the weight of each edge."""
     regions: NDArray[np.int32]
     """Shape (n,): -1 for none."""
     countries: NDArray[np.int32] | None

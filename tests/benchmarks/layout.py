@@ -1,4 +1,4 @@
-"""The speed and quality of layouts, beside other programs on the same graphs.
+"""The speed and quality of layouts, compared with other programs on the same graphs.
 
 Stress and neighbourhood are those of `layout_measures`; the second table, of layouts that know
 the regions of their graph, is that of `region_table`.
@@ -34,7 +34,7 @@ def time_arrange(count: int, edges: Edges) -> tuple[Floats, float]:
 
 
 def main() -> None:
-    """Print the tables."""
+    """Print the tables of speed and quality."""
     print_region_table()
     small = np.array([[0, 1], [1, 2], [2, 3], [0, 4]], np.int32)
     arrange(6, small)

@@ -1,4 +1,4 @@
-"""How often the first path between two notes passes a hub, beside the shortest path.
+"""How often the first path between two notes passes a hub, compared with the shortest path.
 
 Between 1,000 random pairs of notes, in the vaults named in `CONCEPTMAP_BENCH_VAULTS`, separated
 by `:`, and in a generated one of 10,000 notes. A hub is one of the hundredth of the nodes with

@@ -1,4 +1,4 @@
-"""How many of the notes that answer a question are found, beside full-text search alone.
+"""How many of the notes that answer a question are found, compared with full-text search alone.
 
 The questions are about Obsidian's own help, and name the notes that answer them; half as many
 more were written afterwards, and are told apart. They are asked of the vaults named in

@@ -45,7 +45,7 @@ def median_seconds(
 
 
 def main() -> None:
-    """Print the table."""
+    """Print how long reading takes in a vault of each size."""
     sizes = [6500, 10_000]
     if os.environ.get("CONCEPTMAP_BENCH_LARGE"):
         sizes.append(100_000)
@@ -76,7 +76,7 @@ def measure_kind(root: Path, kind: str) -> None:
 
 
 def measure(root: Path, cache: Path, notes: int) -> None:
-    """Measure one vault."""
+    """Measure how long reading one vault takes, and print it."""
     size = write_vault(root, notes)
     print(f"{notes:,} notes, {size / 1e6:.1f} MB")
     read = median_seconds(lambda: read_bytes(root))
@@ -108,7 +108,7 @@ def measure(root: Path, cache: Path, notes: int) -> None:
 
 
 def read_bytes(root: Path) -> None:
-    """Read every file."""
+    """Read the bytes of every file of a folder."""
     for folder, _, names in os.walk(root):
         for name in names:
             with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123
@@ -123,7 +123,7 @@ def stat_all(root: Path) -> None:
 
 
 def resolve_all(vault: Vault) -> int:
-    """Resolve every link."""
+    """Resolve every link of a vault; return how many lead to a file."""
     return sum(
         vault.resolve(link, note.path) is not None
         for note in vault.notes.values()

@@ -46,7 +46,7 @@ LIVE_STEPS, LIVE_ALPHA = 200, 0.12
 RUNS = 7
 
 LARGE_VAULT_NOTES = 2000
-"""From so many notes on a real vault is allowed a little more."""
+"""A real vault of at least this many notes is allowed a little more."""
 
 HEADINGS = (
     "near own  one piece  land own/other/none  neighbourhood  stress  view   seconds"
@@ -54,8 +54,8 @@ HEADINGS = (
 )
 
 TARGETS = "    ≥ .90      ≥ .97     ≥ .95 / ≤ .02        ≥ without  ≤ 1.4 × ≥ .70   ≤ 1.3 ×  < 2 %"
-"""Of a layout with regions, beside the one without; ≥ .80, .90 and .85 / .05 on a real vault of
-thousands of notes."""
+"""Of a layout with regions, compared with the one without; ≥ .80, .90 and .85 / .05 on a real vault
+of thousands of notes."""
 
 
 class Row(NamedTuple):
@@ -97,7 +97,7 @@ class Row(NamedTuple):
 
 
 def print_region_table() -> None:
-    """Print the table."""
+    """Print the table of regions, a row for each vault."""
     print(f"{'regions':38}{HEADINGS}")
     print(f"{'  targets with regions':38}{TARGETS}")
     for graph in region_graphs():

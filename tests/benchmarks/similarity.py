@@ -1,4 +1,4 @@
-"""How many hidden links similar notes bring back, and how fast, beside simpler means.
+"""How many hidden links similar notes bring back, and how fast, compared with simpler means.
 
 A tenth of the links between notes is hidden: taken from the graph, and the link from the text of
 its note. Recall at 10 is the share of hidden links whose other end is among the ten most similar

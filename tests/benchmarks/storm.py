@@ -76,7 +76,7 @@ class Holds:
         return time.perf_counter() - begun
 
     def end(self) -> None:
-        """Stop looking."""
+        """Stop watching the turns of the event loop."""
         self._ended.set()
 
     def _watch(self) -> None:

@@ -37,7 +37,7 @@ from tests.conftest import MakeVault
 
 
 def quiet(*_: object) -> None:
-    """Report nothing."""
+    """Take a report of progress, and do nothing."""
 
 
 def ring(name: str, count: int) -> dict[str, str]:

@@ -24,7 +24,7 @@ def test_code_on_which_patterns_are_slow_is_left_plain_in_time(
         ("", "cpp", "/"),
         ("", "typescript", "a."),
         ("", "html+php", "<"),
-        # A lexer with a pattern beside its rules, and ones that make others for what is within.
+        # A lexer with a pattern besides its rules, and ones that make others for what is within.
         ("", "console", "a"),
         ("", "psql", "\n"),
         ("", "easytrieve", "\t"),

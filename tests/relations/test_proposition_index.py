@@ -1,4 +1,4 @@
-"""What notes state is read once, kept beside the scanned notes, and renewed note by note."""
+"""What notes state is read once, kept next to the scanned notes, and renewed note by note."""
 
 import sqlite3
 import time

@@ -31,7 +31,7 @@ from tests.render.scenes import make_scene, random_scene
 
 
 def no_progress(*_: object) -> None:
-    """Report nothing."""
+    """Take a report of progress, and do nothing."""
 
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample"

@@ -147,7 +147,7 @@ class _Visitor(ast.NodeVisitor):
             self.visit(node.value)
 
     def visit_arg(self, node: ast.arg) -> None:
-        """Leave types out."""
+        """Leave the types of arguments out, which are no texts."""
 
     def visit_Assert(self, node: ast.Assert) -> None:
         """Leave out what only programmers read."""

@@ -29,7 +29,7 @@ from conceptmap.ui.elided import ElidedLabel
 ACCENTED = str.maketrans("aceinosuyACEINOSUY", "àçéîñöšüýÀÇÉÎÑÖŠÜÝ")
 
 LONGER = 0.35
-"""By so much of its length a text is longer, as German and Russian ones are than English."""
+"""The share by which a text is longer, as German and Russian ones are than English."""
 
 _KEPT = re.compile(r"\{\w+\}|%n|&\w|\t.*|\(\*[^)]*\)")
 _INNERMOST = re.compile(r"\[[^\[\]]*\]")
@@ -67,7 +67,7 @@ class PseudoLanguage:
 
 
 class PseudoTranslator(QTranslator):
-    """Qt's texts."""
+    """Translates Qt's texts into the pseudo-language."""
 
     def translate(
         self, context: object, source: object, disambiguation: object = None, n: int = -1

@@ -34,7 +34,7 @@ def without_dates(text: str, replacement: str) -> str:
 def year_of_date(text: str) -> str | None:
     """Return the year of a text that is nothing but a date, "" when it has none, None for others.
 
-    Names of days and months, function words and further numbers may stand beside the date.
+    Names of days and months, function words and further numbers may stand next to the date.
     """
     if _MAY_BE_DATE.search(text) is None:
         return None

@@ -306,12 +306,12 @@ def _has_slugs(titles: tuple[str, ...]) -> bool:
 
 
 def _has_dots(titles: tuple[str, ...]) -> bool:
-    """Tell whether most titles are hierarchies with dots, as `area.topic.note`."""
+    """Tell whether most titles are hierarchies with dots, such as `area.topic.note`."""
     dotted = sum("." in title[1:-1] and " " not in title for title in titles)
     return 2 * dotted > len(titles)
 
 
 def is_file_name(name: str) -> bool:
-    """Tell whether an unresolved name is that of a file, as `photo.png`."""
+    """Tell whether an unresolved name is that of a file, such as `photo.png`."""
     stem, _, suffix = name.rpartition(".")
     return bool(stem) and 2 <= len(suffix) <= 4 and suffix.isalnum()

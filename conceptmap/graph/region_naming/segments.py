@@ -132,7 +132,7 @@ def scripts_apart(text: str) -> list[str]:
 
 
 def is_code(word: str) -> bool:
-    """Tell whether a word is an identifier that a program made, as `7n3tUhrw` or `3f2a9c01`."""
+    """Tell whether a word is an identifier that a program made, such as `7n3tUhrw`."""
     if len(word) < 8 or not word.isascii() or word.isdigit():
         return len(word) >= 8 and word.isdigit()
     if word.islower() and _DIGIT.search(word) is None:

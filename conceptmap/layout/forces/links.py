@@ -2,7 +2,7 @@
 
 Each node is drawn to all its neighbours, and besides to those that are nearest: to the mean of
 its neighbours' positions, each weighing as the link does, over 1 + distance². A link that is
-short becomes shorter, so that nearly every note is beside one it is linked with.
+short becomes shorter, so that nearly every note is next to one it is linked with.
 
 The sources are named in `conceptmap.layout.simulation`.
 """

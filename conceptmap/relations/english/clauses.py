@@ -51,7 +51,7 @@ class Clauses:
         return not is_object or group.main_verb in words.TWO_OBJECT_PARTICIPLES
 
     def has_main_verb(self) -> bool:
-        """Return whether the sentence has a verb beside those of its participles and clauses."""
+        """Return whether the sentence has a verb besides those of its participles and clauses."""
         return any(
             not self.is_surely_participle(group) and not self.is_in_clause(group)
             for group in self.groups

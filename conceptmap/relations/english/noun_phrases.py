@@ -19,7 +19,7 @@ MIN_ED_CHARS = 4
 
 
 def shows_a_name(link: Token) -> bool:
-    """Return whether a link shows a name, and no piece of a sentence as `in these notes`."""
+    """Return whether a link shows a name, and no piece of a sentence such as `in these notes`."""
     first = link.text.split(" ", 1)[0]
     return first not in words.DEMONSTRATIVES | words.CONDITIONS and (
         first not in words.PREPOSITIONS or first == link.text
@@ -63,7 +63,7 @@ def _is_thing(tokens: Sequence[Token], position: int) -> bool:
 
 
 def is_participle(link: Token) -> bool:
-    """Return whether a link shows what is done with a thing, as `[[declared]]`."""
+    """Return whether a link shows what is done with a thing, such as `[[declared]]`."""
     return " " not in link.text and is_past_participle(link.text)
 
 
@@ -84,5 +84,5 @@ def coordinated(tokens: Sequence[Token]) -> list[Sequence[Token]]:
 
 
 def compares(word: str) -> bool:
-    """Return whether a word is a comparative, as `more` and `faster`."""
+    """Return whether a word is a comparative, such as `more` and `faster`."""
     return word in words.DEGREES or word == "worse" or word.endswith("er")

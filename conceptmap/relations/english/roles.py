@@ -57,7 +57,7 @@ def role_propositions(
 def _done_beside(
     tokens: Sequence[Token], groups: Sequence[VerbGroup], subjects: SubjectFinder
 ) -> Iterator[Found]:
-    """Yield what a subject does beside its verb: `it is a mill, using [[x]]`."""
+    """Yield what a subject does besides its verb: `it is a mill, using [[x]]`."""
     for position, token in enumerate(tokens):
         if token.class_ is not Class.GERUND or token.text in _NOT_DONE:
             continue

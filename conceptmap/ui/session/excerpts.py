@@ -79,5 +79,5 @@ class Excerpts(QObject):
         }
 
     def close(self) -> None:
-        """Forget all excerpts."""
+        """Forget all excerpts, as the vault is closed."""
         self._excerpts.clear()

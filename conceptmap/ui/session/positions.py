@@ -184,7 +184,7 @@ class Positions(KeptPositions):
         """Lay the whole map out again. Pins are released; an undo restores them and the layout.
 
         Notes that are read meanwhile do not get lost, nor does the new layout: it is computed for
-        the nodes that there are now, and the others are then placed beside their neighbours.
+        the nodes that there are now, and the others are then placed next to their neighbours.
         """
         vault_map = self._current_map()
         self._seed += 1

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 class Selection(QObject):
     """The selected nodes, the last of which panels show, and the highlighted ones.
 
-    Beside them a file may be open that is not on the map, whose page the preview shows.
+    Besides them a file may be open that is not on the map, whose page the preview shows.
     `has_node` returns whether the map has a node.
     """
 

@@ -25,7 +25,7 @@ _KIND = "snapshot"
 class SnapshotKeeper(QObject):
     """Takes snapshots in a job of its own, unless the user has switched that off.
 
-    The last one before the vault was opened stays beside that of the day, so that the last visit
+    The last one before the vault was opened is kept besides that of the day, so that the last visit
     can be compared with.
     """
 

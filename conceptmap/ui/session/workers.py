@@ -138,7 +138,7 @@ class Workers(QObject):
                 self._threads.add(thread)
                 thread.start()
 
-        # Pending paint events go first: beside a thread that runs Python they take twice as long.
+        # Pending paint events go first: they take twice as long while a thread runs Python.
         QTimer.singleShot(0, self, begin)
 
     def cancel(self, kind: str) -> bool:

@@ -131,7 +131,7 @@ class LogseqDialect(Dialect):
 
     def unresolved_name(self, link_path: str) -> str:
         if link_path.startswith(("../", "./", "/")):
-            return ""  # a file, as one of the graph's assets
+            return ""  # a file, such as one of the graph's assets
         name = super().unresolved_name(link_path)
         return next(iter(self._days(name)), name)
 

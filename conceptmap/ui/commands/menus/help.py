@@ -1,4 +1,4 @@
-"""The menu Help."""
+"""The commands of the menu Help."""
 
 from __future__ import annotations
 
