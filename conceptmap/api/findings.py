@@ -17,7 +17,7 @@ class LintFinding:
     line: int
     """Counted from 1, 0 where none is meant."""
     rule: str
-    """"problem" or "unresolved"."""
+    """The kind of finding: "problem" or "unresolved"."""
     message: str
 
 
