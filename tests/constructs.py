@@ -290,7 +290,7 @@ DEEPENING = {
 
 
 class Construct(NamedTuple):
-    """A construct: its name, and what writes a note of it with about as many characters as asked."""
+    """A construct: its name, and what writes a note of it with about a number of characters."""
 
     name: str
     write: Callable[[int], str]
