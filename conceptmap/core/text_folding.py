@@ -26,7 +26,7 @@ MAX_MARKS = 64
 put them in order takes time that grows with the square of their number."""
 
 _LONG_TEXT_CHARS = 500
-"""In shorter texts a run of marks costs little, however long it is."""
+"""In texts of fewer characters a run of marks costs little, however long it is."""
 
 # The characters that full case folding turns into several.
 _EXPANDING = (

@@ -11,7 +11,7 @@ from conceptmap.core.resources import resource_path
 from conceptmap.render.theme import FONT_FAMILY
 
 FONT_FILES = {400: "Inter-Regular.otf", 500: "Inter-Medium.otf", 600: "Inter-SemiBold.otf"}
-"""By font weight, as CSS counts it."""
+"""The files of the font by weight, as CSS counts it."""
 
 
 def font_faces(weights: Iterable[int], text: str) -> str:

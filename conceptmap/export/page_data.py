@@ -38,7 +38,7 @@ from conceptmap.render.theme import Theme, load_theme
 from conceptmap.vault.excerpts import note_excerpt
 
 MAX_EXCERPT_CHARS = 140
-"""Of the beginning of a note."""
+"""At most this many characters of the beginning of a note are in the page."""
 
 MAX_TAGS = 5
 

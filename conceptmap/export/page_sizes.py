@@ -32,7 +32,7 @@ PAGE_LABELS = {
     "Screen": Text("Screen"),
     "Square": Text("Square"),
 }
-"""What pages are called for users, those that are not called by their names."""
+"""What users read for the pages that are not called by their names."""
 
 NAME_PX = 12.0
 """The size of the letters of a usual name, where letters are not made larger."""

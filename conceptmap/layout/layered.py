@@ -22,7 +22,7 @@ SWEEPS = 12
 """How often layers are ordered, and placed, downwards and upwards."""
 
 EDGE_GAP_SHARE = 0.35
-"""Of the gap between boxes, what is kept next to an edge that passes a layer."""
+"""The share of the gap between boxes that is kept next to an edge that passes a layer."""
 
 _ASPECT = 1.5
 """How much wider than high a layout becomes, as far as its layers allow."""

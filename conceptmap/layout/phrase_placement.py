@@ -13,7 +13,7 @@ MIN_LINE_SHARE = 1.3
 """A phrase stands along a line of which this many times its own length is seen."""
 
 PADDING_PX = 2.0
-"""Between a phrase and what it must not lie on."""
+"""Pixels between a phrase and what it must not lie on."""
 
 _SHARES = np.array([0, -0.45, 0.45, -0.9, 0.9], np.float32)
 """Where along a line places are tried, from one end of the room it has, -1, to the other, 1."""

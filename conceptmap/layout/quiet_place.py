@@ -38,7 +38,7 @@ MIN_MARGIN, MAX_MARGIN, MARGIN_SHARE = 0.9, 5.0, 0.06
 """Its gap from the map: in map units, and over the shorter side of the map."""
 
 _AREA_PER_SLOT = 0.87
-"""Of a sunflower, over the square of the least gap between its seeds, about."""
+"""About the area of a sunflower for each seed, over the square of the least gap between seeds."""
 
 
 def quiet_place(groups: list[FloatArray], singles: int, around: FloatArray | None) -> FloatArray:

@@ -46,7 +46,7 @@ MIN_SHARE_INSIDE = 0.8
 """A map has its regions apart when at least this share of their nodes lies in its own cell."""
 
 MAX_NEIGHBOURS = 16
-"""From how many other cells, the nearest, the nodes of a cell are kept away."""
+"""The nodes of a cell are kept away from at most this many other cells, the nearest."""
 
 LENGTH_PER_ROOT_CELL, MIN_LENGTH = 0.9, 2
 """A link from one region to another is as many links long as this times the root of their number,
@@ -54,7 +54,7 @@ so that many regions, which want to lie next to each other all, have room to."""
 
 
 WITHIN_COUNTRY = 0.5
-"""By how much a link between two regions is shorter when they are of one country."""
+"""The share by which a link between two regions of one country is shorter than others."""
 
 
 class RegionCells(NamedTuple):

@@ -12,7 +12,7 @@ from conceptmap.render.concept_boxes import CONCEPT_SCALE, box_sizes
 from conceptmap.render.edge_statements import EdgeStatements
 
 _GAP_PX = 26.0, 62.0
-"""Between boxes, across and down; phrases stand between layers."""
+"""Pixels between boxes, across and down; phrases stand between layers."""
 
 _UPWARD = frozenset({RelationKind.IS_A, RelationKind.EXAMPLE_OF, RelationKind.PART_OF})
 """The kinds whose objects are the more general, and are above."""

@@ -31,7 +31,7 @@ from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
 SNAPSHOTS_VERSION = 2
 
 MAX_DAILY_DAYS = 14
-"""For this many days one snapshot a day is kept; of older ones one a week, then one a month."""
+"""How many days one snapshot a day is kept; of older ones one a week, then one a month."""
 
 MAX_WEEKS = 15
 """How many weeks one snapshot a week is kept."""

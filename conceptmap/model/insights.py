@@ -25,7 +25,7 @@ MAX_FINDINGS = 1000
 """The greatest number of findings that are listed, of most insights."""
 
 MAX_SHARED_NAMES = 3
-"""Of more neighbours that two notes share, two are named and the others counted."""
+"""At most this many neighbours that two notes share are named; if more, two are, and a count."""
 
 MAX_PROPOSITIONS = 100_000
 

@@ -55,7 +55,7 @@ class Statement(NamedTuple):
 
 
 _KEY_ORIGINS = (Origin.PROPERTY, Origin.FIELD, Origin.LINK_TYPE)
-"""Where keys of the vault's own stand."""
+"""The origins of statements whose phrases are keys of the vault's own."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,7 +17,7 @@ from conceptmap.graph.region_naming.word_lists import STOP_WORDS
 from conceptmap.vault.vault import Vault
 
 MIN_LETTERS = 7
-"""Of a name that one letter is left out of: shorter ones are alike by chance."""
+"""Names of fewer letters are not compared but for one letter: they are alike by chance."""
 
 MIN_INITIALS, MAX_INITIALS = 2, 6
 """How many letters an abbreviation has."""
@@ -29,7 +29,7 @@ MAX_NAME_CHARS = 80
 """A longer name is a sentence; it is compared whole alone."""
 
 _FIRST_SIGN = "\u3040"
-"""From here on are scripts of which one sign is a word."""
+"""The first sign of the scripts in which one sign is a word."""
 
 _Name = tuple[str, str]
 """The id of a node, and what it is called."""

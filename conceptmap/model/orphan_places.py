@@ -10,10 +10,10 @@ from conceptmap.model.similar_notes import SimilarNotes
 from conceptmap.model.vault_map import VaultMap
 
 DISTANCE = 0.9
-"""In map units, a link being about one long."""
+"""How far an orphan lies from its note, in map units; a link is about one long."""
 
 GOLDEN_ANGLE = pi * (3 - sqrt(5))
-"""Successive orphans next to one note lie this far around it, so that none meet."""
+"""The angle around a note from one of its orphans to the next, in radians, so that none meet."""
 
 CANDIDATES = 5
 """At most this many notes most like an orphan are looked at, to find one that has links."""

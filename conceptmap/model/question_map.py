@@ -28,7 +28,7 @@ RANK_OFFSET = 10
 fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009."""
 
 MIN_SEED_SHARE = 0.35
-"""Of the best seed's score, what the others must have."""
+"""The share of the best seed's score that the other seeds have at least."""
 
 RETURN_PROBABILITY = 0.35
 WALK_STEPS = 12

@@ -26,7 +26,7 @@ _OTHER = """
     tener tengo usar
 """
 _ENDINGS = ("ings", "ing", "ies", "ied", "ers", "ed", "es", "er", "ly", "s", "e", "y")
-"""Of English, the longest first; the stem of another language's word is hardly longer."""
+"""The endings of English words, the longest first; stems of other languages are hardly longer."""
 
 _MIN_STEM_CHARS = 4
 

@@ -28,15 +28,19 @@ MAX_ALIKE = 20
 """A note may link to what this many notes that are most like it link to."""
 
 NEIGHBOURS_WEIGHT = 0.2
+"""What is added to the score of a note, at most, for neighbours that both notes are linked with."""
+
 ALIKE_WEIGHT = 0.7
+"""What is added, at most, for links with the notes that are most like the other."""
+
 LINKED_WEIGHT = 0.035
-"""For each doubling of a note's links: what is linked much is linked once more."""
+"""What is added for each doubling of a note's links: what is linked much is linked once more."""
 
 NAMED_WEIGHT = 0.15
-"""For a note whose whole name the other's text has."""
+"""What is added for a note whose whole name the other's text has."""
 
 NAMING_WEIGHT = 0.2
-"""For a note whose text has the other's whole name."""
+"""What is added for a note whose text has the other's whole name."""
 
 MIN_SCORE = 0.08
 """What is less alike, by words and neighbours alone, is not shown: it is like any other note."""

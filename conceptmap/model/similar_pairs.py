@@ -13,7 +13,8 @@ MAX_LINKS = 2
 """Notes with more links have neighbours that suggest others."""
 
 MAX_COMPARED = 300
-"""Of the notes with few links the newest are compared: each takes up to 20 ms in a large vault."""
+"""At most this many notes with few links are compared, the newest: each takes up to 20 ms in a
+large vault."""
 
 MAX_EACH = 2
 """How many others are suggested for a note."""

@@ -60,7 +60,7 @@ MAX_TABLE_COLUMNS, MAX_TABLE_CELLS = 60, 6000
 """A larger table is shown as its source: it would take seconds to lay out."""
 
 MAX_ROW_WEIGHT = 6000
-"""As above, for the longest row of a table."""
+"""A table with a row of more weight is shown as its source, for the same reason."""
 
 MAX_TITLE_CHARS = 1000
 """What a callout's title has beyond that stands below it."""

@@ -44,7 +44,7 @@ from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.reader import decode_text, read_bytes
 
 FIRST_PAGE_AFTER_S = 0.06
-"""After this time an incomplete page is shown."""
+"""A page that is still incomplete after this many seconds is shown as far as it is."""
 
 _SHOWN_DATA_CHARS = 40
 """At most this many characters are shown of a `data:` URL in a property."""

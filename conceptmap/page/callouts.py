@@ -34,7 +34,8 @@ CALLOUT_KINDS = {
     "quote": CalloutKind("grey", "cite"),
     "details": CalloutKind("grey", ""),
 }
-"""By name; each but `details`, the HTML element, has an icon in resources/icons/callouts."""
+"""The kinds by name; each but `details`, the HTML element, has an icon in
+resources/icons/callouts."""
 
 _KIND_BY_NAME = {
     name: kind for kind, entry in CALLOUT_KINDS.items() for name in (kind, *entry.aliases.split())

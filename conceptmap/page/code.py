@@ -33,7 +33,7 @@ CODE_TIME_S = 2.0
 """Seconds of processor time for all code of a page."""
 
 BLOCK_TIME_S = 1.0
-"""As above, for one block of code."""
+"""Seconds of processor time for one block of code."""
 
 MATCHES_PER_CHECK = 8
 """The time is looked at each time that this many matches, or tokens, were found."""

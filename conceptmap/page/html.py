@@ -20,7 +20,7 @@ MAX_HTML_NESTING = 100
 """HTML nested deeper is shown without its tags; parsing takes the square of its depth."""
 
 MAX_HTML_TABLES = 5
-"""As above, for tables in tables; Qt's layout time doubles with each level."""
+"""Tables nested deeper are shown without their tags; Qt's layout time doubles with each."""
 
 _TAGS = nh3.ALLOWED_TAGS | {"u", "mark", "kbd", "font", "big", "small", "summary", "details"}
 _ATTRIBUTES = {

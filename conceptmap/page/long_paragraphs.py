@@ -24,7 +24,7 @@ _LONG_WORD = re.compile(rf"[^\s\u1100-\u11ff\u2e80-\U0010ffff]{{{_LONG_WORD_CHAR
 """Text that Qt cannot break into lines, of scripts in which it breaks between words alone."""
 
 _LONG_WORD_WEIGHT = 3
-"""Of each of its characters."""
+"""How long each character of such a word takes, where one of a short word takes 1."""
 
 _COSTLY = re.compile(rf"\n|{_LONG_WORD.pattern}")
 

@@ -24,7 +24,8 @@ _ALIGNMENTS = {
     (False, True): "right",
     (True, True): "center",
 }
-"""By whether a colon is on the left and on the right of the delimiter."""
+"""The alignment of a column, by whether a colon is on the left and on the right of its
+delimiter."""
 
 _BLOCK_START = re.compile(r" {0,3}(?:#{1,6}[ \t]|>|```|~~~|(?:[-*_][ \t]*){3,}$)")
 """What ends a table without a blank line."""

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 
 MAX_SEARCHED_CHARS = 200
-"""A letter that tells is not looked for further on."""
+"""A letter that tells the direction is looked for in this many characters of a text."""
 
 
 def are_right_to_left(texts: Iterable[str]) -> bool:

@@ -44,7 +44,7 @@ _CODE_COLOURS = {
     "name": "blue",
     "builtin": "cyan",
 }
-"""By the kind of a code token."""
+"""The name of the colour of each kind of code token."""
 
 _LINE_HEIGHT_PERCENT = 142.0
 _TIGHT_LINE_HEIGHT_PERCENT = 120.0

@@ -12,10 +12,10 @@ from conceptmap.core.array_types import Float64Array, FloatArray
 from conceptmap.layout.node_sizes import REFERENCE_ZOOM, size_factor
 
 MIN_FIT_RATIO = 0.7
-"""To show region labels whole, a map is drawn at no less than this share of the fitting scale."""
+"""The least share of the fitting scale at which a map is drawn to show region labels whole."""
 
 MIN_NAMED_FIT_RATIO = 0.6
-"""To show names of nodes whole, at no less than this share."""
+"""The least share of the fitting scale at which a map is drawn to show names of nodes whole."""
 
 _FIT_STEP = 0.98
 _MIN_FIT_SCALE, _MAX_FIT_STEPS = 1e-6, 40

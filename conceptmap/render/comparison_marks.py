@@ -14,7 +14,8 @@ NEW_COLOUR, CHANGED_COLOUR, RENAMED_COLOUR, GONE_COLOUR = CHANGE_COLOURS = (
     "#8A2CE8",
     "#D1495B",
 )
-"""Of notes and links by what became of them. New and gone links differ by their line too."""
+"""The colours of notes and links by what became of them. New and gone links differ by their line
+too."""
 
 GHOST_GONE, GHOST_THERE, GHOST_CAME = range(3)
 """How a note that the map does not have is drawn: as gone, or as there at the moment that is

@@ -26,7 +26,7 @@ MAX_GHOST_NAMES = 40
 
 _LINK_WIDTH_PX, _KEPT_WIDTH_PX = 1.6, 1.0
 _DASHES = [4.0, 3.0]
-"""Of links that are gone, in widths of the line."""
+"""The dashes of links that are gone, and the gaps between, in widths of the line."""
 
 _GHOST_RADIUS_PX = 5.0
 _GHOST_RING_PX = 1.4

@@ -13,10 +13,10 @@ from conceptmap.render.camera import Camera
 from conceptmap.render.scene import Scene
 
 CONCEPT_SCALE = 90.0
-"""Pixels a map unit at which a concept map has its own size."""
+"""The scale at which a concept map has its own size, in pixels per map unit."""
 
 BOX_PADDING_PX = 11.0, 7.0
-"""Between a name and the side of its box, and the top of it."""
+"""Pixels between a name and the side of its box, and between it and the top."""
 
 LEGEND_WIDTH_PX = 170.0
 

@@ -29,7 +29,7 @@ FONT_PX = 11.5
 _CORNER_PX, _LINE_PX, _BOX_LINE_PX, _MARKED_LINE_PX = 6.0, 1.2, 1.4, 2.4
 _ARROW_PX, _ARROW_HALF_PX = 8.0, 3.2
 _MUTE_OPACITY = 0.45
-"""Of a curve that says nothing."""
+"""The opacity of a curve that says nothing."""
 
 _BOX_TINT = 0.10
 """How much of the colour of a note its box has."""

@@ -15,7 +15,8 @@ MIN_OPACITY = 0.3
 """The name of a node that is fainter than this cannot be pointed at."""
 
 MIN_REGION_OPACITY = 0.1
-"""The same of a region, whose large letters are seen even then."""
+"""The name of a region that is fainter than this cannot be pointed at; large letters are seen
+longer."""
 
 _PADDING_PX = 2.0  # around a label
 

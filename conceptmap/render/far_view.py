@@ -20,7 +20,8 @@ LINKS_FAR_PX, LINKS_NEAR_PX = 8.0, 14.0
 """Pixels between two notes: links are strands below the first, single ones above the second."""
 
 NOTES_FAR_PX, NOTES_NEAR_PX = 4.0, 9.0
-"""Below the first only notes with names are drawn, above the second all."""
+"""Pixels between two notes: below the first only notes with names are drawn, above the second
+all."""
 
 MAX_FAR_THINGS, MAX_FAR_NAMES = 60, 12
 MIN_STRANDS, MAX_STRANDS = 6, 30

@@ -18,10 +18,10 @@ from conceptmap.render.text_cache import TextCache
 from conceptmap.render.theme import Theme
 
 RENDER_BUDGET_S = 0.0004
-"""Time that new labels may take in one painting; the rest follow in the next."""
+"""Seconds that new labels may take in one painting; the rest follow in the next."""
 
 RENDER_BUDGET_AT_REST_S = 0.006
-"""The same while the map is still, when a painting has time for it."""
+"""Seconds that they may take while the map is still, when a painting has time for it."""
 
 _UNRESOLVED = NodeKind.UNRESOLVED.value
 

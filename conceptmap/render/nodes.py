@@ -22,10 +22,11 @@ SQUARE_CORNER_PX = 1.5
 """The radius of a square's corners."""
 
 DIAMOND_RADIUS_FACTOR = 4 / 3
-"""From the radius of a disc to the distance of a diamond's corners that looks as large."""
+"""How far a diamond's corners are from its middle, over the radius of a disc that looks as
+large."""
 
 HOLLOW_STROKE_FACTOR = 0.32
-"""From the radius to the width of the stroke of hollow nodes, within the bounds below."""
+"""The width of the stroke of hollow nodes over their radius, within the bounds below."""
 
 MIN_HOLLOW_STROKE_PX, MAX_HOLLOW_STROKE_PX = 1.0, 2.0
 
@@ -33,7 +34,7 @@ MIN_BLENDED_HOLLOW_STROKE_PX = 0.8
 """The minimum on the base layer, in whose antialiasing a stroke looks wider."""
 
 SOLID_STROKE_FACTOR = 0.25
-"""From the radius to the width of the stroke around the other nodes, up to the maximum below."""
+"""The width of the stroke around the other nodes over their radius, up to the maximum below."""
 
 MAX_SOLID_STROKE_PX = 1.2
 

@@ -27,7 +27,7 @@ MAX_PHRASES = 40
 """At most this many phrases are drawn in one picture."""
 
 MAX_OWN_PHRASES = 12
-"""The same of the phrases of a node that is selected or pointed at."""
+"""At most this many phrases are drawn of a node that is selected or pointed at."""
 
 _TRIED_FOR_EACH = 3  # times as many phrases as are drawn have a place looked for
 _REACH_PX = 2.0 * FONT_PX  # of a phrase beside its line, and more

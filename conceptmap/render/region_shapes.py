@@ -40,7 +40,7 @@ _CLOSING_PASSES, _CLOSING_LEVEL = 3, 0.03
 """How often land is blurred to be closed, and the share of it from which on a place is near it."""
 
 _BAND_LEVEL = 0.8
-"""Of the land, blurred: where the band along its border ends."""
+"""The band along the border of a land ends where the land, blurred, has this share."""
 
 _MAX_BEND_CELLS = 0.03
 """A point of an outline this near to the line between its neighbours is left out."""

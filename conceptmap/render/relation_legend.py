@@ -22,7 +22,7 @@ _MAX_HEIGHT_SHARE = 0.75
 """How much of the height of a picture the legend may take."""
 
 _LEFT_OUT_OPACITY = 0.4
-"""Of kinds that are not among those that are chosen."""
+"""The opacity of kinds that are not among those that are chosen."""
 
 
 class KindRow(NamedTuple):

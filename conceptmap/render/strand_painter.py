@@ -14,7 +14,7 @@ from conceptmap.render.strands import SOFT_EDGE_PX, Strands, strand_rings
 from conceptmap.render.theme import Theme
 
 STRAND_OPACITY = 0.11
-"""Of each of the two bands that a strand consists of, one on the other."""
+"""The opacity of each of the two bands that a strand consists of, one on the other."""
 
 HOVERED_OPACITY = 0.6
 

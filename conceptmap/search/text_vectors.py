@@ -24,10 +24,10 @@ TITLE_COUNT = 3
 """A word of a note's title or alias counts as much as this many in its text."""
 
 MAX_SHARE = 1 / 3
-"""Words of more of the notes tell nothing of why two are alike."""
+"""Words that a larger share of the notes has tell nothing of why two are alike."""
 
 MAX_NOTE_TERMS = 400
-"""Of a longer note, the terms that it has most often."""
+"""At most this many terms of a note count, those that it has most often."""
 
 _PROGRESS_EVERY = 64
 

@@ -13,7 +13,7 @@ from conceptmap.ui.theme import AppTheme
 
 WIDTH_PX = 2
 _GAP_PX = 1
-"""Between a control and its frame, where its surroundings have the room."""
+"""Pixels between a control and its frame, where its surroundings have the room."""
 
 _RADIUS_PX = 6
 

@@ -31,7 +31,7 @@ MESSAGE_MS = 8000
 """Milliseconds for which a message is shown that is not to stay."""
 
 _NARROW_PX = 460
-"""On narrower pages the button of a message is below its text."""
+"""On pages of fewer pixels the button of a message is below its text."""
 
 _TEXT_PX, _LEAST_TEXT_PX = 460, 150
 _BAR_PX, _LEAST_BAR_PX = 260, 90

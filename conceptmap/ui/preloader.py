@@ -32,7 +32,7 @@ MODULES = (
     "conceptmap.ui.commands.saved_views",
     _PANELS,
 )
-"""In the order of their imports; each holds the window for no longer than it takes."""
+"""The modules in the order of their imports; each holds the window for no longer than it takes."""
 
 
 # pyqtgraph, imported in the window's thread, and numba, in one that compiles, both import parts of

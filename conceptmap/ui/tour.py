@@ -16,7 +16,7 @@ from conceptmap.ui.text_size import scaled
 _TAKEN_KEY = "hints/tour"
 
 _MIN_TEXT_PX = 300
-"""With less room than this for the words, the buttons go below them."""
+"""With fewer pixels than this for the words, the buttons go below them."""
 
 
 class TourStep(NamedTuple):

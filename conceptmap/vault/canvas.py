@@ -17,7 +17,7 @@ from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.tags import unique_tags
 
 MAX_CANVAS_BYTES = 4_000_000
-"""Of a larger canvas no cards are read."""
+"""The cards of a canvas of more bytes are not read."""
 
 MAX_CARDS = 20_000
 MAX_TEXT_CHARS = 500_000

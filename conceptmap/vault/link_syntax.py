@@ -73,7 +73,7 @@ _WIKILINK_URL = re.compile(r"(?!dendron:)[A-Za-z][A-Za-z0-9+.-]+://|mailto:", re
 """A colon may stand in a name; and Dendron writes links between its vaults so."""
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@(?:[A-Za-z][\w-]*\.)+[A-Za-z]+")
 _FILE_SUFFIXES = (*NOTE_SUFFIXES, ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".pdf")
-"""Of files whose names may look like mail addresses."""
+"""The endings of files whose names may look like mail addresses."""
 _QUERY = re.compile(r"[\w.~%+-]++=[\w.~%+/:,@=-]*+(?:&[\w.~%+-]++(?:=[\w.~%+/:,@=-]*+)?)*+")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 

@@ -13,7 +13,7 @@ _UNPRINTABLE = re.compile(
     r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _INDICATORS = r"?:,[]{}#&*!|>'\"%@`<=-"
-"""With these no word begins."""
+"""The characters that no plain word of YAML begins with."""
 _FIRST = rf"[^\s{re.escape(_INDICATORS)}]"
 _KEY = re.compile(rf"(?!\.\.\.){_FIRST}[^#,\[\]{{}}]{{0,200}}")
 _ENDS_WORD = re.compile(r":(?!\S)|(?<!\S)#")

@@ -19,7 +19,7 @@ _NAMESPACE = "http://cmap.ihmc.us/xml/cmap/"
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 _MARGIN_PX = 60
 _MEAN_LENGTH_PX = 260
-"""From a concept to the next; the phrase stands between."""
+"""Pixels from a concept to the next, on average; the phrase stands between."""
 
 
 def write_cxl(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:

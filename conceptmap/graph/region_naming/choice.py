@@ -10,10 +10,11 @@ from math import sqrt
 from conceptmap.graph.region_naming.scores import Candidate
 
 _CONTAINED_QUALITY, _CONTAINING_QUALITY = 0.6, 0.8
-"""How much a name is worth when a neighbour's name contains it, or is contained in it."""
+"""Factors on what a name is worth when a neighbour's name contains it, or is contained in it."""
 
 _CUT_QUALITY = 0.3
-"""And when it is a few letters of one in a script without spaces: mostly half a word."""
+"""How much a name is worth when it is a few letters of a neighbour's name in a script without
+spaces: mostly half a word."""
 
 
 def choose_names(

@@ -20,7 +20,7 @@ BORDER_STRENGTH, MAX_BORDER_STRENGTH = 20, 2
 """Times alpha, how much of its way back into its cell a node adds to its velocity in a step."""
 
 COHESION_STRENGTH, MAX_COHESION_STRENGTH = 0.5, 1
-"""The same for the way back to within the radius of its region."""
+"""Times alpha, how much of its way back to its region a node adds to its velocity in a step."""
 
 NESTED_SHARE = 0.5
 """The share of these maxima that each level has where regions lie in countries."""

@@ -11,7 +11,7 @@ from conceptmap.relations.english.token import Sentence
 from conceptmap.relations.proposition import THE_NOTE
 
 MIN_LINKS = 500
-"""In a note of fewer links it takes no time to read each sentence."""
+"""Repeated sentences are looked for in notes of at least this many links; others take no time."""
 
 MAX_KNOWN = 5000
 

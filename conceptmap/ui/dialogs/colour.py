@@ -45,7 +45,7 @@ HUES = (
 """The swatches of the middle row, with their names; the others are lighter and darker."""
 
 _TONES = ("#FFFFFF", 0.45), ("#FFFFFF", 0.0), ("#000000", 0.35)
-"""For each row of swatches what is mixed with the hues, and its share."""
+"""What is mixed with the hues in each row of swatches, and its share."""
 
 _SWATCH_PX, _SLIDER_PX = 30, 190
 _CODE = QRegularExpression("#?[0-9A-Fa-f]{0,6}")

@@ -37,7 +37,7 @@ MAX_ROWS = 2_000
 _KIND = "changes"
 
 _COLOURS = dict(zip((NEW, CHANGED, RENAMED, GONE), CHANGE_COLOURS, strict=True))
-"""Of the signs, as on the map."""
+"""The colours of the signs, the same as on the map."""
 
 
 class ChangesPanel(QWidget):

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 MAX_UNSEEN = 500
-"""Of more new notes none is marked: none would stand out, and each mark is drawn in each frame."""
+"""If there are more new notes than this, none is marked: none would stand out, and each mark is
+drawn in each frame."""
 
 
 class UnseenNotes(QObject):
