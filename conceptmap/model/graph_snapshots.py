@@ -33,11 +33,8 @@ SNAPSHOTS_VERSION = 2
 MAX_DAILY_DAYS = 14
 """How many days one snapshot a day is kept; of older ones one a week, then one a month."""
 
-MAX_WEEKS = 15
-"""How many weeks one snapshot a week is kept."""
-
-MAX_MONTHS = 120
-"""How many months one snapshot a month is kept."""
+MAX_WEEKS = 15  # in which one snapshot a week is kept
+MAX_MONTHS = 120  # in which one snapshot a month is kept
 
 MAX_FILE_BYTES = 256 << 20
 """Uncompressed; a larger file is not one of ours."""
