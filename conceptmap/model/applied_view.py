@@ -31,9 +31,11 @@ class ShownView:
     whole_map: FloatArray
     """Where the nodes are on the whole map, (n, 2)."""
     positions: FloatArray
-    """Where they are now, (n, 2)."""
+    """Where they are now, or will be at the end of an animation, (n, 2)."""
     subset: IntArray | None
     """The nodes that are laid out separately."""
+    settings: ViewSettings
+    """The settings that gave the result."""
     full_text: FullText | None = None
     relations: MapRelations | None = None
     comparison: Comparison | None = None
@@ -51,6 +53,8 @@ class AppliedView:
     """The nodes that are laid out separately."""
     positions: FloatArray
     """Where the nodes will be, (n, 2)."""
+    keeps_layout: bool = False
+    """Whether the subset is the same, and stays as it is laid out."""
 
 
 def apply_settings(
@@ -73,13 +77,40 @@ def apply_settings(
         comparison=shown.comparison,
     )
     check()
-    subset, positions = None, before.positions
+    subset, keeps_layout = None, False
+    positions = shown.whole_map if update is None else update.positions
     if result.is_concept_map or (settings.has_own_layout and result.count):
         subset = np.flatnonzero(result.included).astype(np.int32)
-        positions = lay_out_view(result, positions, before.subset, shown.result)
-    elif update is None:
-        positions = shown.whole_map
-    return AppliedView(settings, update, result, subset, positions)
+        keeps_layout = _keeps_layout(before, settings, result, subset)
+        if keeps_layout:
+            positions = before.positions
+        elif settings == shown.settings:
+            # The vault has changed, and as little as can be is to move.
+            positions = lay_out_view(result, before.positions, before.subset)
+        else:
+            # What was shown before must not matter: the same settings give the same map again.
+            positions = lay_out_view(result, positions, None)
+    return AppliedView(settings, update, result, subset, positions, keeps_layout)
+
+
+def _keeps_layout(
+    before: ShownView, settings: ViewSettings, result: ViewResult, subset: IntArray
+) -> bool:
+    """Return whether nodes that are laid out separately can stay as they are.
+
+    A concept map can as long as it has the same nodes; others when the settings change nothing
+    that they are laid out by.
+    """
+    if before.subset is None or not np.array_equal(before.subset, subset):
+        return False
+    if result.is_concept_map or before.result.is_concept_map:
+        return result.is_concept_map and before.result.is_concept_map
+    edges, edges_before = result.laid_out_edges, before.result.laid_out_edges
+    if edges is None or edges_before is None:
+        same_edges = edges is edges_before
+    else:
+        same_edges = np.array_equal(edges, edges_before)
+    return same_edges and settings != before.settings
 
 
 def _with_nodes_of(shown: ShownView, settings: ViewSettings) -> MapUpdate | None:

@@ -44,6 +44,9 @@ def apply(context: UiContext, view: SavedView) -> None:
         session.positions.apply_pins(view.pins)
         if view.forces is not None:
             session.positions.set_forces_undoably(clamp_forces(view.forces), text)
+    if settings.has_own_layout and view.pins:
+        # It is laid out from the whole map, which has the pins only now.
+        session.view_state.refresh()
     if view.camera is not None and view.camera.is_usable:
         context.map_view.move_camera(view.camera.x, view.camera.y, view.camera.scale)
     else:

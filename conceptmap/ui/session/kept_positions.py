@@ -60,7 +60,8 @@ class KeptPositions(MovingPositions):
 
     def state(self) -> PositionsState:
         """Return where nodes lie on the whole map, at the end of an animation."""
-        return PositionsState(self._current_map().topology.ids, self._goal.copy(), self.pinned)
+        ids = self._current_map().topology.ids
+        return PositionsState(ids, self.whole_map_goal.copy(), self.pinned)
 
     def restore(self, state: PositionsState) -> PositionsState:
         """Move the nodes to where they were, and return the state that is replaced."""
@@ -103,7 +104,7 @@ class KeptPositions(MovingPositions):
         alpha = self._alpha
         self._remember_gone(update)
         # Nodes may have moved on while the notes were read.
-        whole_map, moving = current_positions(update, self._goal), update.moving
+        whole_map, moving = current_positions(update, self.whole_map_goal), update.moving
         awaited, self._awaited = self._awaited, None
         if awaited is not None:
             whole_map = self._reordered(awaited.ids, awaited.positions, whole_map)
@@ -145,7 +146,7 @@ class KeptPositions(MovingPositions):
 
     def save_now(self) -> None:
         """Save the map before returning."""
-        self.writer.save_now(self._layout(self._goal))
+        self.writer.save_now(self._layout(self.whole_map_goal))
 
     def close(self, *, wait: bool = False) -> None:
         """Save the map and end the engine's thread, waiting for it if asked to."""
@@ -183,7 +184,7 @@ class KeptPositions(MovingPositions):
             and now.vault.linking(ids[node]) is None
         ]
         if went or any(id_ in now.index_of for id_ in self.gone):
-            self.gone = remember_gone(self.gone, ids, self._goal, went, now.index_of)
+            self.gone = remember_gone(self.gone, ids, self.whole_map_goal, went, now.index_of)
 
     def _set_pinned(self, pinned: frozenset[str]) -> None:
         if pinned != self.pinned:

@@ -102,15 +102,11 @@ class MovingPositions(QObject):
         """
         self.is_fixed = fixed
         if self._whole_map is None:
-            self._whole_map = self.current.copy()
+            self._whole_map = self.whole_map_goal.copy()
         self._subset, self._shown_edges = subset, shown_edges
         target = self._whole_map.copy()
         target[subset] = positions
         self._animate_to(target, 0.0 if fixed else SUBSET_ALPHA)
-
-    def is_fixed_subset(self, subset: IntArray) -> bool:
-        """Return whether some nodes, in ascending order, are the subset, and stay where put."""
-        return self.is_fixed and self._subset is not None and np.array_equal(self._subset, subset)
 
     def show_whole_map(self) -> None:
         """Return to the positions of the whole map."""
@@ -126,7 +122,7 @@ class MovingPositions(QObject):
         self.engine.close(wait=wait)
 
     @property
-    def _goal(self) -> FloatArray:
+    def whole_map_goal(self) -> FloatArray:
         """The positions on the whole map, at the end of an animation that moves it."""
         animated = self._animation.is_running and self._whole_map is None
         return self._animation.target if animated else self.whole_map

@@ -154,8 +154,10 @@ class Positions(KeptPositions):
         if not known:
             return
         before = self.state()
-        target = self.whole_map.copy()
+        target = self.whole_map_goal.copy()
         target[[index_of[id_] for id_ in known]] = list(known.values())
+        if known.keys() <= self.pinned and np.array_equal(target, before.positions):
+            return
         self._set_pinned(self.pinned | known.keys())
         self._replace_whole_map(target, UPDATE_ALPHA)
         self._undo_stack.push(RestorePositions(self, before, text or translate("Pins of a view")))

@@ -81,6 +81,8 @@ class ViewState(QObject):
         self._undo_stack = undo_stack
         self._workers = workers
         self.settings: ViewSettings = opened.view_settings
+        self._shown_settings = self.settings
+        """The settings that gave `result`."""
         self.result: ViewResult = opened.view_result
         self.geometry: MapGeometry | None = opened.geometry
         """None while the functions that place the labels are still being compiled."""
@@ -219,13 +221,15 @@ class ViewState(QObject):
         """Compute the view result again from the settings."""
         settings, vault_map, result = self.settings, self._current_map(), self.result
         positions, full_text = self._positions, self._search_index.full_text
-        nodes = positions.whole_map, positions.current, positions.subset
+        nodes = positions.whole_map_goal, positions.destination, positions.subset
         relations, comparison = self._relations.latest, self._comparisons.latest
+        shown_settings = self._shown_settings
 
         def work(control: JobControl) -> AppliedView:
             from conceptmap.model.applied_view import ShownView, apply_settings
 
-            shown = ShownView(vault_map, result, *nodes, full_text, relations, comparison)
+            texts = full_text, relations, comparison
+            shown = ShownView(vault_map, result, *nodes, shown_settings, *texts)
             return apply_settings(shown, settings, control.raise_if_cancelled)
 
         def failed(reason: str) -> None:
@@ -288,6 +292,7 @@ class ViewState(QObject):
 
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Replace the ids of renamed notes in the settings; the result has to be computed anew."""
+        self._shown_settings = self._shown_settings.renamed(renamed)
         settings = self.settings.renamed(renamed)
         if settings is not self.settings:
             self.settings = settings
@@ -321,24 +326,22 @@ class ViewState(QObject):
         if applied.update is not None:
             self.map_extended.emit(applied.update, applied.result)
         self.result, self._node_styles = applied.result, None
+        self._shown_settings = applied.settings
         self.geometry_outdated = True
-        if applied.subset is not None:
-            positions = applied.positions[applied.subset]
-            fixed = applied.result.is_concept_map
-            if fixed and self._positions.is_fixed_subset(applied.subset):
-                # Notes may have been moved while the view was computed.
-                positions = self._positions.destination[applied.subset]
+        if applied.subset is None:
+            self._positions.show_whole_map()
+        elif not applied.keeps_layout:
             self._positions.show_subset(
                 applied.subset,
-                positions,
+                applied.positions[applied.subset],
                 applied.result.laid_out_edges,
-                fixed=fixed,
+                fixed=applied.result.is_concept_map,
             )
-        else:
-            self._positions.show_whole_map()
         restored = self._positions.restore_awaited()
         self.changed.emit()
-        self.update_geometry(self._positions.destination if restored else applied.positions)
+        # What stays as it is may have moved on while the view was computed.
+        moved = restored or applied.keeps_layout
+        self.update_geometry(self._positions.destination if moved else applied.positions)
 
 
 def _styles_until(styles: NodeStyles, time: float, times: Float64Array) -> NodeStyles:
