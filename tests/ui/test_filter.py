@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from conceptmap.model.local_map import LocalMap
 from conceptmap.ui.panels.filter import FilterPanel
+from conceptmap.ui.panels.paths import PathsPanel
 from conceptmap.ui.panels.query_field import ERROR_DELAY_MS
 from conceptmap.ui.session.workers import MAX_CONCURRENT_JOBS
 from conceptmap.ui.window import MainWindow
@@ -245,3 +246,28 @@ def test_the_counts_are_of_notes(
         qtbot.keyClicks(found.query_field.line_edit, query)
         qtbot.waitUntil(lambda long=long: any(each.text() == long for each in counted))
         assert short in window.page.header.filter_chip.text
+
+
+def test_paths_obey_the_filter_also_where_it_dims_and_when_it_changes(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    root = make_vault(
+        {"A.md": "[[Hub]] [[B]]", "Hub.md": "[[Z]]", "B.md": "[[C]]", "C.md": "[[Z]]"}
+    )
+    (root / "Z.md").write_text("", "utf-8")
+    window = open_vault(root)
+    session = window.session.current
+    paths = window.docks.show("connection")
+    assert isinstance(paths, PathsPanel)
+    paths.find_paths("A.md", "Z.md")
+    qtbot.waitUntil(lambda: len(paths.paths) == 2, timeout=5000)
+    assert paths.paths[0] == ("A.md", "Hub.md", "Z.md")
+    for query, found in (
+        ("-file:Hub", [("A.md", "B.md", "C.md", "Z.md")]),
+        ("-file:Hub -file:C", []),
+        ("-file:A -file:Hub", [("A.md", "B.md", "C.md", "Z.md")]),
+    ):
+        session.view_state.change_settings("Filter", query=query)
+        qtbot.waitUntil(lambda found=found: list(paths.paths) == found, timeout=5000)
+    session.view_state.change_settings("Filter", query="")
+    qtbot.waitUntil(lambda: len(paths.paths) == 2, timeout=5000)

@@ -24,6 +24,7 @@ from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
+    from conceptmap.core.array_types import BoolArray
     from conceptmap.graph.paths import NotePath
     from conceptmap.model.note_paths import NotePaths
 
@@ -50,6 +51,8 @@ class PathsPanel(QWidget):
         """The note with many links that the first path avoids and the second, shorter, passes."""
         self._index = 0
         """The number of the path that is shown."""
+        self._searched: BoolArray | None = None
+        """The nodes that could be passed when paths were last looked for, (n,); None for all."""
         self._ends_label = QLabel()
         self._ends_label.setFont(ui_font(13, 500))
         self._ends_label.setWordWrap(True)
@@ -101,6 +104,7 @@ class PathsPanel(QWidget):
         theme.changed.connect(self._update_ends_label)
         session.selection.highlight_changed.connect(self._clear_if_path_ended)
         session.renamed.connect(self._rename)
+        session.view_state.changed.connect(self._follow_view)
         self._update_labels()
 
     def set_end_from_selection(self, *, start: bool) -> None:
@@ -124,6 +128,31 @@ class PathsPanel(QWidget):
         if self._takes_end and self.isVisible() and selected and selected[-1] != self.start:
             self.find_paths(self.start, selected[-1])
 
+    def _follow_view(self) -> None:
+        """Find the paths again when the filter lets others pass; not at each step through time."""
+        view_state = self._session.view_state
+        if self.start and self.end and view_state.shown_until is None:
+            passable = self._passable()
+            if not _equal(passable, self._searched):
+                self.find_paths(self.start, self.end)
+
+    def _passable(self) -> BoolArray | None:
+        """Return which nodes a path may pass, (n,): those that are shown and that the filter
+        includes, and its ends; None for all."""
+        view_state = self._session.view_state
+        opacities, included = view_state.node_styles.opacities, view_state.filtered_nodes
+        if opacities is None:
+            passable = included
+        else:
+            passable = opacities > 0 if included is None else (opacities > 0) & included
+        if passable is None:
+            return None
+        passable = passable.copy()
+        index_of = self._session.vault_map.index_of
+        ends = [index_of[id_] for id_ in (self.start, self.end) if id_ and id_ in index_of]
+        passable[ends] = True if opacities is None else opacities[ends] > 0
+        return passable
+
     def find_paths(self, start: str | None, end: str | None) -> None:
         """Find and show the paths between two notes; with only one, wait for the other."""
         self.start, self.end, self._takes_end = start, end, False
@@ -134,7 +163,7 @@ class PathsPanel(QWidget):
             return
 
         relations = self._session.relations.current
-        opacities = self._session.view_state.node_styles.opacities
+        passable = self._searched = self._passable()
 
         def work(job: JobControl) -> NotePaths:
             from conceptmap.model.note_paths import NotePaths, find_note_paths
@@ -149,8 +178,7 @@ class PathsPanel(QWidget):
                 if found == 1:
                     job.publish(NotePaths((path,), ""))
 
-            visible = None if opacities is None else opacities > 0
-            costs = path_costs(vault_map.vault, vault_map.graph, relations, visible)
+            costs = path_costs(vault_map.vault, vault_map.graph, relations, passable)
             return find_note_paths(vault_map.graph, costs, start, end, MAX_PATHS, show_first)
 
         self._hint.setText(translate("Looking for paths…"))
@@ -270,6 +298,14 @@ class PathsPanel(QWidget):
             self.paths, self._index, self._avoided = (), 0, ""
             self.start = self.end = None
             self._update_labels()
+
+
+def _equal(first: BoolArray | None, second: BoolArray | None) -> bool:
+    """Return whether two choices of nodes are the same; None is all of them."""
+    if first is None or second is None:
+        other = second if first is None else first
+        return other is None or bool(other.all())
+    return len(first) == len(second) and bool((first == second).all())
 
 
 def _make(context: UiContext) -> PathsPanel:
