@@ -134,7 +134,7 @@ class PathsPanel(QWidget):
         if self.start and self.end and view_state.shown_until is None:
             passable = self._passable()
             if not _equal(passable, self._searched):
-                self.find_paths(self.start, self.end)
+                self._search(self.start, self.end)
 
     def _passable(self) -> BoolArray | None:
         """Return which nodes a path may pass, (n,): those that are shown and that the filter
@@ -158,10 +158,13 @@ class PathsPanel(QWidget):
         self.start, self.end, self._takes_end = start, end, False
         self.paths, self._index, self._avoided = (), 0, ""
         self._update_labels()
-        vault_map = self._session.vault_map
-        if start is None or end is None or start == end:
-            return
+        if start is not None and end is not None and start != end:
+            self._hint.setText(translate("Looking for paths…"))
+            self._search(start, end)
 
+    def _search(self, start: str, end: str) -> None:
+        """Look for paths between two notes; those that are shown stay until others are found."""
+        vault_map = self._session.vault_map
         relations = self._session.relations.current
         passable = self._searched = self._passable()
 
@@ -181,7 +184,6 @@ class PathsPanel(QWidget):
             costs = path_costs(vault_map.vault, vault_map.graph, relations, passable)
             return find_note_paths(vault_map.graph, costs, start, end, MAX_PATHS, show_first)
 
-        self._hint.setText(translate("Looking for paths…"))
         self._session.workers.start("paths", work, self._show_paths, self._hint.setText)
 
     def clear(self) -> None:
