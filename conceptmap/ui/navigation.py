@@ -60,7 +60,7 @@ def preview(context: UiContext) -> NotePreview:
 def go_to(context: UiContext, location: NoteLocation) -> None:
     """Select a node and fly to it; the preview scrolls to the line."""
     context.session.select(location.node_id)
-    context.map_view.fly_to(location.node_id)
+    _fly_to(context, location.node_id)
     if location.line:
         preview(context).go_to_line(location.line)
 
@@ -68,7 +68,7 @@ def go_to(context: UiContext, location: NoteLocation) -> None:
 def go_to_text(context: UiContext, id_: str, words: str) -> None:
     """Select a note and fly to it; the preview scrolls to the first of some words."""
     context.session.select(id_)
-    context.map_view.fly_to(id_)
+    _fly_to(context, id_)
     preview(context).go_to_text(words)
 
 
@@ -82,7 +82,7 @@ def go_to_heading(context: UiContext, id_: str, heading: str) -> None:
         preview(context)
         return
     context.session.select(id_)
-    context.map_view.fly_to(id_)
+    _fly_to(context, id_)
     if heading:
         preview(context).go_to_fragment(heading)
 
@@ -91,9 +91,34 @@ def show_nodes(context: UiContext, ids: tuple[str, ...]) -> None:
     """Select nodes and bring them into view."""
     context.session.select(*ids)
     if len(ids) == 1:
-        context.map_view.fly_to(ids[0])
-    else:
+        _fly_to(context, ids[0])
+    elif not _tell_if_off_local_map(context, ids):
         context.map_view.fit_nodes(ids)
+
+
+def _fly_to(context: UiContext, id_: str) -> None:
+    if not _tell_if_off_local_map(context, (id_,)):
+        context.map_view.fly_to(id_)
+
+
+def _tell_if_off_local_map(context: UiContext, ids: tuple[str, ...]) -> bool:
+    """Say that the local map has none of some nodes, if so, and offer the whole map."""
+    session = context.session
+    local, is_waiting = session.view_state.settings.local, session.map_workers.is_running("view")
+    known = tuple(filter(session.has_node, ids))
+    if local is None or is_waiting or not known or any(map(session.is_visible, known)):
+        return False
+    text = translate("These notes are not on this local map")
+    if len(known) == 1:
+        title = session.vault_map.title(known[0])
+        text = translate("{note} is not on this local map", note=title)
+    context.messages.show_message(
+        text,
+        action=translate("Whole map"),
+        on_action=lambda: session.show_local_map(None),
+        stay=False,
+    )
+    return True
 
 
 def show_region(context: UiContext, region: int) -> None:

@@ -4916,6 +4916,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Es gibt keine Ansicht namens {name}. {hint}</translation>
     </message>
     <message>
+        <source>These notes are not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>Diese Notizen gehören nicht zu dieser Umgebung</translation>
+    </message>
+    <message>
         <source>This address cannot be opened: {address}. One looks like {example}.</source>
         <extracomment>in core/app_address.py</extracomment>
         <translation>Diese Adresse lässt sich nicht öffnen: {address}. So sieht eine aus: {example}.</translation>
@@ -5250,7 +5255,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Ganze Karte</translation>
     </message>
     <message>
@@ -6009,6 +6014,11 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}; {mark} steht vor denen, zu denen die Wörter führten.</translation>
+    </message>
+    <message>
+        <source>{note} is not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>{note} gehört nicht zu dieser Umgebung</translation>
     </message>
     <message>
         <source>{note} no longer exists. Showing the whole map.</source>

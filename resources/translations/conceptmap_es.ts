@@ -4916,6 +4916,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>No hay ninguna vista llamada {name}. {hint}</translation>
     </message>
     <message>
+        <source>These notes are not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>Estas notas no están en este mapa local</translation>
+    </message>
+    <message>
         <source>This address cannot be opened: {address}. One looks like {example}.</source>
         <extracomment>in core/app_address.py</extracomment>
         <translation>No se puede abrir esta dirección: {address}. Una dirección es así: {example}.</translation>
@@ -5250,7 +5255,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Mapa completo</translation>
     </message>
     <message>
@@ -6009,6 +6014,11 @@ Esta carpeta ya no existe.</translation>
         <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}; {mark} señala aquellas a las que llevaron las palabras.</translation>
+    </message>
+    <message>
+        <source>{note} is not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>{note} no está en este mapa local</translation>
     </message>
     <message>
         <source>{note} no longer exists. Showing the whole map.</source>

@@ -4916,6 +4916,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Aucune vue ne se nomme {name}. {hint}</translation>
     </message>
     <message>
+        <source>These notes are not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>Ces notes ne sont pas sur cette carte locale</translation>
+    </message>
+    <message>
         <source>This address cannot be opened: {address}. One looks like {example}.</source>
         <extracomment>in core/app_address.py</extracomment>
         <translation>Impossible d’ouvrir cette adresse : {address}. Exemple d’adresse : {example}.</translation>
@@ -5250,7 +5255,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Carte entière</translation>
     </message>
     <message>
@@ -6009,6 +6014,11 @@ Ce dossier n’existe plus.</translation>
         <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}&#xa0;; {mark} signale celles auxquelles les mots ont mené.</translation>
+    </message>
+    <message>
+        <source>{note} is not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>{note} n’est pas sur cette carte locale</translation>
     </message>
     <message>
         <source>{note} no longer exists. Showing the whole map.</source>

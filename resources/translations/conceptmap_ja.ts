@@ -4865,6 +4865,11 @@ Your notes are read, never changed.</source>
         <translation>{name} という名前のビューはありません。{hint}</translation>
     </message>
     <message>
+        <source>These notes are not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>これらのノートはこのローカルマップにありません</translation>
+    </message>
+    <message>
         <source>This address cannot be opened: {address}. One looks like {example}.</source>
         <extracomment>in core/app_address.py</extracomment>
         <translation>このアドレスを開けません: {address}。アドレスの例: {example}</translation>
@@ -5199,7 +5204,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
         <translation>全体マップ</translation>
     </message>
     <message>
@@ -5953,6 +5958,11 @@ This folder no longer exists.</source>
         <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}。{mark} は、言葉からたどり着いたノートの印です。</translation>
+    </message>
+    <message>
+        <source>{note} is not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>{note} はこのローカルマップにありません</translation>
     </message>
     <message>
         <source>{note} no longer exists. Showing the whole map.</source>

@@ -4916,6 +4916,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Não há nenhuma vista chamada {name}. {hint}</translation>
     </message>
     <message>
+        <source>These notes are not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>Estas notas não estão neste mapa local</translation>
+    </message>
+    <message>
         <source>This address cannot be opened: {address}. One looks like {example}.</source>
         <extracomment>in core/app_address.py</extracomment>
         <translation>Não é possível abrir este endereço: {address}. Um endereço é assim: {example}.</translation>
@@ -5250,7 +5255,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Mapa inteiro</translation>
     </message>
     <message>
@@ -6009,6 +6014,11 @@ Esta pasta não existe mais.</translation>
         <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}; {mark} marca aquelas a que as palavras levaram.</translation>
+    </message>
+    <message>
+        <source>{note} is not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>{note} não está neste mapa local</translation>
     </message>
     <message>
         <source>{note} no longer exists. Showing the whole map.</source>

@@ -4967,6 +4967,11 @@ Your notes are read, never changed.</source>
         <translation>Нет вида «{name}». {hint}</translation>
     </message>
     <message>
+        <source>These notes are not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>Этих заметок нет на этой локальной карте</translation>
+    </message>
+    <message>
         <source>This address cannot be opened: {address}. One looks like {example}.</source>
         <extracomment>in core/app_address.py</extracomment>
         <translation>Не удаётся открыть этот адрес: {address}. Пример адреса: {example}.</translation>
@@ -5301,7 +5306,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Вся карта</translation>
     </message>
     <message>
@@ -6065,6 +6070,11 @@ This folder no longer exists.</source>
         <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}; знаком {mark} отмечены те, к которым привели слова.</translation>
+    </message>
+    <message>
+        <source>{note} is not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>Заметки «{note}» нет на этой локальной карте</translation>
     </message>
     <message>
         <source>{note} no longer exists. Showing the whole map.</source>

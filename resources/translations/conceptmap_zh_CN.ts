@@ -4865,6 +4865,11 @@ Your notes are read, never changed.</source>
         <translation>没有名为 {name} 的视图。{hint}</translation>
     </message>
     <message>
+        <source>These notes are not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>这些笔记不在此局部地图上</translation>
+    </message>
+    <message>
         <source>This address cannot be opened: {address}. One looks like {example}.</source>
         <extracomment>in core/app_address.py</extracomment>
         <translation>无法打开此地址：{address}。地址示例：{example}。</translation>
@@ -5199,7 +5204,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
         <translation>整张地图</translation>
     </message>
     <message>
@@ -5953,6 +5958,11 @@ This folder no longer exists.</source>
         <source>{notes}; {mark} marks those that your words found.</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>{notes}；{mark} 标记由这些词语找到的笔记。</translation>
+    </message>
+    <message>
+        <source>{note} is not on this local map</source>
+        <extracomment>in ui/navigation.py</extracomment>
+        <translation>“{note}”不在此局部地图上</translation>
     </message>
     <message>
         <source>{note} no longer exists. Showing the whole map.</source>

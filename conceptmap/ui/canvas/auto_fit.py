@@ -295,7 +295,8 @@ class AutoFit(QObject):
             if not self._in_view().any():
                 self._fit(Following.ALL)
         elif own_layout:
-            # As long as the nodes take to their places.
+            # As long as the nodes take to their places. A notice may have gone since the last fit.
+            self._take_covered()
             self._fit(Following.SHOWN, ANIMATION_MS)
         elif not self._selects:
             if self.following or not self._in_view().any():

@@ -17,19 +17,26 @@ def apply_named(context: UiContext, name: str) -> None:
         apply(context, find_view(context.session.vault.root, name))
     except UserError as error:
         context.show_error(str(error))
+        return
+    context.messages.show_message(translate("Showing '{view}'", view=name), stay=False)
 
 
 def capture(context: UiContext, name: str) -> SavedView:
     """Return what is shown now as a view of a name."""
     session, view = context.session, context.map_view
-    pins = {id_: session.position_of(id_) for id_ in sorted(session.positions.pinned)}
+    index_of, positions = session.vault_map.index_of, session.positions
+    # On a local map pinned nodes lie elsewhere.
+    places = {
+        id_: positions.whole_map_goal[index_of[id_]].tolist()
+        for id_ in sorted(positions.pinned & index_of.keys())
+    }
     return SavedView(
         name,
         session.view_state.settings.with_names_of(ViewSettings()),
         # A view of everything is that in every window, whatever its size.
         None if view.is_fitted else SavedCamera(*view.camera[:3]),
-        {id_: position for id_, position in pins.items() if position is not None},
-        session.positions.forces,
+        {id_: (x, y) for id_, (x, y) in places.items()},
+        positions.forces,
     )
 
 
@@ -51,7 +58,6 @@ def apply(context: UiContext, view: SavedView) -> None:
         context.map_view.move_camera(view.camera.x, view.camera.y, view.camera.scale)
     else:
         context.map_view.fit()
-    context.messages.show_message(translate("Showing '{view}'", view=view.name), stay=False)
 
 
 def import_obsidian(context: UiContext) -> None:

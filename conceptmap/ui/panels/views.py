@@ -28,6 +28,7 @@ from conceptmap.model.saved_views import (
     rename_view,
     save_view,
 )
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.commands.saved_views import apply, capture
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.question import agrees, ask_text
@@ -51,13 +52,14 @@ class ViewsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._views: tuple[SavedView, ...] = ()
+        self._chosen_name = ""
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Saved views"))
         # Long names take more lines, or are elided, and never scroll sideways.
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemActivated.connect(lambda item: self.chosen.emit(self._view_of(item)))
-        self.list.itemClicked.connect(lambda item: self.chosen.emit(self._view_of(item)))
+        self.list.itemActivated.connect(lambda item: self._choose(self._view_of(item)))
+        self.list.itemClicked.connect(lambda item: self._choose(self._view_of(item)))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._hint = HintLabel(
@@ -86,6 +88,7 @@ class ViewsPanel(QWidget):
         column.addLayout(button_flow(self._import_button, self._export_button))
         # Saved views follow notes that are renamed.
         session.renamed.connect(self.refresh)
+        session.view_state.settings_changed.connect(self._mark_shown)
         self.refresh()
 
     @property
@@ -101,6 +104,7 @@ class ViewsPanel(QWidget):
             item.setToolTip(_summary(view))
             self.list.addItem(item)
         self._export_button.setEnabled(bool(self._views))
+        self._mark_shown()
 
     def ask_save(self) -> None:
         """Ask for a name and save the current view."""
@@ -155,11 +159,32 @@ class ViewsPanel(QWidget):
             return
         view = self._view_of(item)
         menu = QMenu(self)
-        menu.addAction(translate("Show"), lambda: self.chosen.emit(view))
+        menu.addAction(translate("Show"), lambda: self._choose(view))
         menu.addAction(translate("Rename…"), lambda: self._ask_rename(view))
         menu.addAction(translate("Delete"), lambda: self._ask_delete(view))
+        menu.aboutToHide.connect(self._mark_shown)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(position))
+
+    def _choose(self, view: SavedView) -> None:
+        self._chosen_name = view.name
+        self.chosen.emit(view)
+        self._mark_shown()
+
+    def _mark_shown(self) -> None:
+        """Mark the view that the map shows, of several like it the one that was chosen."""
+        now, plain = self._session.view_state.settings, ViewSettings()
+        alike = []
+        for row, view in enumerate(self._views):
+            was_chosen, settings = view.name == self._chosen_name, view.view_settings
+            # A view of a place on the whole map has the settings of any other place there.
+            can_be_told = was_chosen or settings.with_names_of(plain) != plain
+            if can_be_told and settings.with_names_of(now) == now:
+                alike.append((not was_chosen, row))
+        if alike:
+            self.list.setCurrentRow(min(alike)[1])
+        else:
+            self.list.clearSelection()
 
     def _ask_rename(self, view: SavedView) -> None:
         name = ask_text(self, translate("Rename view"), translate("Name of the view"), view.name)
