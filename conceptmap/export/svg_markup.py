@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from conceptmap.core.text_direction import is_right_to_left
 from conceptmap.export.fonts import font_faces
 from conceptmap.render.text_block import (
     HALO_PX,
     REGION_LETTER_SPACING_PERCENT,
-    is_right_to_left,
 )
 from conceptmap.render.theme import FONT_FAMILY, Theme
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat, QTextLength, QTextTableFormat
 
+from conceptmap.core.text_direction import are_right_to_left
 from conceptmap.core.translation import translate
 from conceptmap.page.block_output import BlockOutput, fold_link_format
 from conceptmap.page.blocks import (
@@ -15,7 +16,6 @@ from conceptmap.page.blocks import (
     inline_text,
 )
 from conceptmap.page.document_writer import WriteSteps
-from conceptmap.page.text_direction import are_right_to_left
 from conceptmap.page.text_formats import ALIGNMENTS
 from conceptmap.page.text_writers import write_paragraph
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import inf, log2
-from unicodedata import bidirectional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from conceptmap.core.text_direction import is_right_to_left
 from conceptmap.render.theme import app_font
 
 HALO_PX = 1.6
@@ -103,15 +103,6 @@ def region_text_block(name: str, size: int) -> TextBlock:
     spacing = 0.0 if is_right_to_left(name) else REGION_LETTER_SPACING_PERCENT
     lines = _MAX_REGION_LABEL_LINES
     return TextBlock(name.upper(), size, 600, spacing, width, lines)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Return whether the first letter of a text that has a direction is read to the left."""
-    for character in text:
-        direction = bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 def label_font(degree: int) -> tuple[int, int]:

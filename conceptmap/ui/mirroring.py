@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle, QStyle, QWidget
 
-from conceptmap.render.text_block import is_right_to_left
+from conceptmap.core.text_direction import is_right_to_left
 
 BASE_STYLE = "Fusion"
 

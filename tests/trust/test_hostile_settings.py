@@ -63,13 +63,14 @@ def open_vault(root: Path, dialect: str) -> Vault:
 def test_no_content_of_settings_stops_a_vault(
     make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch, dialect: str, file: str
 ) -> None:
-    monkeypatch.setattr(gitignore, "BUDGET_S", 0.05)
     notes: dict[str, str | bytes] = {f"{'aaaa/' * (i % 5)}{'a' * 30}{i}.md": "" for i in range(30)}
     root = make_vault(notes)
     place = root / file
     place.parent.mkdir(parents=True, exist_ok=True)
     for name, content in CONTENTS.items():
         place.write_bytes(content)
+        # What takes too long is seen on every machine where no time is given.
+        monkeypatch.setattr(gitignore, "BUDGET_S", 0.0 if name == "slow patterns" else 0.05)
         begun = time.process_time()
         vault = open_vault(root, dialect)
         assert time.process_time() - begun < LIMIT_S, name

@@ -148,9 +148,9 @@ def test_an_exception_while_a_view_is_applied_is_reported_and_the_disk_is_follow
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    from conceptmap.model import view_result
+    from conceptmap.model import view_evaluation
 
-    evaluate = view_result.evaluate_view
+    evaluate = view_evaluation.evaluate_view
 
     def fail(
         vault_map: object, view_settings: ViewSettings, *rest: object, **named: object
@@ -159,7 +159,7 @@ def test_an_exception_while_a_view_is_applied_is_reported_and_the_disk_is_follow
             raise RuntimeError("this query cannot be run")
         return evaluate(vault_map, view_settings, *rest, **named)
 
-    monkeypatch.setattr(view_result, "evaluate_view", fail)
+    monkeypatch.setattr(view_evaluation, "evaluate_view", fail)
     session = opened.session.current
     session.view_state.change_settings("Filter", query="tag:#first")
     qtbot.waitUntil(lambda: "this query cannot be run" in opened.message.text, timeout=5000)
