@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import time
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -89,6 +90,25 @@ def test_workers_that_are_closed_start_nothing(qtbot: QtBot) -> None:
     assert not workers.is_running("late")
     qtbot.wait(100)
     assert done == []
+
+
+def test_workers_that_are_closed_send_no_signal_so_that_they_may_be_deleted(
+    qtbot: QtBot,
+) -> None:
+    workers = Workers()
+    entered, left = threading.Event(), threading.Event()
+
+    def receive(*_: object) -> None:
+        entered.set()
+        time.sleep(0.1)
+        left.set()
+
+    # Directly: as long as it is received it is being sent.
+    workers.progress.connect(receive, Qt.ConnectionType.DirectConnection)
+    workers.start("kind", lambda job: job("a task", 1, 2), print, print)
+    qtbot.waitUntil(entered.is_set, timeout=5000)
+    workers.close()
+    assert left.is_set()
 
 
 def test_a_map_and_what_shows_it_are_released_when_another_vault_is_opened(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from conceptmap.core.threads import lower_thread_priority
+from conceptmap.ui.session.signal_gate import SignalGate
 
 END_TIMEOUT_S = 3.0
 """Seconds that the end of the program waits for the thread."""
@@ -29,6 +29,7 @@ class VaultWatcher(QObject):
         super().__init__(parent)
         self._root, self._prefix = root, prefix
         self._stop = threading.Event()
+        self._gate = SignalGate()
         self._is_polling = False
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
@@ -39,6 +40,7 @@ class VaultWatcher(QObject):
     def close(self, *, wait: bool = False) -> None:
         """Stop watching, and wait for the thread if asked to."""
         self._stop.set()
+        self._gate.close()
         if wait and self._thread.is_alive():
             self._thread.join(END_TIMEOUT_S)
 
@@ -72,6 +74,4 @@ class VaultWatcher(QObject):
             self._emit("polling", reason)
 
     def _emit(self, signal: str, *arguments: Any) -> None:
-        # The watcher may have been deleted while its thread went on.
-        with contextlib.suppress(RuntimeError):
-            getattr(self, signal).emit(*arguments)
+        self._gate.send(self, signal, *arguments)

@@ -8,7 +8,6 @@ whether a result is stale.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
 import time
@@ -21,6 +20,7 @@ from conceptmap.core.errors import UserError
 from conceptmap.core.gc_tuning import release_free_memory
 from conceptmap.core.threads import lower_thread_priority
 from conceptmap.core.translation import translate
+from conceptmap.ui.session.signal_gate import SignalGate
 
 T = TypeVar("T")
 
@@ -102,6 +102,7 @@ class Workers(QObject):
         self._jobs: dict[str, _Job] = {}
         self._last_number = 0
         self._closed = False
+        self._gate = SignalGate()
         self._idle_timer = QTimer(self)
         self._idle_timer.setSingleShot(True)
         self._idle_timer.setInterval(IDLE_BEFORE_TRIM_MS)
@@ -155,8 +156,9 @@ class Workers(QObject):
             self.cancel(kind)
 
     def close(self) -> None:
-        """Stop every job, and start no others from now on."""
+        """Stop every job, start no others from now on, and send no signal any more."""
         self._closed = True
+        self._gate.close()
         self.cancel_all()
 
     def is_running(self, kind: str) -> bool:
@@ -214,9 +216,7 @@ class Workers(QObject):
         self._emit("_ended", kind, number, result, problem)
 
     def _emit(self, signal: str, *arguments: object) -> None:
-        # These workers may have been deleted while a thread of theirs went on.
-        with contextlib.suppress(RuntimeError):
-            getattr(self, signal).emit(*arguments)
+        self._gate.send(self, signal, *arguments)
 
     def _deliver_part(self, kind: str, number: int, part: Any) -> None:
         job = self._jobs.get(kind)
