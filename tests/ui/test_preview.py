@@ -17,8 +17,9 @@ OpenVault = Callable[[Path], MainWindow]
 
 def click_link(window: MainWindow, text: str, qtbot: QtBot) -> None:
     browser = window.preview.browser
+    # A page comes in parts.
+    qtbot.waitUntil(lambda: not browser.document().find(text).isNull(), timeout=5000)
     found = browser.document().find(text)
-    assert not found.isNull(), browser.toPlainText()
     found.setPosition(found.selectionStart() + 1, QTextCursor.MoveMode.MoveAnchor)
     browser.setTextCursor(found)
     browser.ensureCursorVisible()

@@ -176,8 +176,12 @@ class MovingPositions(QObject):
             whole = self.current.copy()
             whole[self._subset] = positions
             positions = whole
-        self.current = positions
+        self.current = self._with_dragged(positions)
         self.changed.emit()
+
+    def _with_dragged(self, positions: FloatArray) -> FloatArray:
+        """Return positions of all nodes with those that are dragged where they are held."""
+        return positions
 
     def _animate_to(self, positions: FloatArray, alpha: float) -> None:
         """Move all nodes by an animation, then simulate from there with `alpha`."""

@@ -55,6 +55,8 @@ class Positions(KeptPositions):
         self._undo_stack = undo_stack
         self._before_drag: PositionsState | None = None
         self._places_before_drag = self.current
+        self._dragged: dict[str, MapPoint] = {}
+        """Where the nodes that are being dragged are held, by their ids."""
         self._seed = 0
 
     def position_of(self, id_: str) -> MapPoint | None:
@@ -73,8 +75,8 @@ class Positions(KeptPositions):
             self._before_drag = self.state()
             self._places_before_drag = self.current
         by_index = {index_of[id_]: point for id_, point in positions.items() if id_ in index_of}
-        self.current = self.current.copy()
-        self.current[list(by_index)] = list(by_index.values())
+        self._dragged |= positions
+        self.current = self._with_dragged(self.current)
         pulled = self._in_subset(by_index)
 
         def pull(simulation: Simulation) -> None:
@@ -90,6 +92,7 @@ class Positions(KeptPositions):
     def drop(self, ids: Iterable[str]) -> None:
         """End a drag. On the whole map the nodes stay pinned where they were dropped."""
         before, self._before_drag = self._before_drag, None
+        dragged, self._dragged = self._dragged, {}
         if before is None:
             return
         self.engine.post(lambda simulation: simulation.set_alpha_target(0))
@@ -105,6 +108,12 @@ class Positions(KeptPositions):
             for node in self._in_subset({index_of[id_]: (0.0, 0.0) for id_ in dropped}):
                 self.engine.post(partial(_release, node=node))
             return
+        # The simulation may be another than was pulled: a note changed on the disk meanwhile.
+        self.current = self.current.copy()
+        for id_ in dropped & dragged.keys():
+            node, point = index_of[id_], dragged[id_]
+            self.current[node] = point
+            self.engine.post(partial(_pin, node=node, point=point))
         self._set_pinned(self.pinned | dropped)
         self._undo_stack.push(RestorePositions(self, before, text))
 
@@ -219,11 +228,23 @@ class Positions(KeptPositions):
         super().rename(renamed)
         if self._before_drag is not None:
             self._before_drag = self._before_drag.renamed(renamed)
+        self._dragged = {renamed.get(id_, id_): point for id_, point in self._dragged.items()}
 
     def close(self, *, wait: bool = False) -> None:
         """Drop a drag that has not ended, then close."""
         self._before_drag = None
+        self._dragged = {}
         super().close(wait=wait)
+
+    def _with_dragged(self, positions: FloatArray) -> FloatArray:
+        # What the simulation sends may be from before the last move of the pointer.
+        if not self._dragged:
+            return positions
+        index_of = self._current_map().index_of
+        at = {index_of[id_]: point for id_, point in self._dragged.items() if id_ in index_of}
+        positions = positions.copy()
+        positions[list(at)] = list(at.values())
+        return positions
 
     def _in_subset(self, by_index: Mapping[int, MapPoint]) -> dict[int, MapPoint]:
         """Return points by the numbers that the engine has for the nodes."""
