@@ -39,8 +39,10 @@ def orphans(vault: VaultSnapshot | str | os.PathLike[str]) -> tuple[str, ...]:
     >>> conceptmap.orphans("resources/sample")
     ()
     """
+    from conceptmap.graph.unlinked import orphan_notes
+
     opened, graph, _ = asked_of(vault)
-    return tuple(id_ for id_ in opened.notes if not graph.degree(id_))
+    return tuple(orphan_notes(graph, opened.notes))
 
 
 def unresolved(vault: VaultSnapshot | str | os.PathLike[str]) -> dict[str, tuple[str, ...]]:
@@ -55,15 +57,10 @@ def unresolved(vault: VaultSnapshot | str | os.PathLike[str]) -> dict[str, tuple
     >>> next(iter(names)), len(names)
     ('Ashish Vaswani', 14)
     """
-    from conceptmap.core.node_kind import NodeKind
+    from conceptmap.graph.unlinked import unresolved_names
 
     _, graph, _ = asked_of(vault)
-    found = {
-        id_: tuple(sorted(graph.predecessors(id_)))
-        for id_, kind in graph.kinds_by_id().items()
-        if kind == NodeKind.UNRESOLVED.label
-    }
-    return dict(sorted(found.items(), key=lambda each: (-len(each[1]), each[0].casefold())))
+    return unresolved_names(graph)
 
 
 def lint(vault: VaultSnapshot | str | os.PathLike[str]) -> tuple[LintFinding, ...]:

@@ -18,8 +18,9 @@ def add_question(parser: argparse.ArgumentParser) -> None:
 
 def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
     """Return the notes that have no links and that no note links to."""
-    graph = opened.graph
-    alone = [id_ for id_ in opened.vault.notes if not graph.degree(id_)]
+    from conceptmap.graph.unlinked import orphan_notes
+
+    alone = orphan_notes(opened.graph, opened.vault.notes)
     return Answer(
         question={"command": "orphans"},
         records=[opened.record(id_) for id_ in alone],

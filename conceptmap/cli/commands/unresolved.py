@@ -6,7 +6,6 @@ import argparse
 
 from conceptmap.cli.answers import Answer
 from conceptmap.cli.open_vault import OpenVault
-from conceptmap.core.node_kind import NodeKind
 
 HELP = "print the notes that are linked to and not written yet"
 DESCRIPTION = "Print the names that links refer to and no file has, the most wanted first."
@@ -19,11 +18,11 @@ def add_question(parser: argparse.ArgumentParser) -> None:
 
 def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
     """Return the names, and the notes that refer to each."""
-    graph = opened.graph
-    names = [id_ for id_, kind in graph.kinds_by_id().items() if kind == NodeKind.UNRESOLVED.label]
-    names.sort(key=lambda id_: (-graph.in_degree(id_), id_.casefold()))
+    from conceptmap.graph.unlinked import unresolved_names
+
+    names = unresolved_names(opened.graph)
     records = [
-        opened.record(id_) | {"linked_from": sorted(graph.predecessors(id_))} for id_ in names
+        opened.record(id_) | {"linked_from": list(sources)} for id_, sources in names.items()
     ]
     sources = dict.fromkeys(source for each in records for source in each["linked_from"])
     return Answer(
@@ -32,5 +31,5 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
         lines=(f"{len(each['linked_from'])}  {each['title']}" for each in records),
         empty="Every link leads somewhere.",
         shown=(*names, *sources),
-        seeds=names,
+        seeds=tuple(names),
     )
