@@ -140,6 +140,20 @@ def test_a_note_that_is_renamed_while_it_is_dragged_is_pinned_where_it_is_droppe
     assert session.position_of("Omega.md") == (9.0, 9.0)
 
 
+def test_a_note_that_is_deleted_while_it_is_dragged_is_gone_and_the_others_stay(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = session_of(window)
+    session.drag({"Lone.md": (9.0, 9.0)})
+    with qtbot.waitSignal(session.map_updated, timeout=10_000):
+        (session.vault.root / "Lone.md").unlink()
+    assert not session.has_node("Lone.md")
+    session.drag({"Lone.md": (8.0, 8.0)})
+    session.positions.drop(["Lone.md"])
+    assert session.positions.pinned == frozenset()
+    assert session.position_of("Alpha.md") is not None
+
+
 def test_saved_views_follow_a_renamed_note_and_show_it(window: MainWindow, qtbot: QtBot) -> None:
     session = session_of(window)
     panel = window.docks.show("views")

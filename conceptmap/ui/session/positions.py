@@ -109,11 +109,9 @@ class Positions(KeptPositions):
                 self.engine.post(partial(_release, node=node))
             return
         # The simulation may be another than was pulled: a note changed on the disk meanwhile.
-        self.current = self.current.copy()
-        for id_ in dropped & dragged.keys():
-            node, point = index_of[id_], dragged[id_]
-            self.current[node] = point
-            self.engine.post(partial(_pin, node=node, point=point))
+        held = {index_of[id_]: dragged[id_] for id_ in dropped & dragged.keys()}
+        self.current = _moved(self.current, held)
+        self._post_pins(held)
         self._set_pinned(self.pinned | dropped)
         self._undo_stack.push(RestorePositions(self, before, text))
 
@@ -135,10 +133,8 @@ class Positions(KeptPositions):
         if self.is_subset or chosen <= self.pinned:
             return
         before = self.state()
-        for id_ in chosen - self.pinned:
-            node = index_of[id_]
-            point = tuple(self.current[node].tolist())
-            self.engine.post(partial(_pin, node=node, point=point))
+        nodes = [index_of[id_] for id_ in chosen - self.pinned]
+        self._post_pins({node: _point(self.current, node) for node in nodes})
         self._set_pinned(self.pinned | chosen)
         self._undo_stack.push(RestorePositions(self, before, translate("Pin")))
 
@@ -242,9 +238,12 @@ class Positions(KeptPositions):
             return positions
         index_of = self._current_map().index_of
         at = {index_of[id_]: point for id_, point in self._dragged.items() if id_ in index_of}
-        positions = positions.copy()
-        positions[list(at)] = list(at.values())
-        return positions
+        return _moved(positions, at)
+
+    def _post_pins(self, points: Mapping[int, MapPoint]) -> None:
+        """Let the simulation hold nodes at points."""
+        for node, point in points.items():
+            self.engine.post(partial(_pin, node=node, point=point))
 
     def _in_subset(self, by_index: Mapping[int, MapPoint]) -> dict[int, MapPoint]:
         """Return points by the numbers that the engine has for the nodes."""
@@ -262,6 +261,14 @@ class Positions(KeptPositions):
 def _point(positions: FloatArray, node: int) -> MapPoint:
     x, y = positions[node].tolist()
     return x, y
+
+
+def _moved(positions: FloatArray, points: Mapping[int, MapPoint]) -> FloatArray:
+    """Return a copy of positions with some nodes, perhaps none, at other points."""
+    positions = positions.copy()
+    for node, point in points.items():
+        positions[node] = point
+    return positions
 
 
 def _pin(simulation: Simulation, *, node: int, point: MapPoint) -> None:
