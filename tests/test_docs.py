@@ -11,8 +11,8 @@ from conceptmap import api
 from conceptmap.cli.commands import command_names
 from conceptmap.core.node_kind import NODE_KIND_LABELS
 from conceptmap.export.formats import FORMATS
-from conceptmap.export.formats.canvas import canvas_document
 from conceptmap.export.formats.csv import EDGE_COLUMNS, NODE_COLUMNS
+from conceptmap.export.formats.json_canvas import json_canvas
 from conceptmap.export.graph_records import GRAPH_FORMAT, edge_records, node_records
 from conceptmap.export.prepare import ExportRequest, prepare_export
 from conceptmap.layout.forces import FORCE_SETTINGS, FORCES
@@ -103,7 +103,7 @@ def test_the_graph_format_names_every_field_and_kind(make_vault: MakeVault) -> N
     tables = {"map.csv": NODE_COLUMNS, "map-edges.csv": EDGE_COLUMNS}
     columns = {file: tuple(CODE.findall(names)) for file, names in table_rows(text, "File")}
     assert {file.strip("`"): names for file, names in columns.items()} == tables
-    cards = canvas_document(source)
+    cards = json_canvas(source)
     keys = {
         f"{part}[].{key}" for part in ("nodes", "edges") for each in cards[part] for key in each
     }

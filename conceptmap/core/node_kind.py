@@ -30,7 +30,7 @@ class NodeKind(IntEnum):
     """The target of links for which there is no file."""
     ATTACHMENT = 2, "attachment", True
     TAG = 3, "tag", False
-    CANVAS = 4, "canvas", True
+    CANVAS_FILE = 4, "canvas", True
 
     def __new__(cls, number: int, label: str, has_file: bool) -> NodeKind:
         """Make a member of its number, label and whether it has a file."""

@@ -30,7 +30,7 @@ from conceptmap.vault.vault import Vault
 def build_graph(
     vault: Vault, *, tags: bool = False, attachments: bool = False, names: str = FILE_NAMES
 ) -> Graph:
-    """Build the graph of a vault: its notes and canvases, and the unresolved names they refer to.
+    """Build the graph of a vault: its notes, canvas files and the unresolved names they refer to.
 
     `tags` adds a node for each tag and edges from the notes that have it; `attachments` adds
     the vault's other files; `names` is what notes are called by (`vault/shown_names.py`).
@@ -38,8 +38,8 @@ def build_graph(
     builder = GraphBuilder(vault, names)
     for path in vault.notes:
         builder.add_note(path)
-    for path in vault.canvases:
-        builder.add_canvas(path)
+    for path in vault.canvas_files:
+        builder.add_canvas_file(path)
     if attachments:
         for path in vault.attachments:
             builder.add_attachment(path)
@@ -47,10 +47,10 @@ def build_graph(
         builder.add_links(note)
         if tags:
             builder.add_tags(note)
-    for canvas in vault.canvases.values():
-        builder.add_links(canvas)
+    for canvas_file in vault.canvas_files.values():
+        builder.add_links(canvas_file)
         if tags:
-            builder.add_tags(canvas)
+            builder.add_tags(canvas_file)
     return builder.build()
 
 
@@ -106,16 +106,16 @@ class GraphBuilder:
         """Add a note; an unresolved node with the same id turns into a note."""
         self._add_node(path, NodeKind.NOTE)
 
-    def add_canvas(self, path: str) -> None:
-        """Add a node for the canvas at a path."""
-        self._add_node(path, NodeKind.CANVAS)
+    def add_canvas_file(self, path: str) -> None:
+        """Add a node for the canvas file at a path."""
+        self._add_node(path, NodeKind.CANVAS_FILE)
 
     def add_attachment(self, path: str) -> None:
         """Add a file that is neither a note nor a canvas."""
         self._add_node(path, NodeKind.ATTACHMENT)
 
     def add_links(self, note: Note) -> None:
-        """Add the links of a note or canvas, but for those to itself and to what is no node.
+        """Add the links of a note or canvas file, but for those to itself and to what is no node.
 
         Unresolved names are compared without letter case; the first spelling is kept.
         """

@@ -12,7 +12,7 @@ MAX_CONTEXTS = 5
 
 
 def links_between(vault: Vault, source: str, target: str) -> list[Link]:
-    """Return the links of the note or canvas `source` that make up its edge to `target`."""
+    """Return the links of the note or canvas file `source` that make up its edge to `target`."""
     found = []
     linking = vault.linking(source)
     for link in linking.links if linking is not None else ():
@@ -28,7 +28,7 @@ def links_between(vault: Vault, source: str, target: str) -> list[Link]:
 
 
 class NoteLinks:
-    """The links of a note or canvas by where they lead, each resolved once."""
+    """The links of a note or canvas file by where they lead, each resolved once."""
 
     def __init__(self, vault: Vault, source: str) -> None:
         linking = vault.linking(source)

@@ -27,21 +27,21 @@ def update_graph(
     """
     if _may_resolve_anew(before, after):
         return build_graph(after, tags=tags, attachments=attachments, names=graph.name_choice)
-    notes, canvases = (
+    notes, canvas_files = (
         {path for path, record in new.items() if old.get(path) is not record}
-        for old, new in ((before.notes, after.notes), (before.canvases, after.canvases))
+        for old, new in ((before.notes, after.notes), (before.canvas_files, after.canvas_files))
     )
     moved = _nodes_with_files(before) ^ _nodes_with_files(after)
     moved |= before.excluded.keys() ^ after.excluded.keys()
     gone = moved - _nodes_with_files(after)
-    stale = notes | canvases | gone | _notes_with_changed_targets(graph, moved, before, after)
+    stale = notes | canvas_files | gone | _notes_with_changed_targets(graph, moved, before, after)
 
     keep = ~_node_mask(graph, gone)
     builder = GraphBuilder.from_graph(graph, after, keep, _node_mask(graph, stale))
     for path in sorted(notes):
         builder.add_note(path)
-    for path in sorted(canvases):
-        builder.add_canvas(path)
+    for path in sorted(canvas_files):
+        builder.add_canvas_file(path)
     if attachments:
         for path in sorted(moved & after.attachments.keys()):
             builder.add_attachment(path)
@@ -93,7 +93,7 @@ def _addresses(vault: Vault, path: str) -> tuple[str, ...]:
 
 def _nodes_with_files(vault: Vault) -> Set[str]:
     """Return the paths of all files that may be nodes."""
-    return vault.notes.keys() | vault.canvases.keys() | vault.attachments.keys()
+    return vault.notes.keys() | vault.canvas_files.keys() | vault.attachments.keys()
 
 
 def with_tags_and_attachments(
@@ -123,7 +123,7 @@ def with_tags_and_attachments(
             if tags and had_tags:
                 builder.add_tags(linking)
     if tags and not had_tags:
-        for linking in (*vault.notes.values(), *vault.canvases.values()):
+        for linking in (*vault.notes.values(), *vault.canvas_files.values()):
             builder.add_tags(linking)
     return builder.build()
 
@@ -141,10 +141,10 @@ def _node_mask(graph: Graph, ids: Iterable[str]) -> BoolArray:
 
 
 def _notes_that_may_link_to(files: Iterable[str], vault: Vault) -> list[str]:
-    """Return the notes and canvases with a link whose last part may lead to some files."""
+    """Return the notes and canvas files with a link whose last part may lead to some files."""
     segments = _last_segments(files)
     found = []
-    for path, note in (*vault.notes.items(), *vault.canvases.items()):
+    for path, note in (*vault.notes.items(), *vault.canvas_files.items()):
         for link in note.links:
             folded = fold_case(link.path).strip("/")
             if folded.rpartition("/")[2] in segments or folded.startswith(".") or "/." in folded:

@@ -47,7 +47,7 @@ MIN_ASIDE, MAX_ASIDE = 0.35, 0.9
 
 _NEW, _CHANGED, _RENAMED, _GONE = range(len(CHANGE_COLOURS))
 
-_IN_STATES = (NodeKind.NOTE, NodeKind.CANVAS, NodeKind.UNRESOLVED)
+_IN_STATES = (NodeKind.NOTE, NodeKind.CANVAS_FILE, NodeKind.UNRESOLVED)
 """The kinds of nodes that a `GraphState` knows of."""
 
 

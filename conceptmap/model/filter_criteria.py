@@ -27,7 +27,7 @@ class NodeFilter(
     msgspec.Struct,
     frozen=True,
     # The names in files that were saved before the fields were renamed.
-    rename={"min_links": "least_links", "max_links": "most_links"},
+    rename={"canvas_files": "canvases", "min_links": "least_links", "max_links": "most_links"},
 ):
     """The filter criteria: which nodes of a map are included."""
 
@@ -37,8 +37,8 @@ class NodeFilter(
     """Whether tags are included as nodes."""
     attachments: bool = False
     """Whether attachments are included as nodes."""
-    canvases: bool = True
-    """Whether canvases are included as nodes."""
+    canvas_files: bool = True
+    """Whether canvas files are included as nodes."""
     unresolved: bool = True
     """Whether names that are linked to but have no note are included."""
     date: Literal["created", "modified"] = "modified"
@@ -117,12 +117,12 @@ def _match_attachments(
     return included & ~NodeKind.ATTACHMENT.mask(kinds)
 
 
-def _match_canvases(
+def _match_canvas_files(
     node_filter: NodeFilter, included: BoolArray, queries: QueryRunner
 ) -> BoolArray:
-    if node_filter.canvases:
+    if node_filter.canvas_files:
         return included
-    return included & ~NodeKind.CANVAS.mask(queries.vault_map.scene.kinds)
+    return included & ~NodeKind.CANVAS_FILE.mask(queries.vault_map.scene.kinds)
 
 
 def _match_dates(node_filter: NodeFilter, included: BoolArray, queries: QueryRunner) -> BoolArray:
@@ -211,7 +211,7 @@ CRITERIA = (
     Criterion(_match_unresolved, ("unresolved",)),
     Criterion(_match_tags, (), ("tags",)),
     Criterion(_match_attachments, (), ("attachments",)),
-    Criterion(_match_canvases, ("canvases",)),
+    Criterion(_match_canvas_files, ("canvas_files",)),
     Criterion(_match_dates, ("since", "until"), ("date",)),
     Criterion(_match_link_count, ("min_links", "max_links")),
     Criterion(_match_region, ("region",)),

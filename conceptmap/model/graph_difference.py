@@ -33,7 +33,7 @@ class GraphDifference(NamedTuple):
     """
 
     added: tuple[str, ...]
-    """Notes and canvases that are there at the later moment only."""
+    """Notes and canvas files that are there at the later moment only."""
     removed: tuple[str, ...]
     """Those that are there at the earlier moment only."""
     renamed: Mapping[str, str]

@@ -157,7 +157,9 @@ def _headings(vault: Vault, graph: Graph) -> dict[Link, str]:
     return found
 
 
-_WITH_FILE = frozenset(NODE_KIND_LABELS[kind.value] for kind in (NodeKind.NOTE, NodeKind.CANVAS))
+_WITH_FILE = frozenset(
+    NODE_KIND_LABELS[kind.value] for kind in (NodeKind.NOTE, NodeKind.CANVAS_FILE)
+)
 
 _encoder = msgspec.msgpack.Encoder()
 

@@ -71,7 +71,7 @@ def read_changes(
     if paths is None and old.is_unchanged():
         return None
     new = old.refresh() if paths is None else old.refresh_paths(paths)
-    if (new.notes, new.canvases, new.files) == (old.notes, old.canvases, old.files):
+    if (new.notes, new.canvas_files, new.files) == (old.notes, old.canvas_files, old.files):
         return None
     tags, attachments = before.has_tags, before.has_attachments
     with gc_paused():
@@ -231,9 +231,9 @@ def _previous_regions(before: VaultMap, renamed: Mapping[str, str]) -> PreviousR
 
 
 def _find_renames(before: Vault, after: Vault) -> dict[str, str]:
-    """Return the new paths, by the old ones, of notes and canvases with the same content."""
+    """Return the new paths, by the old ones, of notes and canvas files with the same content."""
     renamed: dict[str, str] = {}
-    for old, new in ((before.notes, after.notes), (before.canvases, after.canvases)):
+    for old, new in ((before.notes, after.notes), (before.canvas_files, after.canvas_files)):
         removed = old.keys() - new.keys()
         if removed:
             added = new.keys() - old.keys()

@@ -88,12 +88,12 @@ def colour_nodes(
     """
     request = ColourRequest(view_settings, opacities, queries, group_errors)
     styles = COLOURINGS[view_settings.colour_by].colour(request)
-    if not (styles.legend or styles.scale_ends) or not view_settings.canvases:
+    if not (styles.legend or styles.scale_ends) or not view_settings.canvas_files:
         return styles
-    if not NodeKind.CANVAS.mask(queries.vault_map.scene.kinds).any():
+    if not NodeKind.CANVAS_FILE.mask(queries.vault_map.scene.kinds).any():
         return styles
-    canvases = LegendEntry(DEFAULT_COLOUR, translate("Canvases"), NodeKind.CANVAS.value)
-    return replace(styles, legend=(*styles.legend, canvases))
+    canvas_files = LegendEntry(DEFAULT_COLOUR, translate("Canvases"), NodeKind.CANVAS_FILE.value)
+    return replace(styles, legend=(*styles.legend, canvas_files))
 
 
 @colouring("regions", Text("Region"))

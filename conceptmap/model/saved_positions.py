@@ -44,7 +44,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     regions: bytes
     """Int32, the region of each of `ids`, -1 for none."""
     stamps: bytes
-    """Int64, size and time of the file of each note and canvas, by which renames are recognised."""
+    """Int64, size and time of each note and canvas file, by which renames are recognised."""
     graph: str = ""
     """The fingerprint of the graph that has the regions, empty in older files."""
     identity: str = ""
@@ -65,7 +65,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     """Where notes lay that are gone, as in `gone_places.py`; empty in older files."""
 
     def note_sizes(self) -> dict[str, int]:
-        """Return the sizes of the notes and canvases, in bytes, by their paths."""
+        """Return the sizes of the notes and canvas files, in bytes, by their paths."""
         stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2).tolist()
         # Only they have a time other than 0.
         return {id_: size for id_, (size, time) in zip(self.ids, stamps, strict=True) if time}
@@ -113,7 +113,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         )
 
     def find_renames(self, vault: Vault) -> dict[str, str]:
-        """Return the new paths, by the old ones, of notes and canvases renamed since the save.
+        """Return the new paths, by the old ones, of notes and canvas files renamed since the save.
 
         They are recognised by the size and the time of their files.
         """
@@ -126,7 +126,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
             and not id_.startswith(absent)
         ]
         stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2)[lost].tolist()
-        # Only notes and canvases have a time other than 0.
+        # Only notes and canvas files have a time other than 0.
         removed = {
             self.ids[row]: (size, time)
             for row, (size, time) in zip(lost, stamps, strict=True)
@@ -137,7 +137,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         known = set(self.ids)
         added = {
             path: (note.size, note.mtime_ns)
-            for path, note in (*vault.notes.items(), *vault.canvases.items())
+            for path, note in (*vault.notes.items(), *vault.canvas_files.items())
             if path not in known
         }
         return match_renames(removed, added)

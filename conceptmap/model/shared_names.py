@@ -25,11 +25,11 @@ def shared_names(
 
     `titles` are what the n nodes are called, `kinds`, (n,), their kinds, `islands`, (n,), their
     vaults, -1 for none, `degrees`, (n,), how many links they have. One of each pair is a note or
-    canvas, the other may be a name that is not written yet. Names are compared as everywhere
+    canvas file, the other may be a name that is not written yet. Names are compared as everywhere
     (`core/text_folding.py`). Where a vault has a name several times, each is in a pair, and there
     are no more pairs for two vaults than nodes.
     """
-    written = NodeKind.NOTE.mask(kinds) | NodeKind.CANVAS.mask(kinds)
+    written = NodeKind.NOTE.mask(kinds) | NodeKind.CANVAS_FILE.mask(kinds)
     named = (written | NodeKind.UNRESOLVED.mask(kinds)) & (islands >= 0)
     of_name: dict[str, dict[int, list[int]]] = {}
     # What is written comes first.

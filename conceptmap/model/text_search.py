@@ -28,7 +28,7 @@ def search_notes(
     check: Callable[[], object] = lambda: None,
     relations: MapRelations | None = None,
 ) -> list[SearchHit]:
-    """Return the notes and canvases that a query finds, at most `limit`, best first.
+    """Return the notes and canvas files that a query finds, at most `limit`, best first.
 
     Words alone are looked up in the full text, where the last may be unfinished. With operators,
     OR, minus or expressions the query means what it does in the filter; its words rank what is

@@ -65,12 +65,12 @@ class VaultMap:
         """The names, paths and tags of the nodes, as queries search them."""
         ids = self.topology.ids
         notes = tuple(map(self.vault.notes.get, ids))
-        tags, canvases = (
+        tags, canvas_files = (
             np.flatnonzero(kind.mask(self.scene.kinds)).tolist()
-            for kind in (NodeKind.TAG, NodeKind.CANVAS)
+            for kind in (NodeKind.TAG, NodeKind.CANVAS_FILE)
         )
-        known = self.vault.canvases
-        shown = {i: known[ids[i]] for i in canvases}
+        known = self.vault.canvas_files
+        shown = {i: known[ids[i]] for i in canvas_files}
         return CorpusColumns(ids, notes, frozenset(tags), shown, self.vault.part_of)
 
     @cached_property

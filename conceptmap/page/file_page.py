@@ -24,15 +24,15 @@ from conceptmap.page.excluded import EXCLUDED_WORDS
 from conceptmap.page.hrefs import file_href, node_href
 from conceptmap.page.inline_images import is_image_name
 from conceptmap.page.resolver import NoteResolver
-from conceptmap.vault.canvas import read_canvas_text
-from conceptmap.vault.note_formats import is_canvas
+from conceptmap.vault.canvas_file import read_canvas_file
+from conceptmap.vault.note_formats import is_canvas_file
 from conceptmap.vault.vault import Vault
 
-MAX_CANVAS_FILES = 500
-"""At most this many of the files on a canvas are listed."""
+MAX_FILES_ON_CANVAS = 500
+"""At most this many of the files on a canvas file are listed."""
 
-MAX_CANVAS_CHARS = 60_000
-"""At most this many characters of the words on a canvas are shown, since they appear all at
+MAX_CHARS_ON_CANVAS = 60_000
+"""At most this many characters of the words on a canvas file are shown, since they appear all at
 once."""
 
 _PICTURE = Text("Picture")
@@ -88,7 +88,9 @@ def file_page(request: PageRequest, check_cancelled: Callable[[], object]) -> Pa
     vault, id_ = request.vault_map.vault, request.id
     title, file = id_.rpartition("/")[2], vault.disk_path(id_)
     context = PageContext(request)
-    contents = _canvas(context, check_cancelled) if is_canvas(id_) else _other_file(context)
+    contents = (
+        _canvas_file(context, check_cancelled) if is_canvas_file(id_) else _other_file(context)
+    )
     summary = " · ".join(filter(None, (contents.kind, _size(vault, id_))))
     opening = TextSpan(
         translate("Open"),
@@ -125,42 +127,42 @@ def _other_file(context: PageContext) -> _Contents:
     return _Contents(str(_PICTURE), (Paragraph((InlineImage(key, id_),)),))
 
 
-def _canvas(context: PageContext, check_cancelled: Callable[[], object]) -> _Contents:
-    """Return the words on a canvas, and links to the files on it."""
+def _canvas_file(context: PageContext, check_cancelled: Callable[[], object]) -> _Contents:
+    """Return the words on a canvas file, and links to the files on it."""
     request = context.request
     vault = request.vault_map.vault
     blocks: list[Block] = []
-    files = tuple(_canvas_files(request))
+    files = tuple(_files_on_canvas(request))
     if files:
         blocks.append(notice(translate("On this canvas:"), ParagraphStyle.MUTED))
         blocks.append(ListBlock(tuple(ListItem((Paragraph((each,)),)) for each in files), None))
     try:
-        text = read_canvas_text(vault.disk_path(request.id))
+        text = read_canvas_file(vault.disk_path(request.id))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         words = translate("The canvas could not be read: {reason}.", reason=reason)
         return _Contents(translate("Canvas"), (notice(words, ParagraphStyle.WARNING),))
     parser = NoteResolver(context, request.id, ()).make_parser(with_outline=False)
-    for chunk in parser.parse_chunks(text[:MAX_CANVAS_CHARS]):
+    for chunk in parser.parse_chunks(text[:MAX_CHARS_ON_CANVAS]):
         blocks += chunk.blocks
         check_cancelled()
-    if len(text) > MAX_CANVAS_CHARS:
+    if len(text) > MAX_CHARS_ON_CANVAS:
         blocks.append(
             notice(translate("The other words on it are not shown here."), ParagraphStyle.MUTED)
         )
     return _Contents(translate("Canvas"), tuple(blocks))
 
 
-def _canvas_files(request: PageRequest) -> Iterator[TextSpan]:
-    """Yield a link to each note or file that a canvas leads to, each once."""
+def _files_on_canvas(request: PageRequest) -> Iterator[TextSpan]:
+    """Yield a link to each note or file that a canvas file leads to, each once."""
     vault_map = request.vault_map
-    canvas = vault_map.vault.canvases.get(request.id)
+    canvas_file = vault_map.vault.canvas_files.get(request.id)
     found: dict[str, None] = {}
-    for link in canvas.links if canvas is not None else ():
+    for link in canvas_file.links if canvas_file is not None else ():
         id_ = vault_map.vault.resolve(link, request.id)
         if id_ is not None and id_ != request.id:
             found[id_] = None
-        if len(found) >= MAX_CANVAS_FILES:
+        if len(found) >= MAX_FILES_ON_CANVAS:
             break
     for id_ in found:
         title = vault_map.title(id_) if id_ in vault_map.index_of else id_.rpartition("/")[2]

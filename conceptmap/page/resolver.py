@@ -156,7 +156,7 @@ class NoteResolver(BlockResolver):
             return None
         note = note_in(vault, id_)
         if note is None:
-            href = node_href(id_) if id_ in vault.canvases else file_href(id_)
+            href = node_href(id_) if id_ in vault.canvas_files else file_href(id_)
             link = TextSpan(title or id_.rpartition("/")[2], href=href, tooltip=id_)
             return Paragraph((TextSpan("▤ ", TextMark.MUTED), link))
         self._context.embed_count += 1

@@ -39,15 +39,15 @@ SOLID_STROKE_FACTOR = 0.25
 MAX_SOLID_STROKE_PX = 1.2
 
 _SHAPES = np.zeros(len(NodeKind), np.uint8)  # DISC unless set below
-_SHAPES[[NodeKind.ATTACHMENT, NodeKind.CANVAS]] = SQUARE
+_SHAPES[[NodeKind.ATTACHMENT, NodeKind.CANVAS_FILE]] = SQUARE
 _SHAPES[NodeKind.TAG] = DIAMOND
 
 # Factors on the radius that make shapes look alike in size.
 _SIZE_FACTORS = np.ones(len(NodeKind), np.float32)
 _SIZE_FACTORS[NodeKind.ATTACHMENT] = 0.86
-_SIZE_FACTORS[NodeKind.CANVAS] = 0.9
+_SIZE_FACTORS[NodeKind.CANVAS_FILE] = 0.9
 
-_HOLLOW_KINDS = (NodeKind.UNRESOLVED.value, NodeKind.CANVAS.value)
+_HOLLOW_KINDS = (NodeKind.UNRESOLVED.value, NodeKind.CANVAS_FILE.value)
 
 
 class AppearanceTable(NamedTuple):
@@ -129,6 +129,6 @@ def _fill_and_stroke(kind: int, colour: str, theme: Theme) -> tuple[str, str]:
     """Return the colours of a kind's fill and stroke, `#rrggbb`."""
     if kind == NodeKind.UNRESOLVED:
         return theme.background, theme.unresolved_node
-    if kind == NodeKind.CANVAS:
+    if kind == NodeKind.CANVAS_FILE:
         return theme.background, colour
     return colour, theme.background

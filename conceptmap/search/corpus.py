@@ -11,7 +11,7 @@ from conceptmap.vault.note import Note
 from conceptmap.vault.note_formats import title_from_path
 
 TextLookup = Callable[[str], str]
-"""Returns the text of a note or canvas by its path: folded, or as written (composed)."""
+"""Returns the text of a note or canvas file by its path: folded, or as written (composed)."""
 
 _NO_PROPERTIES: Mapping[str, tuple[str, ...]] = {}
 
@@ -21,8 +21,8 @@ class CorpusColumns:
 
     Names, paths and tags are folded (`fold_text`), but for the `written_` ones, which are
     composed. `notes` has None for a node that is not a note; `tag_nodes` are the numbers of
-    those that are tags, `canvases` has the canvases by their numbers, and `vault_of` returns the
-    name of the vault of a set that an id is in, empty for none.
+    those that are tags, `canvas_files` has canvas files by their numbers, and `vault_of` returns
+    the name of the vault of a set that an id is in, empty for none.
     """
 
     def __init__(
@@ -30,20 +30,20 @@ class CorpusColumns:
         ids: Sequence[str],
         notes: Sequence[Note | None],
         tag_nodes: Collection[int] = frozenset(),
-        canvases: Mapping[int, Note] = MappingProxyType({}),
+        canvas_files: Mapping[int, Note] = MappingProxyType({}),
         vault_of: Callable[[str], str] = lambda id_: "",
     ) -> None:
         self.ids = ids
         self._vault_of = vault_of
         self.notes = notes
         self._tag_nodes = tag_nodes
-        self._canvases = canvases
+        self._canvas_files = canvas_files
 
     @cached_property
     def has_text(self) -> list[bool]:
         """Whether each node has a text: whether it is a note or a canvas."""
         has_text = [note is not None for note in self.notes]
-        for i in self._canvases:
+        for i in self._canvas_files:
             has_text[i] = True
         return has_text
 
@@ -76,8 +76,8 @@ class CorpusColumns:
     def tags(self) -> list[tuple[str, ...]]:
         """The tags of each node, without `#`."""
         tags = [tuple(map(fold_text, note.tags)) if note else () for note in self.notes]
-        for i, canvas in self._canvases.items():
-            tags[i] = tuple(map(fold_text, canvas.tags))
+        for i, canvas_file in self._canvas_files.items():
+            tags[i] = tuple(map(fold_text, canvas_file.tags))
         for i in self._tag_nodes:
             tags[i] = (fold_text(self.ids[i][1:]),)
         return tags
@@ -116,7 +116,7 @@ def relation_text(kind: str, phrase: str) -> str:
 
 
 class Corpus:
-    """The columns of n nodes, with the text of notes and canvases where it is known.
+    """The columns of n nodes, with the text of notes and canvas files where it is known.
 
     `text` looks up folded text, `written` the text as it is written; without it the folded text
     stands for that.
@@ -141,7 +141,7 @@ class Corpus:
 
     @cached_property
     def texts(self) -> list[str]:
-        """The folded text of each note and canvas, empty for other nodes."""
+        """The folded text of each note and canvas file, empty for other nodes."""
         text, columns = self._text, self.columns
         if text is None:
             return [""] * len(self)
@@ -151,7 +151,7 @@ class Corpus:
         ]
 
     def written_text(self, i: int) -> str:
-        """Return the text of a note or canvas as it is written, empty for other nodes."""
+        """Return the text of a note or canvas file as it is written, empty for other nodes."""
         if self._written is None or not self.columns.has_text[i]:
             return self.texts[i]
         return self._written(self.columns.ids[i])

@@ -1,4 +1,4 @@
-"""The full text of a vault's notes and canvases, in one SQLite file next to the scan cache.
+"""The full text of a vault's notes and canvas files, in one SQLite file next to the scan cache.
 
 It answers two questions: which of them hold some words, best first, with a snippet (SQLite's
 FTS5); and what a note's text is, without opening its file, for filters that ask of all notes.
@@ -29,9 +29,9 @@ from conceptmap.search.fts_syntax import (
     split_snippet,
     to_fts_query,
 )
-from conceptmap.vault.canvas import read_canvas_text
+from conceptmap.vault.canvas_file import read_canvas_file
 from conceptmap.vault.note import Note
-from conceptmap.vault.note_formats import is_canvas
+from conceptmap.vault.note_formats import is_canvas_file
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.scan_cache import default_cache_file
 from conceptmap.vault.vault import Vault
@@ -57,7 +57,7 @@ _log = logging.getLogger(__name__)
 
 
 class SearchHit(NamedTuple):
-    """A note or canvas that holds the words of a search."""
+    """A note or canvas file that holds the words of a search."""
 
     path: str
     snippet: tuple[tuple[str, bool], ...]
@@ -146,7 +146,7 @@ class FullText:
                 )
 
     def folded_texts(self) -> Mapping[str, str]:
-        """Return the folded text of every note and canvas by path; kept in memory while small."""
+        """Return the folded text of notes and canvas files by path; kept in memory while small."""
         with self._lock:
             if self._folded_texts is not None:
                 return self._folded_texts
@@ -158,21 +158,21 @@ class FullText:
             return folded
 
     def text(self, path: str) -> str:
-        """Return the text of a note or canvas, composed, empty when it is not known."""
+        """Return the text of a note or canvas file, composed, empty when it is not known."""
         query = "SELECT body FROM texts WHERE rowid = (SELECT id FROM files WHERE path = ?)"
         with self._lock:
             row = self._open().execute(query, (path,)).fetchone()
         return row[0].replace(WORD_BREAK, "") if row else ""
 
     def search(self, query: str, limit: int = 200) -> list[SearchHit]:
-        """Return the notes and canvases that hold all words of a query, best first.
+        """Return the notes and canvas files that hold all words of a query, best first.
 
         The last word may be the beginning of one. Words in quotes are found side by side.
         """
         return self._search(to_fts_query(query), limit)
 
     def search_any(self, words: Sequence[str], limit: int = 200) -> list[SearchHit]:
-        """Return the notes and canvases that hold any of some words, best first."""
+        """Return the notes and canvas files that hold any of some words, best first."""
         return self._search(" OR ".join(filter(None, map(to_fts_query, words))), limit)
 
     def _search(self, match: str, limit: int) -> list[SearchHit]:
@@ -209,14 +209,14 @@ class FullText:
 
 
 def _differences(connection: sqlite3.Connection, vault: Vault) -> tuple[list[Note], dict[str, int]]:
-    """Return the notes and canvases to read, and by path the rows to delete."""
+    """Return the notes and canvas files to read, and by path the rows to delete."""
     known = {
         path: (row, size, mtime)
         for row, path, size, mtime in connection.execute("SELECT id, path, size, mtime FROM files")
     }
     changed = [
         file
-        for files in (vault.notes, vault.canvases)
+        for files in (vault.notes, vault.canvas_files)
         for path, file in files.items()
         if known.get(path, (0, -1, -1))[1:] != (file.size, file.mtime_ns)
     ]
@@ -224,7 +224,7 @@ def _differences(connection: sqlite3.Connection, vault: Vault) -> tuple[list[Not
     removed = {
         path: row
         for path, (row, _, _) in known.items()
-        if path in changed_paths or not (path in vault.notes or path in vault.canvases)
+        if path in changed_paths or not (path in vault.notes or path in vault.canvas_files)
     }
     return changed, removed
 
@@ -265,17 +265,17 @@ def _create_tables(connection: sqlite3.Connection) -> None:
 
 
 def _names(file: Note) -> str:
-    """Return the names that a note or canvas is found by, one a line."""
-    title = file.title.rpartition(".")[0] if is_canvas(file.path) else file.title
+    """Return the names that a note or canvas file is found by, one a line."""
+    title = file.title.rpartition(".")[0] if is_canvas_file(file.path) else file.title
     return "\n".join((title, *file.aliases))
 
 
 def _read(vault: Vault, path: str) -> str | None:
-    """Return the text of a note or canvas, None when it cannot be read."""
+    """Return the text of a note or canvas file, None when it cannot be read."""
     disk_path = vault.disk_path(path)
     try:
-        if is_canvas(path):
-            return encodable(read_canvas_text(disk_path))
+        if is_canvas_file(path):
+            return encodable(read_canvas_file(disk_path))
         text, _ = decode_text(read_bytes(str(disk_path)))
     except OSError:
         return None

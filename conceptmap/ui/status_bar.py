@@ -90,6 +90,6 @@ def _counts(vault_map: VaultMap) -> list[str]:
     if counts[NodeKind.ATTACHMENT]:
         attachments = counts[NodeKind.ATTACHMENT]
         texts.append(translate_count("%n attachment", "%n attachments", attachments))
-    if counts[NodeKind.CANVAS]:
-        texts.append(translate_count("%n canvas", "%n canvases", counts[NodeKind.CANVAS]))
+    if counts[NodeKind.CANVAS_FILE]:
+        texts.append(translate_count("%n canvas", "%n canvases", counts[NodeKind.CANVAS_FILE]))
     return texts

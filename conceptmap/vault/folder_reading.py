@@ -12,7 +12,7 @@ from typing import NamedTuple
 from conceptmap.core.progress import CountCallback
 from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.note import Note, Problem
-from conceptmap.vault.note_formats import is_canvas, is_note
+from conceptmap.vault.note_formats import is_canvas_file, is_note
 from conceptmap.vault.reader import read_note
 from conceptmap.vault.reading import Reading
 from conceptmap.vault.scan_cache import ScanCache
@@ -29,7 +29,7 @@ class FolderContent(NamedTuple):
     problems: tuple[Problem, ...]
     undecodable_names: Mapping[str, str]
     """Where a file is on disk, by path, when its name is not valid Unicode."""
-    canvases: Mapping[str, Note]
+    canvas_files: Mapping[str, Note]
     excluded: Mapping[str, VaultFile]
 
 
@@ -38,7 +38,7 @@ class ChangedContent(NamedTuple):
 
     content: FolderContent
     scanned: list[Note]
-    """The notes and canvases that were read again."""
+    """The notes and canvas files that were read again."""
     removed: list[str]
 
 
@@ -57,7 +57,7 @@ def read_folder(
     prefix = len(os.path.join(os.fspath(root), ""))
     kept = known if known is not None else cache.load()
     note_paths: list[str] = []
-    canvas_paths: list[str] = []
+    canvas_file_paths: list[str] = []
     attachments: list[VaultFile] = []
     excluded: list[VaultFile] = []
     undecodable: dict[str, str] = {}
@@ -73,8 +73,8 @@ def read_folder(
                 continue
             if is_note(path):
                 note_paths.append(path)
-            elif is_canvas(path):
-                canvas_paths.append(path)
+            elif is_canvas_file(path):
+                canvas_file_paths.append(path)
             else:
                 attachments.append(file)
                 continue
@@ -88,16 +88,16 @@ def read_folder(
             on_progress = lambda done: report(done, len(changed))  # noqa: E731
             scanned = read_notes(changed, on_progress, reading.dialect, worker)
     new = {note.path: note for note in scanned}
-    notes, canvases = (
+    notes, canvas_files = (
         {path: new.get(path) or kept[path] for path in sorted(paths)}
-        for paths in (note_paths, canvas_paths)
+        for paths in (note_paths, canvas_file_paths)
     )
     removed: list[str] = []
-    if len(kept) + len(new) > len(notes) + len(canvases):
-        removed = [path for path in kept if path not in notes and path not in canvases]
+    if len(kept) + len(new) > len(notes) + len(canvas_files):
+        removed = [path for path in kept if path not in notes and path not in canvas_files]
     cache.store(scanned, removed)
     return FolderContent(
-        notes, _by_path(attachments), tuple(problems), undecodable, canvases, _by_path(excluded)
+        notes, _by_path(attachments), tuple(problems), undecodable, canvas_files, _by_path(excluded)
     )
 
 
@@ -120,9 +120,9 @@ def reread_paths(
     folder = os.fspath(root)
     membership = Membership.read(folder, [])
     scan = reading.dialect.own_scanner()
-    notes, canvases = dict(before.notes), dict(before.canvases)
+    notes, canvas_files = dict(before.notes), dict(before.canvas_files)
     attachments, excluded = dict(before.attachments), dict(before.excluded)
-    maps: tuple[dict[str, Note] | dict[str, VaultFile], ...] = (notes, canvases, attachments)
+    maps: tuple[dict[str, Note] | dict[str, VaultFile], ...] = (notes, canvas_files, attachments)
     scanned: list[Note] = []
     removed: list[str] = []
     behind_link: dict[str, bool] = {}
@@ -161,14 +161,14 @@ def reread_paths(
             excluded[path] = file
             continue
         excluded.pop(path, None)
-        if is_note(path) or is_canvas(path):
-            linking = notes if is_note(path) else canvases
+        if is_note(path) or is_canvas_file(path):
+            linking = notes if is_note(path) else canvas_files
             linking[path] = read_note(file, scan)
             scanned.append(linking[path])
         else:
             attachments[path] = file
     content = before._replace(
-        notes=notes, attachments=attachments, canvases=canvases, excluded=excluded
+        notes=notes, attachments=attachments, canvas_files=canvas_files, excluded=excluded
     )
     return ChangedContent(content, scanned, removed)
 

@@ -1,14 +1,14 @@
-"""The sentences around links, read from their notes and canvases when they are asked for."""
+"""The sentences around links, read from their notes and canvas files when they are asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from conceptmap.vault import frontmatter
-from conceptmap.vault.canvas import NO_OFFSET, canvas_text
+from conceptmap.vault.canvas_file import NO_OFFSET, canvas_file_text
 from conceptmap.vault.link_syntax import BLOCK_PATH
 from conceptmap.vault.note_content import OPTIONAL_PAGE, Link
-from conceptmap.vault.note_formats import is_canvas
+from conceptmap.vault.note_formats import is_canvas_file
 from conceptmap.vault.reader import MAX_NOTE_BYTES, ReadFile, decode_text
 from conceptmap.vault.sentences import sentence_in, strip_markdown
 from conceptmap.vault.vault import Vault, reader_of
@@ -32,7 +32,7 @@ class LinkContexts:
     def sentence(self, source: str, link: Link) -> str:
         """Return the sentence, list item, heading, table row or property that holds a link.
 
-        Empty for a card of a canvas that shows a file.
+        Empty for a card of a canvas file that shows a file.
         """
         if link.offset == NO_OFFSET:
             return ""
@@ -50,7 +50,7 @@ class LinkContexts:
         return found or link.text or link.path.removeprefix(OPTIONAL_PAGE) or link.fragment
 
     def sentences(self, source: str, links: Iterable[Link]) -> list[str]:
-        """Return the sentences around the links of a note or canvas, each once."""
+        """Return the sentences around the links of a note or canvas file, each once."""
         found = (self.sentence(source, link) for link in links)
         return list(dict.fromkeys(filter(None, found)))
 
@@ -64,8 +64,8 @@ class LinkContexts:
             return
         try:
             data = self._read_file(source, MAX_NOTE_BYTES)
-            if is_canvas(source):
-                self._text, self._body_start = canvas_text(data), 0
+            if is_canvas_file(source):
+                self._text, self._body_start = canvas_file_text(data), 0
                 self._path = source
                 return
             self._text, _ = decode_text(data)

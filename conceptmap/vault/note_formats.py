@@ -40,11 +40,11 @@ def _scan_each_markdown(texts: Sequence[str]) -> list[NoteContent]:
     return scan_notes(texts)
 
 
-def _scan_canvas(text: str) -> NoteContent:
+def _scan_canvas_file(text: str) -> NoteContent:
     # Imported late, as the scanner of Markdown is.
-    from conceptmap.vault.canvas import scan_canvas
+    from conceptmap.vault.canvas_file import scan_canvas_file
 
-    return scan_canvas(text)
+    return scan_canvas_file(text)
 
 
 _MARKDOWN_SUFFIXES = (".md", ".markdown")
@@ -55,10 +55,10 @@ NOTE_FORMATS = (
     ),
 )
 
-CANVAS_FORMAT = NoteFormat("Canvas", (".canvas",), (), _scan_canvas)
-"""Canvases are no notes, but have links as notes have."""
+CANVAS_FILE_FORMAT = NoteFormat("Canvas", (".canvas",), (), _scan_canvas_file)
+"""Canvas files are no notes, but have links as notes have."""
 
-_FORMATS = (*NOTE_FORMATS, CANVAS_FORMAT)
+_FORMATS = (*NOTE_FORMATS, CANVAS_FILE_FORMAT)
 
 NOTE_SUFFIXES = tuple(suffix for each in NOTE_FORMATS for suffix in each.suffixes)
 """The endings of all notes, in lower case."""
@@ -83,13 +83,15 @@ def is_note(path: str) -> bool:
     return path.endswith(NOTE_SUFFIXES) or path.lower().endswith(NOTE_SUFFIXES)
 
 
-def is_canvas(path: str) -> bool:
-    """Return whether a file is a canvas, by the ending of its name in any letter case."""
-    return path.endswith(CANVAS_FORMAT.suffixes) or path.lower().endswith(CANVAS_FORMAT.suffixes)
+def is_canvas_file(path: str) -> bool:
+    """Return whether a file is a canvas file, by the ending of its name in any letter case."""
+    return path.endswith(CANVAS_FILE_FORMAT.suffixes) or path.lower().endswith(
+        CANVAS_FILE_FORMAT.suffixes
+    )
 
 
 def format_of(path: str) -> NoteFormat:
-    """Return the format of a note or canvas, by the ending of its path in any letter case."""
+    """Return the format of a note or canvas file, by the ending of its path in any letter case."""
     for format_ in _FORMATS:
         if path.endswith(format_.suffixes):
             return format_

@@ -10,7 +10,7 @@ from itertools import groupby
 from conceptmap.core.translation import Text
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_content import NoteContent
-from conceptmap.vault.note_formats import CANVAS_FORMAT, format_of
+from conceptmap.vault.note_formats import CANVAS_FILE_FORMAT, format_of
 from conceptmap.vault.vault_file import VaultFile
 
 MAX_NOTE_BYTES = 8 * 1024 * 1024
@@ -136,7 +136,7 @@ def _scan_each(paths: list[str], texts: list[str], scan: Scan | None) -> list[No
         pairs = list(run)
         format_ = pairs[0][0]
         some = [text for _, text in pairs]
-        if scan is not None and format_ is not CANVAS_FORMAT:
+        if scan is not None and format_ is not CANVAS_FILE_FORMAT:
             contents += map(scan, some)
         elif format_.scan_each is not None:
             contents += format_.scan_each(some)

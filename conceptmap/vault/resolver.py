@@ -16,7 +16,7 @@ from conceptmap.vault.note_content import OPTIONAL_PAGE
 from conceptmap.vault.note_formats import (
     NOTE_SUFFIXES,
     OMISSIBLE_SUFFIXES,
-    is_canvas,
+    is_canvas_file,
     without_link_suffix,
 )
 from conceptmap.vault.note_ids import is_note_id
@@ -196,9 +196,9 @@ class RelativeLinkResolver(LinkResolver):
             return known
         if link_path.startswith("/"):
             return super().resolve(link_path, source) or self._of_site(link_path.strip("/"))
-        # Canvases name files by their paths from the vault's root.
+        # Canvas files name files by their paths from the vault's root.
         is_path = self._beside_first and "." in link_path.rpartition("/")[2]
-        if is_path and not is_canvas(source):
+        if is_path and not is_canvas_file(source):
             folder = source.rpartition("/")[0]
             joined = _join_path(folder, link_path) if folder else None
             found = None if joined is None else self._files.at(joined)

@@ -35,7 +35,7 @@ class VaultError(UserError):
 
 
 class Vault:
-    """The notes, canvases and other files of a folder, as they were when it was read.
+    """The notes, canvas files and other files of a folder, as they were when it was read.
 
     Paths are those within the vault, `/` between parts. A vault never changes: `refresh` and
     `refresh_paths` return a new one.
@@ -48,7 +48,7 @@ class Vault:
         attachments: Mapping[str, VaultFile],
         problems: tuple[Problem, ...] = (),
         undecodable_names: Mapping[str, str] = MappingProxyType({}),
-        canvases: Mapping[str, Note] = MappingProxyType({}),
+        canvas_files: Mapping[str, Note] = MappingProxyType({}),
         excluded: Mapping[str, VaultFile] = MappingProxyType({}),
         *,
         reading: Reading | None = None,
@@ -57,8 +57,8 @@ class Vault:
         self.reading = reading or Reading(os.fspath(root), ReadingOptions(), [])
         """The rules by which it was read, those of its dialect among them."""
         self.notes = notes
-        self.canvases = canvases
-        """The canvases, with the links that are on them."""
+        self.canvas_files = canvas_files
+        """The canvas files, with the links that are on them."""
         self.attachments = attachments
         """All other files but the excluded ones."""
         self.excluded = excluded
@@ -104,7 +104,7 @@ class Vault:
         problems: list[Problem] = []
         reading = Reading(os.fspath(self.root), self.reading.options, problems)
         dialect = reading.dialect
-        known = {**self.notes, **self.canvases} if dialect.name == self.dialect.name else {}
+        known = {**self.notes, **self.canvas_files} if dialect.name == self.dialect.name else {}
         with ScanCache.for_vault(self.root, cache, dialect.scanned_by()) as scan_cache, gc_paused():
             content = read_folder(self.root, scan_cache, progress, reading, problems, known)
             return Vault(self.root, *content, reading=reading)
@@ -130,7 +130,7 @@ class Vault:
                 is_same = file.path in self.attachments
             if not is_same:
                 return False
-        maps = self.notes, self.canvases, self.attachments, self.excluded
+        maps = self.notes, self.canvas_files, self.attachments, self.excluded
         return count == sum(map(len, maps))
 
     def refresh_paths(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> Vault:
@@ -150,7 +150,7 @@ class Vault:
             self.attachments,
             self._walk_problems,
             self._undecodable_names,
-            self.canvases,
+            self.canvas_files,
             self.excluded,
         )
         after = reread_paths(self.root, before, paths, frozenset(lost), self.reading)
@@ -171,7 +171,7 @@ class Vault:
     @cached_property
     def resolver(self) -> LinkResolver:
         """Finds the file that a link leads to."""
-        paths = [*self.notes, *self.canvases, *self.attachments, *self.excluded]
+        paths = [*self.notes, *self.canvas_files, *self.attachments, *self.excluded]
         return self.dialect.make_resolver(paths, self.notes)
 
     @property
@@ -184,7 +184,7 @@ class Vault:
         """The paths of all files that links can lead to."""
         return (
             self.notes.keys()
-            | self.canvases.keys()
+            | self.canvas_files.keys()
             | self.attachments.keys()
             | self.excluded.keys()
         )
@@ -193,14 +193,14 @@ class Vault:
         """Return whether there is a file at a path, on the map or not."""
         return (
             path in self.notes
-            or path in self.canvases
+            or path in self.canvas_files
             or path in self.attachments
             or path in self.excluded
         )
 
     def linking(self, path: str) -> Note | None:
-        """Return the note or canvas at a path, which has links; None for none."""
-        return self.notes.get(path) or self.canvases.get(path)
+        """Return the note or canvas file at a path, which has links; None for none."""
+        return self.notes.get(path) or self.canvas_files.get(path)
 
     @property
     def parts(self) -> Mapping[str, Vault]:
@@ -291,7 +291,7 @@ class Vault:
         """What is wrong with files, folders and settings."""
         warnings = [
             Problem(note.path, reason)
-            for note in (*self.notes.values(), *self.canvases.values())
+            for note in (*self.notes.values(), *self.canvas_files.values())
             for reason in note.warnings
         ]
         told = self.dialect.problems_of(self.attachments)
@@ -309,7 +309,7 @@ class Vault:
         Changes the notes in place, so call it before other threads use the vault.
         """
         strings: dict[str, str] = {}
-        for note in (*self.notes.values(), *self.canvases.values()):
+        for note in (*self.notes.values(), *self.canvas_files.values()):
             if not note.properties:
                 force_setattr(note, "properties", _NO_PROPERTIES)
             for link in note.links:

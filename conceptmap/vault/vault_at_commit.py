@@ -30,7 +30,7 @@ from conceptmap.vault.ignore_filters import APP_SETTINGS
 from conceptmap.vault.left_out import TELLING_NAMES
 from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.note import Note, Problem
-from conceptmap.vault.note_formats import is_canvas, is_note
+from conceptmap.vault.note_formats import is_canvas_file, is_note
 from conceptmap.vault.reader import parse_note
 from conceptmap.vault.reading import Reading
 from conceptmap.vault.reading_options import ReadingOptions
@@ -77,27 +77,27 @@ def vault_at_commit(
     contents = {path: file.contents for path, file in committed.items() if not file.is_link}
     contents |= _followed(committed, contents, repository)
     linking: dict[str, str] = {}
-    canvases: list[str] = []
+    canvas_files: list[str] = []
     attachments: dict[str, VaultFile] = {}
     excluded: dict[str, VaultFile] = {}
     for path in sorted(standings.keys() & contents.keys()):
         file = VaultFile(path, os.fspath(root / path), 0, 0, standings[path] is Standing.EXCLUDED)
         if file.excluded:
             excluded[path] = file
-        elif not (is_note(path) or is_canvas(path)):
+        elif not (is_note(path) or is_canvas_file(path)):
             attachments[path] = file
         else:
             linking[path] = contents[path]
-            if is_canvas(path):
-                canvases.append(path)
+            if is_canvas_file(path):
+                canvas_files.append(path)
     with gc_paused():
         scanned = _scan(root, repository, linking, reading, cache, progress)
     return Vault(
         root,
-        {path: note for path, note in scanned.items() if not is_canvas(path)},
+        {path: note for path, note in scanned.items() if not is_canvas_file(path)},
         attachments,
         tuple(problems),
-        canvases={path: scanned[path] for path in canvases},
+        canvas_files={path: scanned[path] for path in canvas_files},
         excluded=excluded,
         reading=reading,
     )
@@ -196,7 +196,7 @@ def _scan(
     cache: Path | bool | None,
     progress: CountCallback,
 ) -> dict[str, Note]:
-    """Return the notes and canvases by their paths, given the ids of what they hold."""
+    """Return the notes and canvas files by their paths, given the ids of what they hold."""
     scan = reading.dialect.own_scanner()
     file = _cache_file(root) if cache is True else cache or None
     with RecordCache(file, SCAN_CACHE_VERSION, reading.dialect.scanned_by()) as records:

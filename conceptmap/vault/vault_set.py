@@ -60,23 +60,25 @@ class VaultSet(Vault):
                 translate("None of these folders can be read: {folders}.", folders=folders)
             )
         notes: dict[str, Note] = {}
-        canvases: dict[str, Note] = {}
+        canvas_files: dict[str, Note] = {}
         attachments: dict[str, VaultFile] = {}
         excluded: dict[str, VaultFile] = {}
         for prefix, vault in self._parts.items():
             old = None if before is None else before.parts.get(prefix)
             if before is None or old is None:
                 notes |= _moved_notes(vault.notes, prefix)
-                canvases |= _moved_notes(vault.canvases, prefix)
+                canvas_files |= _moved_notes(vault.canvas_files, prefix)
             else:
                 notes |= _moved_notes(vault.notes, prefix, old.notes, before.notes)
-                canvases |= _moved_notes(vault.canvases, prefix, old.canvases, before.canvases)
+                canvas_files |= _moved_notes(
+                    vault.canvas_files, prefix, old.canvas_files, before.canvas_files
+                )
             for kept, others in ((attachments, vault.attachments), (excluded, vault.excluded)):
                 kept |= {
                     prefix + path: file._replace(path=prefix + path)
                     for path, file in others.items()
                 }
-        super().__init__(root, notes, attachments, canvases=canvases, excluded=excluded)
+        super().__init__(root, notes, attachments, canvas_files=canvas_files, excluded=excluded)
         if before is not None and _have_same_resolvers(before, self):
             self.__dict__["resolver"] = before.resolver
 

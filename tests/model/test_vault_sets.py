@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from conceptmap.core.app_dirs import data_dir, folder_key
-from conceptmap.export.formats.canvas import canvas_document
+from conceptmap.export.formats.json_canvas import json_canvas
 from conceptmap.export.graph_records import edge_records, node_records
 from conceptmap.export.prepare import ExportRequest, prepare_export
 from conceptmap.model.map_layout import arrange_map
@@ -227,7 +227,7 @@ def test_names_that_are_shared_are_compared_as_everywhere_and_exported_on_demand
         frozenset(("Work/Tax", "Home/Tax.md")),
     }
     assert {node["vault"] for node in node_records(source)} == {"Work", "Home"}
-    edges = canvas_document(source)["edges"]
+    edges = json_canvas(source)["edges"]
     assert len([edge for edge in edges if edge.get("label") == "="]) == 3
     request = ExportRequest(with_picture=False, join_names=True, query="vault:HOME")
     found = node_records(prepare_export(vault, request, quiet))

@@ -93,7 +93,7 @@ def test_the_legend_has_the_canvases_that_are_on_the_map(make_vault: MakeVault) 
         return [entry.text for entry in styles.legend]
 
     assert legend() == ["file:a", "Canvases"]
-    assert legend(canvases=False) == ["file:a"]
+    assert legend(canvas_files=False) == ["file:a"]
     assert apply_view(vault_map, ViewSettings()).node_styles.legend == ()
 
 

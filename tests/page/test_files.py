@@ -23,7 +23,7 @@ from conceptmap.page.blocks import (
 from conceptmap.page.builder import build_page
 from conceptmap.page.context import PageRequest
 from conceptmap.page.data_urls import MAX_DATA_URL_CHARS, decode_data_url, lift_data_urls
-from conceptmap.page.file_page import MAX_CANVAS_CHARS
+from conceptmap.page.file_page import MAX_CHARS_ON_CANVAS
 from conceptmap.page.hrefs import file_href, node_href, outside_href, parse_ask_href
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -333,7 +333,7 @@ def test_a_file_of_the_vault_in_a_frame_is_a_link(page_of: PageOf, element: str,
 
 @pytest.mark.parametrize("words", ["[[b]] ", "["])
 def test_the_page_of_a_large_canvas_is_made_in_time(make_vault: MakeVault, words: str) -> None:
-    text = words * (MAX_CANVAS_CHARS // len(words))
+    text = words * (MAX_CHARS_ON_CANVAS // len(words))
     canvas = json.dumps({"nodes": [{"type": "text", "text": each} for each in (text, "the last")]})
     begun = time.perf_counter()
     page = page_off_map(make_vault, {"p.canvas": canvas, "b.md": ""}, "p.canvas")

@@ -11,7 +11,7 @@ from conceptmap.render.quiet_label import QUIET_REGION, quiet_text
 from tests.benchmarks.graphs import community_graph
 from tests.render.scenes import make_scene
 
-NOTE, CANVAS = NodeKind.NOTE.value, NodeKind.CANVAS.value
+NOTE, CANVAS = NodeKind.NOTE.value, NodeKind.CANVAS_FILE.value
 NO_EDGES = np.zeros((0, 2), np.int32)
 
 

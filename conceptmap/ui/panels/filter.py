@@ -99,7 +99,7 @@ class FilterPanel(ScrollPanel):
                     translate("Show images, PDFs and other files"),
                 ),
                 (
-                    "canvases",
+                    "canvas_files",
                     translate("Canvases"),
                     translate("Show canvases, linked to the notes on them"),
                 ),

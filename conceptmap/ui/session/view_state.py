@@ -36,7 +36,7 @@ BUSY_AFTER_MS = 250
 """Milliseconds after which a view that is being computed is reported as busy."""
 
 
-_NODE_FIELDS = ("tags", "attachments", "canvases", "names")
+_NODE_FIELDS = ("tags", "attachments", "canvas_files", "names")
 """The settings that change which nodes are on the map, or their sizes."""
 
 

@@ -29,14 +29,14 @@ _MAX_COMPARED_CARDS = 2000
 """How many cards below each, from top to bottom, are checked for overlap."""
 
 
-def write_canvas(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
-    """Write the map as a canvas: a card for each node, an edge for each link."""
+def write_json_canvas(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
+    """Write the map as a JSON Canvas: a card for each node, an edge for each link."""
     progress(translate("Laying out the cards"), 0, 0)
-    text = json.dumps(canvas_document(source), ensure_ascii=False, indent="\t")
+    text = json.dumps(json_canvas(source), ensure_ascii=False, indent="\t")
     out.write(text.encode("utf-8", "replace") + b"\n")
 
 
-def canvas_document(source: ExportSource) -> dict[str, Any]:
+def json_canvas(source: ExportSource) -> dict[str, Any]:
     """Return the map as the value that a canvas file holds; y points down."""
     import numpy as np
 
@@ -137,5 +137,5 @@ FORMAT = ExportFormat(
         "For Obsidian: notes as cards where they lie. Put it into the vault's top folder."
     ),
     group=FormatGroup.DATA,
-    writer=write_canvas,
+    writer=write_json_canvas,
 )

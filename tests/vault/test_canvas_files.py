@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.references import edge_contexts
-from conceptmap.vault.canvas import (
-    MAX_CANVAS_BYTES,
+from conceptmap.vault.canvas_file import (
+    MAX_CANVAS_FILE_BYTES,
     MAX_TEXT_CHARS,
-    read_canvas_text,
-    scan_canvas,
+    read_canvas_file,
+    scan_canvas_file,
 )
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.vault import Vault
@@ -98,13 +98,13 @@ def test_case(make_vault: MakeVault, name: str) -> None:
 def test_a_canvas_is_a_node_without_attachments(make_vault: MakeVault) -> None:
     vault = Vault.open(make_vault({"a.md": "", "p.canvas": "{}", "x.png": "x"}), cache=None)
     assert build_graph(vault).kinds_by_id() == {"a.md": "note", "p.canvas": "canvas"}
-    assert (list(vault.canvases), list(vault.attachments)) == (["p.canvas"], ["x.png"])
+    assert (list(vault.canvas_files), list(vault.attachments)) == (["p.canvas"], ["x.png"])
 
 
 def test_tags_on_cards_are_tags_of_the_canvas(make_vault: MakeVault) -> None:
     cards = canvas(says("#sea `#no` #Sea/north"), says("#garden"), {"label": "#group"})
     vault = Vault.open(make_vault({"p.canvas": cards, "b.md": "#garden"}), cache=None)
-    assert vault.canvases["p.canvas"].tags == ("sea", "Sea/north", "garden")
+    assert vault.canvas_files["p.canvas"].tags == ("sea", "Sea/north", "garden")
     edges = [each[:2] for each in build_graph(vault, tags=True).edges()]
     assert set(edges) == {
         *(("p.canvas", tag) for tag in ("#sea", "#Sea/north", "#garden")),
@@ -136,14 +136,14 @@ DAMAGED = {
     "half": '{"nodes": [{"type": "text", "te',
     "deep": "[" * 100_000,
     "an empty path": '{"nodes": [{"type": "file", "file": "//"}]}',
-    "too large": '{"x": "' + "x" * MAX_CANVAS_BYTES + '"}',
+    "too large": '{"x": "' + "x" * MAX_CANVAS_FILE_BYTES + '"}',
 }
 
 
 @pytest.mark.parametrize("name", DAMAGED)
 def test_a_damaged_canvas_has_no_links_and_is_reported(make_vault: MakeVault, name: str) -> None:
     vault = Vault.open(make_vault({"a.md": "", "p.canvas": DAMAGED[name]}), cache=None)
-    assert vault.canvases["p.canvas"].links == ()
+    assert vault.canvas_files["p.canvas"].links == ()
     is_damaged = name in ("a list", "half", "deep", "too large")
     assert [problem.path for problem in vault.problems] == ["p.canvas"] * is_damaged
 
@@ -151,8 +151,8 @@ def test_a_damaged_canvas_has_no_links_and_is_reported(make_vault: MakeVault, na
 @given(st.text(max_size=50), st.recursive(st.none() | st.text(max_size=5), st.lists, max_leaves=5))
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_a_canvas_holds_is_scanned(text: str, value: object) -> None:
-    scan_canvas(text)
-    scan_canvas(json.dumps({"nodes": [{"type": "file", "file": value, "text": text}, value]}))
+    scan_canvas_file(text)
+    scan_canvas_file(json.dumps({"nodes": [{"type": "file", "file": value, "text": text}, value]}))
 
 
 def test_a_changed_canvas_is_followed_and_cached(make_vault: MakeVault) -> None:
@@ -160,10 +160,10 @@ def test_a_changed_canvas_is_followed_and_cached(make_vault: MakeVault) -> None:
     before = Vault.open(root)
     make_vault({"p.canvas": canvas(shows("c.md"), shows("b.md"))})
     after = before.refresh_paths(["p.canvas"])
-    assert [link.path for link in after.canvases["p.canvas"].links] == ["c.md", "b.md"]
-    assert Vault.open(root).canvases == after.canvases
+    assert [link.path for link in after.canvas_files["p.canvas"].links] == ["c.md", "b.md"]
+    assert Vault.open(root).canvas_files == after.canvas_files
     (root / "p.canvas").unlink()
-    assert not after.refresh_paths(["p.canvas"]).canvases
+    assert not after.refresh_paths(["p.canvas"]).canvas_files
 
 
 LARGE_CANVASES: dict[str, tuple[list[dict[str, Any]], str, int]] = {
@@ -179,7 +179,7 @@ def test_a_canvas_is_read_within_bounds_and_what_is_left_out_is_told(name: str) 
     cards, told, links = LARGE_CANVASES[name]
     content = json.dumps({"nodes": cards})
     begin = time.process_time()
-    found = scan_canvas(content)
+    found = scan_canvas_file(content)
     assert time.process_time() - begin < 3
     assert len(found.links) == links
     assert len(found.warnings) == 1
@@ -190,9 +190,9 @@ def test_text_beyond_the_bound_is_no_part_of_a_canvas(tmp_path: Path) -> None:
     cards = [says("a" * MAX_TEXT_CHARS), says("b")]
     file = tmp_path / "a.canvas"
     file.write_text(json.dumps({"nodes": cards}))
-    assert read_canvas_text(file) == "a" * MAX_TEXT_CHARS
+    assert read_canvas_file(file) == "a" * MAX_TEXT_CHARS
 
 
 @pytest.mark.parametrize("content", ["[" * 1_000_000, '{"nodes":' * 200_000, '{"nodes": {"a": 1}}'])
 def test_nested_json_is_told_or_holds_nothing(content: str) -> None:
-    assert scan_canvas(content).links == ()
+    assert scan_canvas_file(content).links == ()
