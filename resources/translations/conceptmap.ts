@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,12 +3092,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Only the first {read} characters of the text on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {read} of {cards} cards on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4483,7 +4483,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The canvas could not be read: {error}.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5527,7 +5527,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>it is larger than {size} bytes</source>
-        <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
+        <extracomment>in core/json_files.py, vault/canvas_file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

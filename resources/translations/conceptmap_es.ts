@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>Para Obsidian: las notas como tarjetas donde están. Póngalo en la carpeta principal de la bóveda.</translation>
     </message>
     <message>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>JSON Canvas</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>Disponiendo las tarjetas</translation>
     </message>
     <message>
@@ -3138,12 +3138,12 @@ Sus notas se leen, pero nunca se modifican.</translation>
     </message>
     <message>
         <source>Only the first {read} characters of the text on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>Solo se leyeron los primeros {read} caracteres del texto del lienzo.</translation>
     </message>
     <message>
         <source>Only the first {read} of {cards} cards on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>Solo se leyeron las primeras {read} de las {cards} tarjetas del lienzo.</translation>
     </message>
     <message>
@@ -4534,7 +4534,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     </message>
     <message>
         <source>The canvas could not be read: {error}.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>No se pudo leer el lienzo: {error}.</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     </message>
     <message>
         <source>it is larger than {size} bytes</source>
-        <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
+        <extracomment>in core/json_files.py, vault/canvas_file.py</extracomment>
         <translation>ocupa más de {size} bytes</translation>
     </message>
     <message>

@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>Pour Obsidian&#xa0;: les notes sont des cartes, à leur place. Mettez le fichier à la racine du coffre.</translation>
     </message>
     <message>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>JSON Canvas</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>Disposition des cartes</translation>
     </message>
     <message>
@@ -3138,12 +3138,12 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Only the first {read} characters of the text on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>Seuls les {read} premiers caractères du texte du canvas ont été lus.</translation>
     </message>
     <message>
         <source>Only the first {read} of {cards} cards on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>Seules les {read} premières cartes sur les {cards} du canvas ont été lues.</translation>
     </message>
     <message>
@@ -4534,7 +4534,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>The canvas could not be read: {error}.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>Impossible de lire le canvas&#xa0;: {error}.</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>it is larger than {size} bytes</source>
-        <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
+        <extracomment>in core/json_files.py, vault/canvas_file.py</extracomment>
         <translation>il dépasse {size} octets</translation>
     </message>
     <message>

@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>Obsidian 用。ノートをマップの位置にカードとして並べます。保管庫の最上位フォルダーに置いてください。</translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>JSON Canvas</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>カードを並べています</translation>
     </message>
     <message>
@@ -3093,12 +3093,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Only the first {read} characters of the text on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>キャンバスのテキストのうち最初の {read} 文字だけを読み取りました。</translation>
     </message>
     <message>
         <source>Only the first {read} of {cards} cards on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>キャンバスのカード {cards} 枚のうち最初の {read} 枚だけを読み取りました。</translation>
     </message>
     <message>
@@ -4484,7 +4484,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The canvas could not be read: {error}.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>キャンバスを読み取れませんでした: {error}。</translation>
     </message>
     <message>
@@ -5528,7 +5528,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>it is larger than {size} bytes</source>
-        <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
+        <extracomment>in core/json_files.py, vault/canvas_file.py</extracomment>
         <translation>{size} バイトを超えています</translation>
     </message>
     <message>

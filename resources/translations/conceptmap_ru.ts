@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>Для Obsidian: заметки в виде карточек на своих местах. Поместите файл в корневую папку хранилища.</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>JSON Canvas</translation>
     </message>
     <message>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/canvas.py</extracomment>
+        <extracomment>in export/formats/json_canvas.py</extracomment>
         <translation>Размещение карточек</translation>
     </message>
     <message>
@@ -3183,12 +3183,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Only the first {read} characters of the text on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>Из текста на холсте прочитаны только первые символы: {read}.</translation>
     </message>
     <message>
         <source>Only the first {read} of {cards} cards on the canvas were read.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>Прочитаны только первые карточки на холсте: {read} из {cards}.</translation>
     </message>
     <message>
@@ -4584,7 +4584,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The canvas could not be read: {error}.</source>
-        <extracomment>in vault/canvas.py</extracomment>
+        <extracomment>in vault/canvas_file.py</extracomment>
         <translation>Не удалось прочитать холст: {error}.</translation>
     </message>
     <message>
@@ -5632,7 +5632,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>it is larger than {size} bytes</source>
-        <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
+        <extracomment>in core/json_files.py, vault/canvas_file.py</extracomment>
         <translation>размер больше {size} байт</translation>
     </message>
     <message>
