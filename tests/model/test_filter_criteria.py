@@ -27,7 +27,7 @@ EXCLUDED_BY: dict[str, tuple[NodeFilter, set[str]]] = {
     "unresolved": (msgspec.structs.replace(ALL_NODES, unresolved=False), {"Gone"}),
     "tags": (msgspec.structs.replace(ALL_NODES, tags=False), {"#t"}),
     "attachments": (msgspec.structs.replace(ALL_NODES, attachments=False), {"p.png"}),
-    "canvases": (msgspec.structs.replace(ALL_NODES, canvas_files=False), {"m.canvas"}),
+    "canvas_files": (msgspec.structs.replace(ALL_NODES, canvas_files=False), {"m.canvas"}),
     "since": (msgspec.structs.replace(ALL_NODES, since="2002-01-01", date="created"), {"Old.md"}),
     "until": (
         msgspec.structs.replace(ALL_NODES, until="2001-02-03", date="created"),
