@@ -28,7 +28,7 @@ from conceptmap.ui.panel_spec import RIGHT, PanelSpec
 from conceptmap.ui.preview.link_follower import LinkFollower
 from conceptmap.ui.preview.menus import outline_menu, text_menu
 from conceptmap.ui.preview.page_view import PageView, ScrollTarget
-from conceptmap.ui.preview.portraits import Portraits
+from conceptmap.ui.preview.summaries import Summaries
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.settings import Settings
@@ -85,7 +85,7 @@ class PreviewPanel(QWidget):
         """The images fetched from the web, by URL; empty bytes for what is not an image."""
         self.view = PageView(theme)
         self.browser = self.view.browser
-        self._portraits = Portraits(session, theme, self.view, self.failed.emit)
+        self._summaries = Summaries(session, theme, self.view, self.failed.emit)
         links = LinkFollower(session, self)
         self.browser.anchorClicked.connect(links.follow)
         self.browser.highlighted.connect(links.highlight_target)
@@ -198,11 +198,11 @@ class PreviewPanel(QWidget):
         if id_ is None:
             session.workers.cancel("preview")
             self._set_tools_enabled(False)
-            self._portraits.show_vault()
+            self._summaries.show_vault()
             return
         if not self.isVisible():
             return
-        if session.selection.file is None and self._portraits.show_region():
+        if session.selection.file is None and self._summaries.show_region():
             session.workers.cancel("preview")
             self._set_tools_enabled(False)
             return

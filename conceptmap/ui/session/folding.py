@@ -56,7 +56,7 @@ def selected_area(session: Session) -> int:
 
     A note of a folded region gives that; `NO_AREA` for none.
     """
-    from conceptmap.model.region_portrait import area_of
+    from conceptmap.model.region_summary import area_of
 
     ids, vault_map = session.selected_ids, session.vault_map
     if not ids or ids[-1] not in vault_map.index_of:

@@ -1,4 +1,4 @@
-"""The portrait of a region: what it holds and which others it has links with."""
+"""The summary of a region: what it holds and which others it has links with."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ import numpy as np
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import Text, translate_count
-from conceptmap.model.portrait import MAX_NOTES, MAX_REGIONS, NoteLine, RegionLine
 from conceptmap.model.vault_map import VaultMap
+from conceptmap.model.vault_summary import MAX_NOTES, MAX_REGIONS, NoteRow, RegionRow
 
 MAX_TAGS = 8
-"""How many tags a portrait shows."""
+"""How many tags a summary shows."""
 
 
-class RegionPortrait(NamedTuple):
+class RegionSummary(NamedTuple):
     """What is shown of a region or a country; lists are cut off, the largest first."""
 
     name: str
     counts: tuple[Text, ...]
     """How many there are, and of what."""
-    parts: tuple[RegionLine, ...]
+    parts: tuple[RegionRow, ...]
     """The regions of a country."""
-    key_notes: tuple[NoteLine, ...]
+    key_notes: tuple[NoteRow, ...]
     tags: tuple[tuple[str, int], ...]
     """Tags, and how many of its notes have each."""
-    ties: tuple[RegionLine, ...]
+    ties: tuple[RegionRow, ...]
     """Other regions, and how many links lead there or from there."""
 
 
@@ -50,8 +50,8 @@ def area_of(vault_map: VaultMap, ids: Sequence[str]) -> int | None:
     return None
 
 
-def draw_region(vault_map: VaultMap, area: int) -> RegionPortrait:
-    """Return the portrait of a region or country, by its place in `Scene.area_names`."""
+def summarise_region(vault_map: VaultMap, area: int) -> RegionSummary:
+    """Return the summary of a region or country, by its place in `Scene.area_names`."""
     scene, topology = vault_map.scene, vault_map.topology
     inside = scene.in_area(area)
     first, second = (inside[topology.edges[:, end]] for end in (0, 1))
@@ -79,12 +79,12 @@ def draw_region(vault_map: VaultMap, area: int) -> RegionPortrait:
         #: Between notes of a region and those of others.
         Text.counted("%n link with others", "%n links with others", out),
     )
-    return RegionPortrait(
+    return RegionSummary(
         scene.area_names[area],
         tuple(each for each in counts if each.count),
         parts if len(parts) > 1 else (),
         tuple(
-            NoteLine(
+            NoteRow(
                 topology.ids[i],
                 scene.titles[i],
                 translate_count("%n link", "%n links", int(degrees[i])),
@@ -98,7 +98,7 @@ def draw_region(vault_map: VaultMap, area: int) -> RegionPortrait:
 
 def _lines(
     vault_map: VaultMap, numbers: np.ndarray, offset: int, weights: np.ndarray | None = None
-) -> tuple[RegionLine, ...]:
+) -> tuple[RegionRow, ...]:
     """Return the areas that occur most among numbers, -1 for none, by their weights."""
     scene = vault_map.scene
     use = numbers >= 0
@@ -110,5 +110,5 @@ def _lines(
             area = offset + number
             land = scene.lands[scene.in_area(area)]
             colour = int(scene.land_colours[land[0]]) if len(land) else 0
-            lines.append(RegionLine(area, scene.area_names[area], colour, int(sums[number])))
+            lines.append(RegionRow(area, scene.area_names[area], colour, int(sums[number])))
     return tuple(lines)

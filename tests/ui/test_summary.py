@@ -1,4 +1,4 @@
-"""The preview shows the vault's portrait until a note is selected."""
+"""The preview shows the vault's summary until a note is selected."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +15,7 @@ def shown(window: MainWindow) -> str:
     return window.preview.browser.toPlainText()
 
 
-def test_the_portrait_gives_way_to_a_note_and_comes_back(
+def test_the_summary_gives_way_to_a_note_and_comes_back(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -45,7 +45,7 @@ def test_a_note_that_was_written_while_the_vault_was_closed_is_new(
     assert "Later" in shown(window)
 
 
-def test_a_region_of_the_portrait_is_shown(
+def test_a_region_of_the_summary_is_shown(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)

@@ -1,4 +1,4 @@
-"""The portrait of a vault as the HTML of a page."""
+"""The summary of a vault as the HTML of a page."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from html import escape
 
 from conceptmap.core.translation import number, translate
-from conceptmap.model.portrait import NoteLine, Portrait, RegionLine
-from conceptmap.model.region_portrait import RegionPortrait
+from conceptmap.model.region_summary import RegionSummary
+from conceptmap.model.vault_summary import NoteRow, RegionRow, VaultSummary
 from conceptmap.page.hrefs import COMPARE_HREF, node_href, region_href, tag_href
 from conceptmap.render.theme import Theme
 from conceptmap.ui.text_size import scaled
@@ -15,40 +15,40 @@ from conceptmap.ui.text_size import scaled
 _TITLE_PX = 21
 
 
-def portrait_html(portrait: Portrait, theme: Theme, *, can_compare: bool = False) -> str:
+def vault_summary_html(summary: VaultSummary, theme: Theme, *, can_compare: bool = False) -> str:
     """Return a page about a vault; its notes and regions are links.
 
     With `can_compare` there is one that shows on the map what changed since the last visit.
     """
     parts = [
-        _page_title(portrait.name, theme),
+        _page_title(summary.name, theme),
         f"<p style='color:{theme.muted_text}; margin-top:0; margin-bottom:4px'>"
-        f"{escape(_counts(portrait))}</p>",
+        f"{escape(_counts(summary))}</p>",
     ]
-    if portrait.regions:
+    if summary.regions:
         parts.append(_title(translate("Regions"), theme))
-        parts += _regions(portrait.regions, theme)
-    if portrait.most_linked:
-        parts += [_title(translate("Most linked"), theme), *_notes(portrait.most_linked, theme)]
-    if portrait.new:
+        parts += _regions(summary.regions, theme)
+    if summary.most_linked:
+        parts += [_title(translate("Most linked"), theme), *_notes(summary.most_linked, theme)]
+    if summary.new:
         title = _counted_title(
-            translate("New since last time"), portrait.new_count, len(portrait.new)
+            translate("New since last time"), summary.new_count, len(summary.new)
         )
-        parts += [_title(title, theme), *_notes(portrait.new, theme)]
-    if portrait.changed:
+        parts += [_title(title, theme), *_notes(summary.new, theme)]
+    if summary.changed:
         title = (
             translate("Changed since last time")
-            if portrait.since_known
+            if summary.since_known
             else translate("Changed last")
         )
-        title = _counted_title(title, portrait.changed_count, len(portrait.changed))
-        parts += [_title(title, theme), *_notes(portrait.changed, theme)]
-    elif portrait.since_known and not portrait.new:
+        title = _counted_title(title, summary.changed_count, len(summary.changed))
+        parts += [_title(title, theme), *_notes(summary.changed, theme)]
+    elif summary.since_known and not summary.new:
         parts.append(
             f"<p style='color:{theme.muted_text}; margin-top:18px'>"
             f"{escape(translate('Nothing has changed since last time.'))}</p>"
         )
-    if can_compare and (portrait.new or portrait.changed):
+    if can_compare and (summary.new or summary.changed):
         text = translate("Show what changed on the map")
         parts += [_line(COMPARE_HREF, text, "", theme)]
     parts.append(
@@ -63,7 +63,7 @@ def _page_title(name: str, theme: Theme) -> str:
     return f"<p style='{style}; margin-top:6px; margin-bottom:2px'>{escape(name)}</p>"
 
 
-def region_html(region: RegionPortrait, theme: Theme) -> str:
+def region_summary_html(region: RegionSummary, theme: Theme) -> str:
     """Return a page about a region; its notes, tags and the regions beside it are links."""
     parts = [
         _page_title(region.name, theme),
@@ -82,14 +82,14 @@ def region_html(region: RegionPortrait, theme: Theme) -> str:
     return "".join(parts)
 
 
-def _regions(lines: Iterable[RegionLine], theme: Theme) -> Iterable[str]:
+def _regions(lines: Iterable[RegionRow], theme: Theme) -> Iterable[str]:
     for each in lines:
         colour = theme.region_colours[each.colour]
         yield _line(region_href(each.number), each.name, number(each.nodes), theme, colour)
 
 
-def _counts(portrait: Portrait | RegionPortrait) -> str:
-    return " · ".join(map(str, portrait.counts))
+def _counts(summary: VaultSummary | RegionSummary) -> str:
+    return " · ".join(map(str, summary.counts))
 
 
 def _counted_title(title: str, count: int, shown: int) -> str:
@@ -103,7 +103,7 @@ def _title(text: str, theme: Theme) -> str:
     )
 
 
-def _notes(lines: Iterable[NoteLine], theme: Theme) -> Iterable[str]:
+def _notes(lines: Iterable[NoteRow], theme: Theme) -> Iterable[str]:
     for each in lines:
         yield _line(node_href(each.id), each.title, each.detail, theme)
 

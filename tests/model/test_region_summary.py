@@ -5,10 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from conceptmap.model.region_portrait import area_of, draw_region
+from conceptmap.model.region_summary import area_of, summarise_region
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.render.theme import load_theme
-from conceptmap.ui.preview.portrait_page import region_html
+from conceptmap.ui.preview.summary_page import region_summary_html
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 
@@ -32,7 +32,7 @@ def region_named(vault_map: VaultMap, name: str) -> int:
 
 def test_it_says_what_is_in_a_region_and_what_it_links_with(vault_map: VaultMap) -> None:
     tea, ship = region_named(vault_map, "tea"), region_named(vault_map, "ship")
-    found = draw_region(vault_map, tea)
+    found = summarise_region(vault_map, tea)
     assert found.name == vault_map.scene.region_names[tea]
     assert str(found.counts[0]) == "8 notes"
     assert "1 not written yet" in map(str, found.counts)
@@ -42,7 +42,7 @@ def test_it_says_what_is_in_a_region_and_what_it_links_with(vault_map: VaultMap)
     assert dict(found.tags)["tea"] == 8
     assert [(each.number, each.nodes) for each in found.ties] == [(ship, 2)]
     assert not found.parts
-    page = region_html(found, load_theme("light"))
+    page = region_summary_html(found, load_theme("light"))
     assert "<b>" not in page
     assert "Links with" in page
 
@@ -67,7 +67,7 @@ def test_a_country_has_its_regions(vault_map: VaultMap) -> None:
     countries = np.where(scene.regions >= 0, 0, -1).astype(np.int32)
     nested = replace(vault_map, scene=replace(scene, countries=countries, country_names=("All",)))
     area = len(scene.region_names)
-    found = draw_region(nested, area)
+    found = summarise_region(nested, area)
     assert found.name == "All"
     assert {each.number for each in found.parts} == set(range(area))
     assert not found.ties

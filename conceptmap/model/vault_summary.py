@@ -1,4 +1,4 @@
-"""The portrait of a vault: what it holds, in a page to be shown while no note is read."""
+"""The summary of a vault: what it holds, in a page to be shown while no note is read."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from conceptmap.model.saved_positions import ChangesSince
 from conceptmap.model.vault_map import VaultMap
 
 MAX_REGIONS, MAX_NOTES = 8, 6
-"""How many regions, and notes of a list, a portrait shows."""
+"""How many regions, and notes of a list, a summary shows."""
 
 
-class RegionLine(NamedTuple):
+class RegionRow(NamedTuple):
     """A region of the map."""
 
     number: int
@@ -28,7 +28,7 @@ class RegionLine(NamedTuple):
     """How many notes and other nodes it has."""
 
 
-class NoteLine(NamedTuple):
+class NoteRow(NamedTuple):
     """A note, and a word about it."""
 
     id: str
@@ -36,27 +36,27 @@ class NoteLine(NamedTuple):
     detail: str
 
 
-class Portrait(NamedTuple):
+class VaultSummary(NamedTuple):
     """What is shown of a vault; lists are cut off at `MAX_REGIONS` and `MAX_NOTES`."""
 
     name: str
     counts: tuple[Text, ...]
     """How many there are, and of what."""
-    regions: tuple[RegionLine, ...]
+    regions: tuple[RegionRow, ...]
     """The regions, the largest first."""
-    most_linked: tuple[NoteLine, ...]
-    new: tuple[NoteLine, ...]
+    most_linked: tuple[NoteRow, ...]
+    new: tuple[NoteRow, ...]
     """Notes that were not there when the vault was last closed."""
     new_count: int
-    changed: tuple[NoteLine, ...]
+    changed: tuple[NoteRow, ...]
     """Notes that were changed since then; those changed last where nothing is known of it."""
     changed_count: int
     since_known: bool
     """Whether the vault was open before."""
 
 
-def draw_portrait(vault_map: VaultMap, since: ChangesSince | None) -> Portrait:
-    """Return the portrait of a vault. `since` is what changed since it was last closed."""
+def summarise_vault(vault_map: VaultMap, since: ChangesSince | None) -> VaultSummary:
+    """Return the summary of a vault. `since` is what changed since it was last closed."""
     scene, vault = vault_map.scene, vault_map.vault
     new = () if since is None else [path for path in since.new if path in vault.notes]
     if since is None:
@@ -73,7 +73,7 @@ def draw_portrait(vault_map: VaultMap, since: ChangesSince | None) -> Portrait:
         Text.counted("%n region", "%n regions", len(scene.region_names)),
         Text.counted("%n not written yet", "%n not written yet", unwritten),
     )
-    return Portrait(
+    return VaultSummary(
         vault.name,
         tuple(each for each in counts if each.count),
         regions,
@@ -86,7 +86,7 @@ def draw_portrait(vault_map: VaultMap, since: ChangesSince | None) -> Portrait:
     )
 
 
-def _regions(vault_map: VaultMap) -> tuple[RegionLine, ...]:
+def _regions(vault_map: VaultMap) -> tuple[RegionRow, ...]:
     scene = vault_map.scene
     names = scene.country_names or scene.region_names
     first = len(scene.region_names) if scene.country_names else 0
@@ -94,13 +94,13 @@ def _regions(vault_map: VaultMap) -> tuple[RegionLine, ...]:
     largest = np.argsort(-sizes, kind="stable")[:MAX_REGIONS].tolist()
     colours = scene.land_colours.tolist()
     return tuple(
-        RegionLine(first + number, names[number], colours[number], int(sizes[number]))
+        RegionRow(first + number, names[number], colours[number], int(sizes[number]))
         for number in largest
         if number < len(names) and sizes[number]
     )
 
 
-def _most_linked(vault_map: VaultMap) -> tuple[NoteLine, ...]:
+def _most_linked(vault_map: VaultMap) -> tuple[NoteRow, ...]:
     """Return the notes that most others link to."""
     topology, scene = vault_map.topology, vault_map.scene
     first, second = topology.edges[:, 0], topology.edges[:, 1]
@@ -109,7 +109,7 @@ def _most_linked(vault_map: VaultMap) -> tuple[NoteLine, ...]:
     received[~NodeKind.NOTE.mask(scene.kinds)] = 0
     order = np.argsort(-received, kind="stable")[:MAX_NOTES].tolist()
     return tuple(
-        NoteLine(
+        NoteRow(
             topology.ids[index],
             scene.titles[index],
             translate("linked from {n}", n=int(received[index])),
@@ -119,11 +119,11 @@ def _most_linked(vault_map: VaultMap) -> tuple[NoteLine, ...]:
     )
 
 
-def _lines(vault_map: VaultMap, paths: Sequence[str]) -> tuple[NoteLine, ...]:
+def _lines(vault_map: VaultMap, paths: Sequence[str]) -> tuple[NoteRow, ...]:
     notes = vault_map.vault.notes
     latest = nlargest(MAX_NOTES, paths, key=lambda path: notes[path].mtime_ns)
     return tuple(
-        NoteLine(path, vault_map.title(path), path.rpartition("/")[0])
+        NoteRow(path, vault_map.title(path), path.rpartition("/")[0])
         for path in latest
         if path in vault_map.index_of
     )
