@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-MAX_CONCEPT_MAP_NODES = 60
-"""A concept map has at most this many notes; more are laid out by forces."""
+MAX_LAYERED_MAP_NODES = 60
+"""A layered map has at most this many notes; more are laid out by forces."""

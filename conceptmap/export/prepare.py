@@ -170,7 +170,7 @@ def prepare_export(
         raise UserError("; ".join(map(str, result.all_errors)))
     if not result.count:
         raise UserError(nothing_matches(settings.query))
-    if settings.has_own_layout or result.is_concept_map:
+    if settings.has_own_layout or result.is_layered_map:
         positions = lay_out_view(result, positions, None)
     source = ExportSource(
         vault_map,
@@ -299,7 +299,7 @@ def _with_picture(
         statements=result.statements,
         comparison=result.comparison,
         name_joins=result.name_joins,
-        is_concept_map=result.is_concept_map,
+        is_layered_map=result.is_layered_map,
         labels=geometry.labels,
         far_view=geometry.far_view if result.comparison is None else NO_FAR_VIEW,
         ringed=result.ringed,

@@ -79,7 +79,7 @@ def apply_settings(
     check()
     subset, keeps_layout = None, False
     positions = shown.whole_map if update is None else update.positions
-    if result.is_concept_map or (settings.has_own_layout and result.count):
+    if result.is_layered_map or (settings.has_own_layout and result.count):
         subset = np.flatnonzero(result.included).astype(np.int32)
         keeps_layout = _keeps_layout(before, settings, result, subset)
         if keeps_layout:
@@ -98,13 +98,13 @@ def _keeps_layout(
 ) -> bool:
     """Return whether nodes that are laid out separately can stay as they are.
 
-    A concept map can as long as it has the same nodes; others when the settings change nothing
+    A layered map can as long as it has the same nodes; others when the settings change nothing
     that they are laid out by.
     """
     if before.subset is None or not np.array_equal(before.subset, subset):
         return False
-    if result.is_concept_map or before.result.is_concept_map:
-        return result.is_concept_map and before.result.is_concept_map
+    if result.is_layered_map or before.result.is_layered_map:
+        return result.is_layered_map and before.result.is_layered_map
     edges, edges_before = result.laid_out_edges, before.result.laid_out_edges
     if edges is None or edges_before is None:
         same_edges = edges is edges_before

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray
-from conceptmap.core.limits import MAX_CONCEPT_MAP_NODES
+from conceptmap.core.limits import MAX_LAYERED_MAP_NODES
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.filter_criteria import included_nodes
 from conceptmap.model.folding import Folds, find_folds, fold_styles
@@ -156,7 +156,7 @@ def evaluate_view(
         link_display,
         folds,
         radii,
-        view_settings.concept_map and 0 < shown_count <= MAX_CONCEPT_MAP_NODES,
+        view_settings.layered_map and 0 < shown_count <= MAX_LAYERED_MAP_NODES,
         name_joins=drawn_joins(vault_map.shared_names, folds) if display.same_names else None,
         marked=() if local is None else tuple(vault_map.indices_of(local.marked)),
         has_own_layout=view_settings.has_own_layout,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray, IntArray
-from conceptmap.model.concept_map import lay_out_concept_map
+from conceptmap.model.layered_map import lay_out_layered_map
 from conceptmap.model.subset_layout import lay_out_subset
 from conceptmap.model.view_result import ViewResult
 
@@ -22,8 +22,8 @@ def lay_out_view(
     """
     subset = np.flatnonzero(result.included).astype(np.int32)
     found = positions.copy()
-    if result.is_concept_map:
-        found[subset] = lay_out_concept_map(
+    if result.is_layered_map:
+        found[subset] = lay_out_layered_map(
             result.vault_map, subset, positions, result.statements, result.laid_out_edges
         )
     else:

@@ -53,8 +53,8 @@ class ViewResult:
     """The regions that are folded into nodes, None for none."""
     own_radii: FloatArray | None = None
     """Shape (n,): the radii of nodes were none folded, as in `NodeStyles.radii`."""
-    is_concept_map: bool = False
-    """Whether the included nodes are laid out and drawn as a concept map."""
+    is_layered_map: bool = False
+    """Whether the included nodes are laid out and drawn as a layered map."""
     comparison: ComparisonMarks | None = None
     """What is drawn of the difference to an earlier moment, None for nothing."""
     name_joins: IntArray | None = None

@@ -28,13 +28,13 @@ class ViewSettings(
     NodeFilter,
     frozen=True,
     # The names in files that were saved before the fields were renamed.
-    rename={"hide_filtered": "hides", "colour_by": "colours"},
+    rename={"hide_filtered": "hides", "layered_map": "concept_map", "colour_by": "colours"},
 ):
     """The filter of a map, and how the map is drawn."""
 
     hide_filtered: bool = False
     """Whether nodes that the filter leaves out are hidden instead of dimmed."""
-    concept_map: bool = False
+    layered_map: bool = False
     """Whether a map of a few notes is laid out in layers, as boxes with curves between them."""
     rearranged: bool = False
     """Whether the nodes that the filter includes are laid out separately."""

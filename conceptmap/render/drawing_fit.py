@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from conceptmap.core.array_types import Float64Array
 from conceptmap.layout.node_sizes import size_factor
 from conceptmap.render.camera import Camera, fit_camera
-from conceptmap.render.concept_boxes import concept_camera
+from conceptmap.render.layered_map_boxes import layered_map_camera
 from conceptmap.render.legend import legend_box, title_height
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.whole_map import label_boxes
@@ -34,10 +34,10 @@ def fit_drawing(picture: RenderInput) -> Camera:
     the nodes are in view.
     """
     camera = picture.camera
-    if picture.is_concept_map:
+    if picture.is_layered_map:
         visible = picture.styles.opacities
         shown = None if visible is None else visible > 0
-        return concept_camera(
+        return layered_map_camera(
             picture.scene,
             picture.positions,
             shown,

@@ -12,13 +12,13 @@ from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
 from conceptmap.render.cached_frame import device_pixels
 from conceptmap.render.camera import Camera
 from conceptmap.render.comparison_painter import draw_ghost_names
-from conceptmap.render.concept_painter import ConceptPainter
 from conceptmap.render.drawn_labels import DrawnLabels
 from conceptmap.render.edge_lines import draw_edge_lines
 from conceptmap.render.edges import with_opacity
 from conceptmap.render.frame import Frame
 from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.render.label_painter import LabelPainter
+from conceptmap.render.layered_map_painter import LayeredMapPainter
 from conceptmap.render.legend import draw_legend, draw_link_legend, draw_title
 from conceptmap.render.mark_painter import draw_marks
 from conceptmap.render.name_joins import draw_join_legend
@@ -64,7 +64,7 @@ class MapPainter:
         self.legend_boxes: list[QRectF] = []
         """Where the last picture has legends, in pixels."""
         self._region_painter = RegionShapePainter()
-        self._concept_painter = ConceptPainter(self._text_cache)
+        self._layered_map_painter = LayeredMapPainter(self._text_cache)
         self._phrase_painter = PhrasePainter(theme, ratio, vector=vector, halos=halos)
         self._base_layer = BaseLayer(theme, ratio, executor)
 
@@ -79,9 +79,9 @@ class MapPainter:
         """The phrases along edges of the last picture, with their arrows."""
         return self._drawn_phrases
 
-    def concept_link_at(self, camera: Camera, x: float, y: float) -> tuple[int, int] | None:
-        """Return the nodes of the link at a pixel of the last picture, a concept map."""
-        return self._concept_painter.link_at(camera, x, y)
+    def layered_link_at(self, camera: Camera, x: float, y: float) -> tuple[int, int] | None:
+        """Return the nodes of the link at a pixel of the last picture of a layered map."""
+        return self._layered_map_painter.link_at(camera, x, y)
 
     @property
     def drawn_labels(self) -> DrawnLabels:
@@ -112,9 +112,9 @@ class MapPainter:
         self._text_cache.reserve(camera.width * self.ratio * height)
         rows = top / self.ratio, (top + height) / self.ratio
         frame = Frame(render_input, cache, self.theme, rows, vector=self._vector, halos=self._halos)
-        if render_input.is_concept_map:
-            self._label_painter.drawn = self._concept_painter.draw(painter, frame)
-            self._drawn_phrases = self._concept_painter.drawn
+        if render_input.is_layered_map:
+            self._label_painter.drawn = self._layered_map_painter.draw(painter, frame)
+            self._drawn_phrases = self._layered_map_painter.drawn
             self._draw_over(painter, render_input)
             return
         if self._vector or (render_input.live and not kernels_ready.is_set()):

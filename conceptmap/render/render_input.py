@@ -55,7 +55,7 @@ class RenderInput:
     """What changed since an earlier moment, None where that is not shown."""
     name_joins: IntArray | None = None
     """Shape (k, 2): the nodes that are joined by their names, None where that is not shown."""
-    is_concept_map: bool = False
+    is_layered_map: bool = False
     """Whether notes are boxes, with curves between them, instead of dots on lands."""
     labels: MapLabels = NO_LABELS
     far_view: FarView = NO_FAR_VIEW

@@ -6,7 +6,7 @@ from typing import Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
-from conceptmap.core.limits import MAX_CONCEPT_MAP_NODES
+from conceptmap.core.limits import MAX_LAYERED_MAP_NODES
 from conceptmap.core.translation import translate
 from conceptmap.ui import tab_order
 from conceptmap.ui.context import PanelPart, UiContext
@@ -251,18 +251,18 @@ def _paths_panel(context: UiContext) -> PathFinder:
     return cast(PathFinder, context.docks.show("connection"))
 
 
-def toggle_concept_map(context: UiContext) -> None:
-    """Lay the shown notes out as a concept map, or by forces again."""
+def toggle_layered_map(context: UiContext) -> None:
+    """Lay the shown notes out as a layered map, or by forces again."""
     view_state = context.session.view_state
     view_state.change_settings(
-        translate("Concept map"), concept_map=not view_state.settings.concept_map
+        translate("Concept map"), layered_map=not view_state.settings.layered_map
     )
 
 
-def may_toggle_concept_map(context: UiContext) -> bool:
-    """Return whether few enough notes are shown for a concept map."""
+def may_toggle_layered_map(context: UiContext) -> bool:
+    """Return whether few enough notes are shown for a layered map."""
     if not context.has_vault:
         return False
     view_state = context.session.view_state
-    few = view_state.result.count <= MAX_CONCEPT_MAP_NODES
-    return few or view_state.settings.concept_map
+    few = view_state.result.count <= MAX_LAYERED_MAP_NODES
+    return few or view_state.settings.layered_map

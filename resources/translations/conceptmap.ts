@@ -75,7 +75,7 @@
     </message>
     <message numerus="yes">
         <source>%n link</source>
-        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, model/review.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n links; in model/node_colouring.py, model/region_summary.py, model/review.py, model/vault_summary.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -89,14 +89,14 @@
     </message>
     <message numerus="yes">
         <source>%n link with others</source>
-        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_portrait.py</extracomment>
+        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_summary.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link within</source>
-        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_portrait.py</extracomment>
+        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_summary.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -138,14 +138,14 @@
     </message>
     <message numerus="yes">
         <source>%n not written yet</source>
-        <extracomment>for other counts: %n not written yet; in model/portrait.py, model/region_portrait.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n not written yet; in model/region_summary.py, model/vault_summary.py, ui/status_bar.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -208,7 +208,7 @@
     </message>
     <message numerus="yes">
         <source>%n region</source>
-        <extracomment>for other counts: %n regions; in model/portrait.py</extracomment>
+        <extracomment>for other counts: %n regions; in model/vault_summary.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -921,12 +921,12 @@
     </message>
     <message>
         <source>Changed last</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed since last time</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Click a note on the map to read it here.</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Key notes</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Links with</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Most linked</source>
-        <extracomment>in model/insights.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in model/insights.py, ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,7 +2681,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New since last time</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing has changed since last time.</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3647,12 +3647,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Regions</source>
-        <extracomment>in layout/forces/regions.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in layout/forces/regions.py, ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regions in it</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,7 +4219,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Show what changed on the map</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4447,7 +4447,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>in ui/panels/filter.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/panels/filter.py, ui/preview/summary_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5562,7 +5562,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>linked from {n}</source>
-        <extracomment>in model/portrait.py</extracomment>
+        <extracomment>in model/vault_summary.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

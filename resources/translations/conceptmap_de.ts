@@ -85,7 +85,7 @@
     </message>
     <message numerus="yes">
         <source>%n link</source>
-        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, model/review.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n links; in model/node_colouring.py, model/region_summary.py, model/review.py, model/vault_summary.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n Link</numerusform>
             <numerusform>%n Links</numerusform>
@@ -101,7 +101,7 @@
     </message>
     <message numerus="yes">
         <source>%n link with others</source>
-        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_portrait.py</extracomment>
+        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_summary.py</extracomment>
         <translation>
             <numerusform>%n Link mit anderen</numerusform>
             <numerusform>%n Links mit anderen</numerusform>
@@ -109,7 +109,7 @@
     </message>
     <message numerus="yes">
         <source>%n link within</source>
-        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_portrait.py</extracomment>
+        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_summary.py</extracomment>
         <translation>
             <numerusform>%n Link innerhalb</numerusform>
             <numerusform>%n Links innerhalb</numerusform>
@@ -157,7 +157,7 @@
     </message>
     <message numerus="yes">
         <source>%n not written yet</source>
-        <extracomment>for other counts: %n not written yet; in model/portrait.py, model/region_portrait.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n not written yet; in model/region_summary.py, model/vault_summary.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n noch nicht geschrieben</numerusform>
             <numerusform>%n noch nicht geschrieben</numerusform>
@@ -165,7 +165,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
@@ -237,7 +237,7 @@
     </message>
     <message numerus="yes">
         <source>%n region</source>
-        <extracomment>for other counts: %n regions; in model/portrait.py</extracomment>
+        <extracomment>for other counts: %n regions; in model/vault_summary.py</extracomment>
         <translation>
             <numerusform>%n Region</numerusform>
             <numerusform>%n Regionen</numerusform>
@@ -956,12 +956,12 @@
     </message>
     <message>
         <source>Changed last</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Changed since last time</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Seit dem letzten Mal geändert</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Click a note on the map to read it here.</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Klicke auf der Karte auf eine Notiz, um sie hier zu lesen.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Key notes</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Wichtigste Notizen</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Links with</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Links mit</translation>
     </message>
     <message>
@@ -2576,7 +2576,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Most linked</source>
-        <extracomment>in model/insights.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in model/insights.py, ui/preview/summary_page.py</extracomment>
         <translation>Am meisten verlinkt</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>New since last time</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Neu seit dem letzten Mal</translation>
     </message>
     <message>
@@ -2970,7 +2970,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Nothing has changed since last time.</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Seit dem letzten Mal hat sich nichts geändert.</translation>
     </message>
     <message>
@@ -3695,12 +3695,12 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <extracomment>in layout/forces/regions.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in layout/forces/regions.py, ui/preview/summary_page.py</extracomment>
         <translation>Regionen</translation>
     </message>
     <message>
         <source>Regions in it</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Regionen darin</translation>
     </message>
     <message>
@@ -4270,7 +4270,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Show what changed on the map</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Auf der Karte zeigen, was sich geändert hat</translation>
     </message>
     <message>
@@ -4498,7 +4498,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>in ui/panels/filter.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/panels/filter.py, ui/preview/summary_page.py</extracomment>
         <translation>Tags</translation>
     </message>
     <message>
@@ -5615,7 +5615,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>linked from {n}</source>
-        <extracomment>in model/portrait.py</extracomment>
+        <extracomment>in model/vault_summary.py</extracomment>
         <translation>verlinkt von {n}</translation>
     </message>
     <message>

@@ -75,7 +75,7 @@
     </message>
     <message numerus="yes">
         <source>%n link</source>
-        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, model/review.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n links; in model/node_colouring.py, model/region_summary.py, model/review.py, model/vault_summary.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>リンク %n 件</numerusform>
         </translation>
@@ -89,14 +89,14 @@
     </message>
     <message numerus="yes">
         <source>%n link with others</source>
-        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_portrait.py</extracomment>
+        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_summary.py</extracomment>
         <translation>
             <numerusform>ほかの領域とのリンク %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link within</source>
-        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_portrait.py</extracomment>
+        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_summary.py</extracomment>
         <translation>
             <numerusform>領域内のリンク %n 件</numerusform>
         </translation>
@@ -138,14 +138,14 @@
     </message>
     <message numerus="yes">
         <source>%n not written yet</source>
-        <extracomment>for other counts: %n not written yet; in model/portrait.py, model/region_portrait.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n not written yet; in model/region_summary.py, model/vault_summary.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>未作成 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>ノート %n 件</numerusform>
         </translation>
@@ -208,7 +208,7 @@
     </message>
     <message numerus="yes">
         <source>%n region</source>
-        <extracomment>for other counts: %n regions; in model/portrait.py</extracomment>
+        <extracomment>for other counts: %n regions; in model/vault_summary.py</extracomment>
         <translation>
             <numerusform>領域 %n 件</numerusform>
         </translation>
@@ -921,12 +921,12 @@
     </message>
     <message>
         <source>Changed last</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>最近の変更</translation>
     </message>
     <message>
         <source>Changed since last time</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>前回からの変更</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Click a note on the map to read it here.</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>マップのノートをクリックすると、ここで読めます。</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Key notes</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>主要なノート</translation>
     </message>
     <message>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Links with</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>リンクのある領域</translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Most linked</source>
-        <extracomment>in model/insights.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in model/insights.py, ui/preview/summary_page.py</extracomment>
         <translation>リンクが多いノート</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New since last time</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>前回からの新規ノート</translation>
     </message>
     <message>
@@ -2926,7 +2926,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing has changed since last time.</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>前回からの変更はありません。</translation>
     </message>
     <message>
@@ -3648,12 +3648,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Regions</source>
-        <extracomment>in layout/forces/regions.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in layout/forces/regions.py, ui/preview/summary_page.py</extracomment>
         <translation>領域</translation>
     </message>
     <message>
         <source>Regions in it</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>含まれる領域</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Show what changed on the map</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>変更をマップに表示します</translation>
     </message>
     <message>
@@ -4448,7 +4448,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>in ui/panels/filter.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/panels/filter.py, ui/preview/summary_page.py</extracomment>
         <translation>タグ</translation>
     </message>
     <message>
@@ -5563,7 +5563,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>linked from {n}</source>
-        <extracomment>in model/portrait.py</extracomment>
+        <extracomment>in model/vault_summary.py</extracomment>
         <translation>リンク元 {n}</translation>
     </message>
     <message>

@@ -95,7 +95,7 @@
     </message>
     <message numerus="yes">
         <source>%n link</source>
-        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, model/review.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n links; in model/node_colouring.py, model/region_summary.py, model/review.py, model/vault_summary.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n ссылка</numerusform>
             <numerusform>%n ссылки</numerusform>
@@ -113,7 +113,7 @@
     </message>
     <message numerus="yes">
         <source>%n link with others</source>
-        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_portrait.py</extracomment>
+        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_summary.py</extracomment>
         <translation>
             <numerusform>%n ссылка с другими регионами</numerusform>
             <numerusform>%n ссылки с другими регионами</numerusform>
@@ -122,7 +122,7 @@
     </message>
     <message numerus="yes">
         <source>%n link within</source>
-        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_portrait.py</extracomment>
+        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_summary.py</extracomment>
         <translation>
             <numerusform>%n ссылка внутри</numerusform>
             <numerusform>%n ссылки внутри</numerusform>
@@ -176,7 +176,7 @@
     </message>
     <message numerus="yes">
         <source>%n not written yet</source>
-        <extracomment>for other counts: %n not written yet; in model/portrait.py, model/region_portrait.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n not written yet; in model/region_summary.py, model/vault_summary.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n ещё не написана</numerusform>
             <numerusform>%n ещё не написаны</numerusform>
@@ -185,7 +185,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n заметка</numerusform>
             <numerusform>%n заметки</numerusform>
@@ -266,7 +266,7 @@
     </message>
     <message numerus="yes">
         <source>%n region</source>
-        <extracomment>for other counts: %n regions; in model/portrait.py</extracomment>
+        <extracomment>for other counts: %n regions; in model/vault_summary.py</extracomment>
         <translation>
             <numerusform>%n регион</numerusform>
             <numerusform>%n региона</numerusform>
@@ -991,12 +991,12 @@
     </message>
     <message>
         <source>Changed last</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Changed since last time</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Изменилось с прошлого раза</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Click a note on the map to read it here.</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Щёлкните заметку на карте, чтобы прочитать её здесь.</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Key notes</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Главные заметки</translation>
     </message>
     <message>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Links with</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Ссылки с</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Most linked</source>
-        <extracomment>in model/insights.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in model/insights.py, ui/preview/summary_page.py</extracomment>
         <translation>Больше всего ссылок</translation>
     </message>
     <message>
@@ -2766,7 +2766,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New since last time</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Новое с прошлого раза</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing has changed since last time.</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>С прошлого раза ничего не изменилось.</translation>
     </message>
     <message>
@@ -3742,12 +3742,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Regions</source>
-        <extracomment>in layout/forces/regions.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in layout/forces/regions.py, ui/preview/summary_page.py</extracomment>
         <translation>Регионы</translation>
     </message>
     <message>
         <source>Regions in it</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Регионы в нём</translation>
     </message>
     <message>
@@ -4320,7 +4320,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Show what changed on the map</source>
-        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/preview/summary_page.py</extracomment>
         <translation>Показать, что изменилось на карте</translation>
     </message>
     <message>
@@ -4548,7 +4548,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Tags</source>
-        <extracomment>in ui/panels/filter.py, ui/preview/portrait_page.py</extracomment>
+        <extracomment>in ui/panels/filter.py, ui/preview/summary_page.py</extracomment>
         <translation>Теги</translation>
     </message>
     <message>
@@ -5667,7 +5667,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>linked from {n}</source>
-        <extracomment>in model/portrait.py</extracomment>
+        <extracomment>in model/vault_summary.py</extracomment>
         <translation>ссылаются: {n}</translation>
     </message>
     <message>

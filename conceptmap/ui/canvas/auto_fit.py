@@ -33,7 +33,7 @@ _FREE_MARGIN_PX = 40.0
 _SELECTING = ("query", "since", "until", "min_links", "max_links", "region")
 """The settings that pick out nodes."""
 
-_FRAMING = (*_SELECTING, "date", "hide_filtered", "rearranged", "local", "concept_map")
+_FRAMING = (*_SELECTING, "date", "hide_filtered", "rearranged", "local", "layered_map")
 """The settings that say what the view is about."""
 
 _ADDING = ("tags", "attachments", "unresolved", "orphans")

@@ -135,11 +135,11 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         """The phrases along the edges of the last picture, with their arrows."""
         return [] if self._painter is None else self._painter.drawn_phrases
 
-    def concept_link_at(self, camera: Camera, x: float, y: float) -> tuple[int, int] | None:
-        """Return the nodes of the link at a pixel of the last picture, a concept map."""
+    def layered_link_at(self, camera: Camera, x: float, y: float) -> tuple[int, int] | None:
+        """Return the nodes of the link at a pixel of the last picture of a layered map."""
         if self._painter is None or self.drawn_labels is None:
             return None
-        return self._painter.concept_link_at(camera, x, y)
+        return self._painter.layered_link_at(camera, x, y)
 
     def boundingRect(self) -> QRectF:
         return _UNBOUNDED
@@ -167,7 +167,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             statements=result.statements,
             comparison=result.comparison,
             name_joins=result.name_joins,
-            is_concept_map=result.is_concept_map,
+            is_layered_map=result.is_layered_map,
             labels=labels,
             far_view=self._far_view(),
             display=view_state.settings.display,

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.render.camera import Camera
-from conceptmap.render.concept_boxes import concept_camera
 from conceptmap.render.drawn_labels import NO_AREA
+from conceptmap.render.layered_map_boxes import layered_map_camera
 from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
 from conceptmap.render.quiet_label import QUIET_REGION, quiet_nodes_of
@@ -134,7 +134,7 @@ def pick_land(session: Session, camera: Camera, pixel: QPointF) -> int:
     # Of another view or layout, the shapes are about to be replaced.
     if view_state.geometry is None or view_state.geometry_outdated:
         return -1
-    if view_state.result.is_concept_map:
+    if view_state.result.is_layered_map:
         return -1
     return region_at(view_state.geometry.region_shapes, camera, pixel.x(), pixel.y())
 
@@ -184,8 +184,8 @@ def fitted_camera(
     With `everything`, those that a filter dims are shown too. Nodes count where they will lie.
     """
     view_state = session.view_state
-    if view_state.result.is_concept_map:
-        return concept_camera(
+    if view_state.result.is_layered_map:
+        return layered_map_camera(
             session.vault_map.scene,
             session.positions.destination,
             _shown_nodes(session, everything=everything),

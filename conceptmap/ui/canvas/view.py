@@ -212,8 +212,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel, when zoomed in far enough."""
         pixel = picture_pixel(pixel)
-        if self.session.view_state.result.is_concept_map:
-            ends = self.item.concept_link_at(self.camera, pixel.x(), pixel.y())
+        if self.session.view_state.result.is_layered_map:
+            ends = self.item.layered_link_at(self.camera, pixel.x(), pixel.y())
             ids = self.session.vault_map.topology.ids
             return None if ends is None else (ids[ends[0]], ids[ends[1]])
         return pick_edge(self.session, self.camera, pixel)

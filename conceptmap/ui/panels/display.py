@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
-from conceptmap.core.limits import MAX_CONCEPT_MAP_NODES
+from conceptmap.core.limits import MAX_LAYERED_MAP_NODES
 from conceptmap.core.translation import Text, number, translate
 from conceptmap.layout.forces import FORCE_SETTINGS, Forces
 from conceptmap.render.display_settings import DisplaySettings
@@ -93,16 +93,16 @@ class DisplayPanel(ScrollPanel):
         self.column.addWidget(self.names_box)
         if not session.vault.is_set:
             self.names_box.hide()
-        self.concept_box = QCheckBox(translate("Concept map"))
-        self.concept_box.setToolTip(
+        self.layered_map_box = QCheckBox(translate("Concept map"))
+        self.layered_map_box.setToolTip(
             translate("Lay up to 60 notes out in layers, as boxes with what links say between them")
         )
-        self.concept_box.clicked.connect(
+        self.layered_map_box.clicked.connect(
             lambda chosen: session.view_state.change_settings(
-                translate("Concept map"), concept_map=chosen
+                translate("Concept map"), layered_map=chosen
             )
         )
-        self.column.addWidget(self.concept_box)
+        self.column.addWidget(self.layered_map_box)
         self.name_combo = NameChoiceCombo(session)
         self.setFocusProxy(self.name_combo)
         self.display_sliders = SliderForm(DISPLAY_SLIDERS)
@@ -129,7 +129,7 @@ class DisplayPanel(ScrollPanel):
         self._debounce.setInterval(_APPLY_DELAY_MS)
         self._debounce.timeout.connect(self._apply_display)
         session.view_state.settings_changed.connect(self.refresh)
-        session.view_state.changed.connect(self._update_concept_box)
+        session.view_state.changed.connect(self._update_layered_map_box)
         session.positions.forces_changed.connect(self._refresh_forces)
         self.refresh()
 
@@ -137,9 +137,9 @@ class DisplayPanel(ScrollPanel):
         """Show the current display settings."""
         self._refreshing = True
         view_state = self._session.view_state
-        display, is_concept_map = view_state.settings.display, view_state.settings.concept_map
-        self.concept_box.setChecked(is_concept_map)
-        self._update_concept_box()
+        display, is_layered_map = view_state.settings.display, view_state.settings.layered_map
+        self.layered_map_box.setChecked(is_layered_map)
+        self._update_layered_map_box()
         if not self._debounce.isActive():
             # Else the user has just changed something that is not applied yet.
             self.arrows_box.setChecked(display.arrows)
@@ -148,10 +148,10 @@ class DisplayPanel(ScrollPanel):
             self.display_sliders.set_values(display)
         self._refreshing = False
 
-    def _update_concept_box(self) -> None:
+    def _update_layered_map_box(self) -> None:
         view_state = self._session.view_state
-        few = view_state.result.count <= MAX_CONCEPT_MAP_NODES
-        self.concept_box.setEnabled(few or view_state.settings.concept_map)
+        few = view_state.result.count <= MAX_LAYERED_MAP_NODES
+        self.layered_map_box.setEnabled(few or view_state.settings.layered_map)
 
     def reset_forces(self) -> None:
         """Reset the forces to their defaults."""

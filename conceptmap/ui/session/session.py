@@ -148,7 +148,7 @@ class Session(QObject):
         )
         self._connect()
         self._compare()
-        if self.view_state.settings.has_own_layout or self.view_state.result.is_concept_map:
+        if self.view_state.settings.has_own_layout or self.view_state.result.is_layered_map:
             self.view_state.refresh()
 
     def _connect(self) -> None:

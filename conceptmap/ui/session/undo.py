@@ -110,7 +110,7 @@ class PlacesOnSubset(Protocol):
 
 
 class MoveOnSubset(QUndoCommand):
-    """Puts nodes of a concept map back to where they were before they were moved."""
+    """Puts nodes of a layered map back to where they were before they were moved."""
 
     def __init__(
         self,

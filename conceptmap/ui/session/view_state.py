@@ -335,7 +335,7 @@ class ViewState(QObject):
                 applied.subset,
                 applied.positions[applied.subset],
                 applied.result.laid_out_edges,
-                fixed=applied.result.is_concept_map,
+                fixed=applied.result.is_layered_map,
             )
         restored = self._positions.restore_awaited()
         self.changed.emit()

@@ -65,11 +65,11 @@ MENU = Menu(
         Command(
             "layout.concept-map",
             Text("&Concept map"),
-            navigation.toggle_concept_map,
+            navigation.toggle_layered_map,
             tip=Text("Lay a few notes out in layers, as boxes, or by forces again"),
-            enabled=navigation.may_toggle_concept_map,
+            enabled=navigation.may_toggle_layered_map,
             checked=lambda context: (
-                context.has_vault and context.session.view_state.settings.concept_map
+                context.has_vault and context.session.view_state.settings.layered_map
             ),
         ),
         Command(

@@ -1,4 +1,4 @@
-"""Draws a concept map: notes as boxes with their names, what links say on curves between them."""
+"""Draws a layered map: notes as boxes with their names, what links say on curves between them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.render.concept_boxes import CONCEPT_SCALE, box_sizes
-from conceptmap.render.concept_routes import Curve, curve_points, place_on_curves, route_edges
 from conceptmap.render.drawn_labels import DrawnLabels
+from conceptmap.render.layered_map_boxes import LAYERED_MAP_SCALE, box_sizes
+from conceptmap.render.layered_map_routes import Curve, curve_points, place_on_curves, route_edges
 from conceptmap.render.picking import EDGE_PICK_RADIUS_PX
 from conceptmap.render.relation_styles import relation_colours, relation_style
 from conceptmap.render.theme import app_font
@@ -36,7 +36,7 @@ _BOX_TINT = 0.10
 
 
 class _Shape(NamedTuple):
-    """What follows from the positions: all in pixels of the concept map, y downwards."""
+    """What follows from the positions: all in pixels of the layered map, y downwards."""
 
     nodes: IntArray
     """Shape (k,): the nodes that have boxes."""
@@ -56,8 +56,8 @@ class _Shape(NamedTuple):
     """How many of the first curves are links; the others are stated by other notes."""
 
 
-class ConceptPainter:
-    """Draws concept maps; keeps the curves until the notes move."""
+class LayeredMapPainter:
+    """Draws layered maps; keeps the curves until the notes move."""
 
     def __init__(self, text_cache: TextCache) -> None:
         self._text_cache = text_cache
@@ -73,7 +73,7 @@ class ConceptPainter:
             painter.fillRect(frame.view_rect, QColor(theme.background))
         shape = self._shape_of(render_input)
         camera = render_input.camera
-        zoom = camera.scale / CONCEPT_SCALE
+        zoom = camera.scale / LAYERED_MAP_SCALE
         origin = camera.to_pixel(0, 0)
         lit = _lit_nodes(frame)
         self.drawn = []
@@ -99,7 +99,7 @@ class ConceptPainter:
         shape = self._shape
         if shape is None or not shape.link_count:
             return None
-        zoom = camera.scale / CONCEPT_SCALE
+        zoom = camera.scale / LAYERED_MAP_SCALE
         left, top = camera.to_pixel(0, 0)
         point = np.array([(x - left) / zoom, (y - top) / zoom], np.float32)
         links = slice(shape.link_count)
@@ -223,12 +223,12 @@ class ConceptPainter:
 
 
 def _lay_out(render_input: RenderInput) -> _Shape:
-    """Return the boxes, the curves and the places of phrases of a concept map."""
+    """Return the boxes, the curves and the places of phrases of a layered map."""
     scene, statements = render_input.scene, render_input.statements
     opacities = render_input.styles.opacities
     visible = np.ones(len(scene.titles), np.bool_) if opacities is None else opacities > 0
     nodes = np.flatnonzero(visible).astype(np.int32)
-    centres = render_input.positions[nodes] * np.array([1, -1]) * CONCEPT_SCALE
+    centres = render_input.positions[nodes] * np.array([1, -1]) * LAYERED_MAP_SCALE
     sizes = box_sizes(scene, nodes)
     ends, said, link_count = _edges(render_input)
     kept = visible[ends].all(axis=1)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conceptmap.layout.layered import lay_out_layers
-from conceptmap.render.concept_routes import curve_points, place_on_curves, route_edges
+from conceptmap.render.layered_map_routes import curve_points, place_on_curves, route_edges
 
 
 def distance(line: np.ndarray, point: np.ndarray) -> float:

@@ -1,4 +1,4 @@
-"""The concept map of a few notes: general concepts above, what they lead to below."""
+"""The layered map of a few notes: general concepts above, what they lead to below."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.layered import lay_out_layers
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.relations.kinds import RelationKind
-from conceptmap.render.concept_boxes import CONCEPT_SCALE, box_sizes
 from conceptmap.render.edge_statements import EdgeStatements
+from conceptmap.render.layered_map_boxes import LAYERED_MAP_SCALE, box_sizes
 
 _GAP_PX = 26.0, 62.0
 """Pixels between boxes, across and down; phrases stand between layers."""
@@ -18,7 +18,7 @@ _UPWARD = frozenset({RelationKind.IS_A, RelationKind.EXAMPLE_OF, RelationKind.PA
 """The kinds whose objects are the more general, and are above."""
 
 
-def lay_out_concept_map(
+def lay_out_layered_map(
     vault_map: VaultMap,
     subset: IntArray,
     positions: FloatArray,
@@ -38,7 +38,7 @@ def lay_out_concept_map(
     centres = lay_out_layers(box_sizes(vault_map.scene, subset), pairs, _GAP_PX)
     centres -= (centres.min(axis=0) + centres.max(axis=0)) / 2
     middle = positions[subset].mean(axis=0)
-    scale = np.array([1, -1], np.float32) / np.float32(CONCEPT_SCALE)
+    scale = np.array([1, -1], np.float32) / np.float32(LAYERED_MAP_SCALE)
     return np.asarray(centres * scale + middle, np.float32)
 
 

@@ -1,4 +1,4 @@
-"""The curves of a concept map, between its boxes, and the places of phrases on them.
+"""The curves of a layered map, between its boxes, and the places of phrases on them.
 
 Boxes that share heights are a row. A curve leads from row to row and passes each between two
 boxes, as near to its straight way as there is room beside boxes and other curves.

@@ -1,4 +1,4 @@
-"""A map of a few notes as a concept map: layered, dragged, undone, exported and left again."""
+"""A map of a few notes as a layered map: layered, dragged, undone, exported and left again."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from conceptmap.export.formats import FORMATS
 from conceptmap.model import view_evaluation
-from conceptmap.render.concept_boxes import CONCEPT_SCALE
+from conceptmap.render.layered_map_boxes import LAYERED_MAP_SCALE
 from conceptmap.ui.commands.export_source import make_source, shown_map
 from conceptmap.ui.dialogs.export_options import ExportOptions
 from conceptmap.ui.window import MainWindow
@@ -22,7 +22,7 @@ NOTES: dict[str, str | bytes] = {
 }
 
 
-def test_a_concept_map_is_layered_dragged_undone_and_left(
+def test_a_layered_map_is_dragged_undone_and_left(
     open_vault: Callable[[Path], MainWindow], make_vault: MakeVault, qtbot: QtBot
 ) -> None:
     window = open_vault(make_vault(NOTES))
@@ -31,7 +31,7 @@ def test_a_concept_map_is_layered_dragged_undone_and_left(
     before = session.positions.whole_map.copy()
     action = window.context.action("layout.concept-map")
     action.trigger()
-    qtbot.waitUntil(lambda: session.view_state.result.is_concept_map, timeout=10_000)
+    qtbot.waitUntil(lambda: session.view_state.result.is_layered_map, timeout=10_000)
     qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=10_000)
 
     def height(name: str) -> float:
@@ -67,10 +67,10 @@ def test_a_concept_map_is_layered_dragged_undone_and_left(
     assert shown is not None
     options = ExportOptions(FORMATS["png"])
     picture = make_source(shown, options).require_render_input()
-    assert picture.is_concept_map
-    assert picture.camera.scale <= 1.5 * CONCEPT_SCALE
+    assert picture.is_layered_map
+    assert picture.camera.scale <= 1.5 * LAYERED_MAP_SCALE
     session.undo_stack.undo()
-    qtbot.waitUntil(lambda: not session.view_state.result.is_concept_map, timeout=10_000)
+    qtbot.waitUntil(lambda: not session.view_state.result.is_layered_map, timeout=10_000)
     qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=10_000)
     assert np.allclose(session.node_positions, before, atol=0.6)
 
@@ -81,10 +81,10 @@ def test_a_map_of_more_notes_is_laid_out_by_forces(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(view_evaluation, "MAX_CONCEPT_MAP_NODES", 3)
+    monkeypatch.setattr(view_evaluation, "MAX_LAYERED_MAP_NODES", 3)
     window = open_vault(make_vault(NOTES))
     session = window.session.current
-    session.view_state.change_settings("Concept map", concept_map=True)
+    session.view_state.change_settings("Concept map", layered_map=True)
     qtbot.waitUntil(lambda: not session.map_workers.is_running("view"), timeout=10_000)
-    assert not session.view_state.result.is_concept_map
+    assert not session.view_state.result.is_layered_map
     assert not session.positions.is_subset

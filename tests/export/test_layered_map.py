@@ -1,4 +1,4 @@
-"""Concept maps and phrases in exported pictures."""
+"""Layered maps and phrases in exported pictures."""
 
 from pathlib import Path
 from xml.etree import ElementTree
@@ -24,8 +24,8 @@ def root(make_vault: MakeVault) -> Path:
     )
 
 
-def test_a_saved_concept_map_is_exported_with_its_boxes_and_phrases(root: Path) -> None:
-    settings = ViewSettings(concept_map=True)
+def test_a_saved_layered_map_is_exported_with_its_boxes_and_phrases(root: Path) -> None:
+    settings = ViewSettings(layered_map=True)
     save_view(root, SavedView("boxes", settings))
     svg = written(root, "svg", view="boxes").decode()
     assert ">uses</text>" in svg
