@@ -12,7 +12,6 @@ it read, `arrange` and `regions` on any graph as arrays. Nothing is imported bef
 from __future__ import annotations
 
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -84,6 +83,7 @@ _MODULES = {
     "arrange": "conceptmap.api",
     "ask": "conceptmap.api",
     "backlinks": "conceptmap.api",
+    "export": "conceptmap.api",
     "links": "conceptmap.api",
     "lint": "conceptmap.api",
     "neighbours": "conceptmap.api",
@@ -91,24 +91,10 @@ _MODULES = {
     "orphans": "conceptmap.api",
     "paths": "conceptmap.api",
     "regions": "conceptmap.api",
+    "search": "conceptmap.api",
     "similar": "conceptmap.api",
     "unresolved": "conceptmap.api",
 }
-
-
-class _CallablePackage(ModuleType):
-    """A package that is the function of its name as well, `conceptmap.api.export` or `.search`.
-
-    A function alone under these names would vanish as soon as anything imports the package.
-    """
-
-    def __call__(self, *arguments: Any, **options: Any) -> Any:
-        function = getattr(import_module("conceptmap.api"), self.__name__.rpartition(".")[2])
-        return function(*arguments, **options)
-
-
-for _name in ("export", "search"):
-    import_module(f"{__name__}.{_name}").__class__ = _CallablePackage
 
 
 def __getattr__(name: str) -> Any:

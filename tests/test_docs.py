@@ -10,18 +10,18 @@ import conceptmap
 from conceptmap import api
 from conceptmap.cli.commands import command_names
 from conceptmap.core.node_kind import NODE_KIND_LABELS
-from conceptmap.export.formats import FORMATS
-from conceptmap.export.formats.csv import EDGE_COLUMNS, NODE_COLUMNS
-from conceptmap.export.formats.json_canvas import json_canvas
-from conceptmap.export.graph_records import GRAPH_FORMAT, edge_records, node_records
-from conceptmap.export.prepare import ExportRequest, prepare_export
+from conceptmap.exporting.formats import FORMATS
+from conceptmap.exporting.formats.csv import EDGE_COLUMNS, NODE_COLUMNS
+from conceptmap.exporting.formats.json_canvas import json_canvas
+from conceptmap.exporting.graph_records import GRAPH_FORMAT, edge_records, node_records
+from conceptmap.exporting.prepare import ExportRequest, prepare_export
 from conceptmap.layout.forces import FORCE_SETTINGS, FORCES
 from conceptmap.model.filter_criteria import FILTER_FIELDS
 from conceptmap.model.insights import INSIGHTS
 from conceptmap.model.node_colouring import COLOURINGS
 from conceptmap.model.node_sizing import SIZINGS
-from conceptmap.search.operators import OPERATORS
-from conceptmap.search.query_parser import parse_query
+from conceptmap.searching.operators import OPERATORS
+from conceptmap.searching.query_parser import parse_query
 from conceptmap.ui.language import ENGLISH, languages
 from conceptmap.ui.panels.registry import panel_specs
 from conceptmap.vault.dialects.registry import dialects

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conceptmap.export.limits import MAX_SEED
+from conceptmap.exporting.limits import MAX_SEED
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike

@@ -107,7 +107,7 @@ def export(
     >>> [file.name for file in conceptmap.export(vault, folder / "graph.csv", query="tag:#history")]
     ['graph.csv', 'graph-edges.csv']
     """
-    from conceptmap.export.formats import FORMATS
+    from conceptmap.exporting.formats import FORMATS
 
     target = Path(file).expanduser().absolute()
     extension = format or target.suffix.lower().removeprefix(".")
@@ -115,11 +115,11 @@ def export(
     if export_format is None:
         raise ValueError(f"{extension!r} is not a format; choose one of {', '.join(FORMATS)}")
     if export_format.needs_picture:
-        from conceptmap.export.offscreen import ensure_application
+        from conceptmap.exporting.offscreen import ensure_application
 
         ensure_application()
-    from conceptmap.export.page_sizes import PAGE_NAMES, page_size_px, poster_letters
-    from conceptmap.export.prepare import ExportRequest, prepare_export
+    from conceptmap.exporting.page_sizes import PAGE_NAMES, page_size_px, poster_letters
+    from conceptmap.exporting.prepare import ExportRequest, prepare_export
 
     if isinstance(size, str):
         if size not in PAGE_NAMES:

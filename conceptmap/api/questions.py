@@ -72,7 +72,7 @@ def similar(
     ['Training/Training.md']
     """
     from conceptmap.model.similar_notes import read_similar_notes
-    from conceptmap.search.full_text import FullText
+    from conceptmap.searching.full_text import FullText
 
     check_not_negative(count=count)
     opened, graph, id_ = asked_of(vault, note)
@@ -126,7 +126,7 @@ def ask(
     from conceptmap.model.chosen_names import chosen_names
     from conceptmap.model.path_costs import path_costs
     from conceptmap.model.similar_notes import read_similar_notes
-    from conceptmap.search.full_text import FullText
+    from conceptmap.searching.full_text import FullText
 
     check_not_negative(count=count)
     opened = vault_of(vault)

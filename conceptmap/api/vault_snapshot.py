@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import networkx as nx
 
-    from conceptmap.search.corpus import Corpus
-    from conceptmap.search.query_nodes import QueryNode
+    from conceptmap.searching.corpus import Corpus
+    from conceptmap.searching.query_nodes import QueryNode
     from conceptmap.vault.vault import Vault
 
 
@@ -220,10 +220,10 @@ def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[s
     """
     from conceptmap.core.errors import UserError
     from conceptmap.model.statement_rows import related_nodes
-    from conceptmap.search.corpus import Corpus, CorpusColumns
-    from conceptmap.search.full_text import FullText
-    from conceptmap.search.query_nodes import QueryError, walk
-    from conceptmap.search.query_parser import parse_query
+    from conceptmap.searching.corpus import Corpus, CorpusColumns
+    from conceptmap.searching.full_text import FullText
+    from conceptmap.searching.query_nodes import QueryError, walk
+    from conceptmap.searching.query_parser import parse_query
 
     opened = vault_of(vault)
     paths, notes = tuple(opened.notes), tuple(opened.notes.values())

@@ -11,8 +11,8 @@ from conceptmap.cli.open_vault import OpenVault
 from conceptmap.core.errors import UserError
 
 if TYPE_CHECKING:
-    from conceptmap.export.format import ExportFormat
-    from conceptmap.export.source import ExportSource
+    from conceptmap.exporting.format import ExportFormat
+    from conceptmap.exporting.source import ExportSource
 
 
 @contextmanager
@@ -26,10 +26,10 @@ def answer_source(
         )
     application = None
     if export_format.needs_picture:
-        from conceptmap.export.offscreen import ensure_application
+        from conceptmap.exporting.offscreen import ensure_application
 
         application = ensure_application()
-    from conceptmap.export.prepare import ExportRequest, prepare_export
+    from conceptmap.exporting.prepare import ExportRequest, prepare_export
 
     request = ExportRequest(
         with_picture=export_format.needs_picture,

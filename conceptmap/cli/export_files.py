@@ -11,12 +11,12 @@ from conceptmap.core.atomic_write import existing_files
 from conceptmap.core.errors import UserError
 
 if TYPE_CHECKING:
-    from conceptmap.export.format import ExportFormat
+    from conceptmap.exporting.format import ExportFormat
 
 
 def format_of_file(file: Path, extension: str = "") -> ExportFormat:
     """Return the format of an extension, or without one of a file's. Raises ArgumentError."""
-    from conceptmap.export.formats import FORMATS
+    from conceptmap.exporting.formats import FORMATS
 
     extension = extension or file.suffix.lower().removeprefix(".")
     export_format = FORMATS.get(extension)

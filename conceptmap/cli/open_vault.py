@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conceptmap.model.link_reader import LinkReader
     from conceptmap.model.similar_notes import SimilarNotes
     from conceptmap.model.vault_map import VaultMap
-    from conceptmap.search.full_text import FullText
+    from conceptmap.searching.full_text import FullText
     from conceptmap.vault.vault import Vault
 
 Record = dict[str, Any]
@@ -82,7 +82,7 @@ class OpenVault:
     @cached_property
     def full_text(self) -> FullText:
         """The text of the notes, indexed."""
-        from conceptmap.search.full_text import FullText
+        from conceptmap.searching.full_text import FullText
 
         full_text = FullText.for_vault(self.vault)
         full_text.refresh(self.vault)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from conceptmap.model.comparison import Comparison
     from conceptmap.model.map_relations import MapRelations
     from conceptmap.model.vault_map import VaultMap
-    from conceptmap.search.full_text import FullText
+    from conceptmap.searching.full_text import FullText
 
 
 @dataclass(frozen=True, eq=False)

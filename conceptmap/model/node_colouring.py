@@ -34,7 +34,7 @@ from conceptmap.render.node_styles import (
 )
 from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.theme import DATE_COLOUR_COUNT
-from conceptmap.search.query_nodes import QueryError
+from conceptmap.searching.query_nodes import QueryError
 
 
 class ColourRequest(NamedTuple):

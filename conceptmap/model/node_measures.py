@@ -12,7 +12,7 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.text_folding import fold_text
 from conceptmap.model.node_times import date_text
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.search.corpus import TextLookup
+from conceptmap.searching.corpus import TextLookup
 from conceptmap.vault.dates import parse_date
 
 _MAX_NUMBER_CHARS = 40

@@ -18,7 +18,7 @@ from conceptmap.model.node_measures import property_numbers, word_counts
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.scene import UNRESOLVED_SIZE_FACTOR
-from conceptmap.search.corpus import TextLookup
+from conceptmap.searching.corpus import TextLookup
 
 MIN_RADIUS_PX, MAX_RADIUS_PX = 2.6, 14.0
 """The nominal radii of the smallest and the largest node."""

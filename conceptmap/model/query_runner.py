@@ -9,9 +9,9 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray
 from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.search.corpus import Corpus, TextLookup
-from conceptmap.search.query_nodes import MatchAll, QueryError, walk
-from conceptmap.search.query_parser import parse_query
+from conceptmap.searching.corpus import Corpus, TextLookup
+from conceptmap.searching.query_nodes import MatchAll, QueryError, walk
+from conceptmap.searching.query_parser import parse_query
 
 BATCH_NODES = 5000
 """How many nodes are searched between two calls of `check`."""

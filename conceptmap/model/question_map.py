@@ -17,7 +17,7 @@ from conceptmap.graph.joining_tree import joining_nodes
 from conceptmap.graph.paths import PathCosts
 from conceptmap.model.question_words import question_words, stem_of
 from conceptmap.model.similar_notes import SimilarNotes
-from conceptmap.search.full_text import FullText
+from conceptmap.searching.full_text import FullText
 
 MAX_SEEDS = 12
 MAX_CANDIDATES = 30

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conceptmap.graph.region_naming.word_lists import STOP_WORDS
-from conceptmap.search.text_terms import words_of
+from conceptmap.searching.text_terms import words_of
 
 _ENGLISH = """
     able another anyone anything become becomes change did do does doing each every everyone

@@ -15,10 +15,10 @@ from conceptmap.core.progress import CountCallback
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.neighbour_lists import NeighbourLists
 from conceptmap.graph.region_naming.word_lists import STOP_WORDS
-from conceptmap.search.full_text import FullText
-from conceptmap.search.text_terms import term_of, words_of
-from conceptmap.search.text_vectors import TextVectors, changed_notes, read_vectors
-from conceptmap.search.vectors_file import load_vectors, save_vectors, vectors_file
+from conceptmap.searching.full_text import FullText
+from conceptmap.searching.text_terms import term_of, words_of
+from conceptmap.searching.text_vectors import TextVectors, changed_notes, read_vectors
+from conceptmap.searching.vectors_file import load_vectors, save_vectors, vectors_file
 from conceptmap.vault.vault import Vault
 
 MAX_NEIGHBOURS = 200

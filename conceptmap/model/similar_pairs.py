@@ -7,7 +7,7 @@ from typing import NamedTuple
 from conceptmap.core.progress import CountCallback
 from conceptmap.model.similar_notes import SimilarNote, read_similar_notes
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.search.full_text import FullText
+from conceptmap.searching.full_text import FullText
 
 MAX_LINKS = 2
 """Notes with more links have neighbours that suggest others."""

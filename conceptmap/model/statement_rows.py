@@ -13,7 +13,7 @@ from conceptmap.relations.corrections import NO_CORRECTIONS, CorrectedLink, Corr
 from conceptmap.relations.kinds import kind_of
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
 from conceptmap.relations.proposition_index import index_propositions
-from conceptmap.search.corpus import relation_text
+from conceptmap.searching.corpus import relation_text
 from conceptmap.vault.note import Note
 from conceptmap.vault.resolver import unresolved_key
 from conceptmap.vault.vault import Vault

@@ -10,10 +10,10 @@ from conceptmap.core.array_types import BoolArray
 from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.query_runner import QueryRunner
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.search.full_text import FullText, SearchHit
-from conceptmap.search.operators import OPERATORS, TextOperator
-from conceptmap.search.query_nodes import And, MatchAll, Or, QueryError, QueryNode, Word, walk
-from conceptmap.search.query_parser import parse_query
+from conceptmap.searching.full_text import FullText, SearchHit
+from conceptmap.searching.operators import OPERATORS, TextOperator
+from conceptmap.searching.query_nodes import And, MatchAll, Or, QueryError, QueryNode, Word, walk
+from conceptmap.searching.query_parser import parse_query
 from conceptmap.vault.excerpts import excerpt_from_text
 
 _MAX_RANKED = 5000

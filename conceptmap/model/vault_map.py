@@ -22,7 +22,7 @@ from conceptmap.model.node_times import note_times
 from conceptmap.model.shared_names import NO_PAIRS, shared_names
 from conceptmap.render.region_palette import COLOUR_DIFFERENCES, REGION_COLOUR_COUNT
 from conceptmap.render.scene import Scene
-from conceptmap.search.corpus import CorpusColumns
+from conceptmap.searching.corpus import CorpusColumns
 from conceptmap.vault.note import Note
 from conceptmap.vault.shown_names import FILE_NAMES
 from conceptmap.vault.vault import Vault

@@ -24,9 +24,9 @@ from conceptmap.model.view_result import ViewResult
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.edges import order_edges
 from conceptmap.render.node_styles import DIMMED_OPACITY, NodeStyles
-from conceptmap.search.corpus import TextLookup
-from conceptmap.search.full_text import FullText
-from conceptmap.search.query_nodes import QueryError
+from conceptmap.searching.corpus import TextLookup
+from conceptmap.searching.full_text import FullText
+from conceptmap.searching.query_nodes import QueryError
 
 
 def apply_view(

@@ -19,7 +19,7 @@ from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.edges import EdgeOrder, order_edges
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.scene import Scene
-from conceptmap.search.query_nodes import QueryError
+from conceptmap.searching.query_nodes import QueryError
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from conceptmap.export.formats import FORMATS
+from conceptmap.exporting.formats import FORMATS
 
 ROOT = Path(__file__).parent.parent.parent
 CLEAN = ROOT / "build" / "root"

@@ -145,7 +145,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, searching/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>&apos;{character}&apos; does not belong here</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>A concept map with its linking phrases, for CmapTools.</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>A map of linked notes, drawn by Concept Map</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>A property</source>
-        <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>CSV tables</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Choosing the names</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>CmapTools</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Drawing the image</source>
-        <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/png.py, exporting/formats/svg.py, ui/commands/exporting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,12 +1729,12 @@
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>For yEd, Gephi, networkx and others.</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>GEXF</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>GraphML</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,12 +2088,12 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON graph</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,12 +2219,12 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laying out the map</source>
-        <extracomment>in export/prepare.py, model/opening.py</extracomment>
+        <extracomment>in exporting/prepare.py, model/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2453,52 +2453,52 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Missing &apos;(&apos;</source>
-        <extracomment>in search/property_operator.py, search/query_parser.py</extracomment>
+        <extracomment>in searching/property_operator.py, searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing &apos;)&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing &apos;]&apos;</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing closing &apos;&quot;&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing closing &apos;/&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing property name</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing tag after &apos;{operator}&apos;</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing text after &apos;{operator}&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing value to compare with</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing word after &apos;-&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2796,12 +2796,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough memory for an image of {width} x {height} pixels. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2950,12 +2950,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing matches &apos;{query}&apos;, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing matches the filter, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>OR needs something on both sides</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>One file for any browser: pan, zoom and search it, even offline.</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,7 +3060,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3272,12 +3272,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>PDF page</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG image</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3369,7 +3369,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Pixels, for slides, documents and the web.</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Propositions</source>
-        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py, model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3557,7 +3557,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the first lines of notes</source>
-        <extracomment>in export/page_data.py</extracomment>
+        <extracomment>in exporting/page_data.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3577,12 +3577,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the sentences of links</source>
-        <extracomment>in export/graph_records.py</extracomment>
+        <extracomment>in exporting/graph_records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading what links say</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>SVG drawing</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Same name</source>
-        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <extracomment>in exporting/page_data.py, render/name_joins.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3873,7 +3873,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4356,7 +4356,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Square</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The expression /{source}/ takes too long. Make it simpler.</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4780,7 +4780,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The whole graph as data, for programs such as networkx.</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4951,7 +4951,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Too many nested parentheses</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5047,7 +5047,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5132,7 +5132,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
+        <extracomment>in exporting/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,7 +5153,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
-        <extracomment>in export/formats/tsv.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5253,17 +5253,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Writing the file</source>
-        <extracomment>in export/formats/pdf.py, export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/svg.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the graph</source>
-        <extracomment>in export/formats/gexf.py, export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py, exporting/formats/graphml.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5353,32 +5353,32 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>all between two headings</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all in one block: a paragraph, a list item, a table</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all in one task that is done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all in one task that is not done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all in one task, done or not</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all on one line</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5475,12 +5475,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>folder</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5622,17 +5622,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>notes at either end of a link that says so, by kind or phrase; any for all</source>
-        <extracomment>in search/relation_operator.py</extracomment>
+        <extracomment>in searching/relation_operator.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notes with a property; with a value, one that holds the words, is less or greater (&lt;, &lt;=, &gt;, &gt;=), or is empty (null)</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notes with a tag, or one below it</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5659,7 +5659,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>property</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5696,7 +5696,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>tag</source>
-        <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <extracomment>in searching/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5716,22 +5716,22 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the path within the vault, folders included</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the text, not the name</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the vault, where several are on the map</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5769,17 +5769,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>what follows it in any letter case, even inside match-case:</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what follows it, in exactly this letter case</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{areas}: %n link</source>
-        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/area_card.py</extracomment>
+        <extracomment>for other counts: {areas}: %n links; in exporting/page_regions.py, ui/canvas/area_card.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6016,7 +6016,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{operator} cannot stand within {outer}, which asks for words. Put it in &quot;quotes&quot; to search for it as text.</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -165,7 +165,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, searching/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>&apos;{character}&apos; does not belong here</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>„{character}“ gehört nicht hierher</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>A concept map with its linking phrases, for CmapTools.</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>Eine Begriffskarte mit ihren Verbindungen, für CmapTools.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>A map of linked notes, drawn by Concept Map</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Eine Karte verlinkter Notizen, gezeichnet von Concept Map</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Eine Seite von {width} x {height} Punkt konnte nicht begonnen werden. Wähle eine kleinere Größe.</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>A property</source>
-        <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, searching/query_parser.py</extracomment>
         <translation>Eine Eigenschaft</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>Ein Bild von {width} x {height} Pixeln ist zu groß; höchstens {most} in jeder Richtung. Wähle eine kleinere Größe oder Skalierung.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>CSV tables</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>CSV-Tabellen</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Choosing the names</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Namen werden gewählt</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>CmapTools</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>CmapTools</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Drawing the image</source>
-        <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/png.py, exporting/formats/svg.py, ui/commands/exporting.py</extracomment>
         <translation>Das Bild wird gezeichnet</translation>
     </message>
     <message>
@@ -1765,12 +1765,12 @@
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>Für Gephi, mit Positionen, Farben und Größen.</translation>
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>Für Obsidian: Notizen als Karten, wo sie liegen. Lege die Datei in den obersten Ordner des Vaults.</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>For yEd, Gephi, networkx and others.</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>Für yEd, Gephi, networkx und andere.</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>GEXF</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>GraphML</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>GraphML</translation>
     </message>
     <message>
@@ -2128,12 +2128,12 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>JSON Canvas</translation>
     </message>
     <message>
         <source>JSON graph</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>JSON-Graph</translation>
     </message>
     <message>
@@ -2259,12 +2259,12 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>Karten werden angeordnet</translation>
     </message>
     <message>
         <source>Laying out the map</source>
-        <extracomment>in export/prepare.py, model/opening.py</extracomment>
+        <extracomment>in exporting/prepare.py, model/opening.py</extracomment>
         <translation>Die Karte wird angeordnet</translation>
     </message>
     <message>
@@ -2315,7 +2315,7 @@
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Letter</translation>
     </message>
     <message>
@@ -2495,52 +2495,52 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Missing &apos;(&apos;</source>
-        <extracomment>in search/property_operator.py, search/query_parser.py</extracomment>
+        <extracomment>in searching/property_operator.py, searching/query_parser.py</extracomment>
         <translation>„(“ fehlt</translation>
     </message>
     <message>
         <source>Missing &apos;)&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>„)“ fehlt</translation>
     </message>
     <message>
         <source>Missing &apos;]&apos;</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>„]“ fehlt</translation>
     </message>
     <message>
         <source>Missing closing &apos;&quot;&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Schließendes „&quot;“ fehlt</translation>
     </message>
     <message>
         <source>Missing closing &apos;/&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Schließendes „/“ fehlt</translation>
     </message>
     <message>
         <source>Missing property name</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>Name der Eigenschaft fehlt</translation>
     </message>
     <message>
         <source>Missing tag after &apos;{operator}&apos;</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>Tag nach „{operator}“ fehlt</translation>
     </message>
     <message>
         <source>Missing text after &apos;{operator}&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Text nach „{operator}“ fehlt</translation>
     </message>
     <message>
         <source>Missing value to compare with</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Wert zum Vergleichen fehlt</translation>
     </message>
     <message>
         <source>Missing word after &apos;-&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Wort nach „-“ fehlt</translation>
     </message>
     <message>
@@ -2839,12 +2839,12 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>Kein regulärer Ausdruck: {error}</translation>
     </message>
     <message>
         <source>Not enough memory for an image of {width} x {height} pixels. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>Nicht genug Speicher für ein Bild von {width} x {height} Pixeln. Wähle eine kleinere Größe oder Skalierung.</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Notizen haben keine Farben oder Größen nach {measure}. Es gibt: {choices}.</translation>
     </message>
     <message>
@@ -2995,12 +2995,12 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Nothing matches &apos;{query}&apos;, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>Nichts passt zu „{query}“, also gibt es nichts zu exportieren.</translation>
     </message>
     <message>
         <source>Nothing matches the filter, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>Nichts passt zum Filter, also gibt es nichts zu exportieren.</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>OR needs something on both sides</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>OR braucht etwas auf beiden Seiten</translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>One file for any browser: pan, zoom and search it, even offline.</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>Eine Datei, die in jedem Browser verschiebt, zoomt und sucht, ohne etwas nachzuladen.</translation>
     </message>
     <message>
@@ -3105,7 +3105,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Eine Seite mit Formen und Text, zum Drucken.</translation>
     </message>
     <message numerus="yes">
@@ -3318,12 +3318,12 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>PDF-Seite</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>PNG-Bild</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Pixels, for slides, documents and the web.</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>Pixel, für Folien, Dokumente und das Web.</translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Propositions</source>
-        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py, model/insights.py</extracomment>
         <translation>Aussagen</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Reading the first lines of notes</source>
-        <extracomment>in export/page_data.py</extracomment>
+        <extracomment>in exporting/page_data.py</extracomment>
         <translation>Die ersten Zeilen der Notizen werden gelesen</translation>
     </message>
     <message>
@@ -3625,12 +3625,12 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Reading the sentences of links</source>
-        <extracomment>in export/graph_records.py</extracomment>
+        <extracomment>in exporting/graph_records.py</extracomment>
         <translation>Die Sätze der Links werden gelesen</translation>
     </message>
     <message>
         <source>Reading what links say</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Was Links sagen, wird gelesen</translation>
     </message>
     <message>
@@ -3815,7 +3815,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>SVG-Zeichnung</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Same name</source>
-        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <extracomment>in exporting/page_data.py, render/name_joins.py</extracomment>
         <translation>Gleicher Name</translation>
     </message>
     <message>
@@ -3921,7 +3921,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Bildschirm</translation>
     </message>
     <message>
@@ -4057,7 +4057,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Formen und Text, die scharf bleiben und bearbeitet werden können, samt Schriften.</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Square</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Quadrat</translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>The expression /{source}/ takes too long. Make it simpler.</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>Der Ausdruck /{source}/ braucht zu lange. Vereinfache ihn.</translation>
     </message>
     <message>
@@ -4832,7 +4832,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>The whole graph as data, for programs such as networkx.</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>Der ganze Graph, für Programme; networkx liest ihn.</translation>
     </message>
     <message>
@@ -5003,7 +5003,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Too many nested parentheses</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Zu viele verschachtelte Klammern</translation>
     </message>
     <message>
@@ -5054,7 +5054,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>Zwei Tabellen, der Punkte und der Links.</translation>
     </message>
     <message>
@@ -5099,7 +5099,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Unbekannter Operator „{operator}“. Möglich sind {known}</translation>
     </message>
     <message>
@@ -5184,7 +5184,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
+        <extracomment>in exporting/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Webseite</translation>
     </message>
     <message>
@@ -5205,7 +5205,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
-        <extracomment>in export/formats/tsv.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py</extracomment>
         <translation>Was Notizen voneinander sagen, je eine Zeile; CmapTools liest es.</translation>
     </message>
     <message>
@@ -5305,17 +5305,17 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <extracomment>in export/formats/pdf.py, export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/svg.py</extracomment>
         <translation>Die Datei wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the graph</source>
-        <extracomment>in export/formats/gexf.py, export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py, exporting/formats/graphml.py</extracomment>
         <translation>Der Graph wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>Die Seite wird geschrieben</translation>
     </message>
     <message>
@@ -5405,32 +5405,32 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>all between two headings</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>alles zwischen zwei Überschriften</translation>
     </message>
     <message>
         <source>all in one block: a paragraph, a list item, a table</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>alles in einem Block: Absatz, Listenpunkt, Tabelle</translation>
     </message>
     <message>
         <source>all in one task that is done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>alles in einer erledigten Aufgabe</translation>
     </message>
     <message>
         <source>all in one task that is not done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>alles in einer offenen Aufgabe</translation>
     </message>
     <message>
         <source>all in one task, done or not</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>alles in einer Aufgabe, erledigt oder nicht</translation>
     </message>
     <message>
         <source>all on one line</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>alles in einer Zeile</translation>
     </message>
     <message numerus="yes">
@@ -5528,12 +5528,12 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>folder</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>hat keinen Wert</translation>
     </message>
     <message>
@@ -5677,17 +5677,17 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>notes at either end of a link that says so, by kind or phrase; any for all</source>
-        <extracomment>in search/relation_operator.py</extracomment>
+        <extracomment>in searching/relation_operator.py</extracomment>
         <translation>Notizen an beiden Enden eines Links, der das sagt, nach Art oder Worten; any für alle</translation>
     </message>
     <message>
         <source>notes with a property; with a value, one that holds the words, is less or greater (&lt;, &lt;=, &gt;, &gt;=), or is empty (null)</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>Notizen mit einer Eigenschaft; mit einem Wert: eine, die die Wörter enthält, kleiner oder größer ist (&lt;, &lt;=, &gt;, &gt;=) oder leer ist (null)</translation>
     </message>
     <message>
         <source>notes with a tag, or one below it</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>Notizen mit einem Tag oder einem darunter</translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>property</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>Eigenschaft</translation>
     </message>
     <message>
@@ -5751,7 +5751,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>tag</source>
-        <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <extracomment>in searching/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
@@ -5771,22 +5771,22 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>der Name der Datei, mit seiner Endung</translation>
     </message>
     <message>
         <source>the path within the vault, folders included</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>der Pfad im Vault, mit Ordnern</translation>
     </message>
     <message>
         <source>the text, not the name</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>der Text, nicht der Name</translation>
     </message>
     <message>
         <source>the vault, where several are on the map</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>der Vault, wenn mehrere auf der Karte sind</translation>
     </message>
     <message>
@@ -5824,17 +5824,17 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>what follows it in any letter case, even inside match-case:</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>was dahinter steht, in beliebiger Groß- und Kleinschreibung, auch in match-case:</translation>
     </message>
     <message>
         <source>what follows it, in exactly this letter case</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>was dahinter steht, in genau dieser Groß- und Kleinschreibung</translation>
     </message>
     <message numerus="yes">
         <source>{areas}: %n link</source>
-        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/area_card.py</extracomment>
+        <extracomment>for other counts: {areas}: %n links; in exporting/page_regions.py, ui/canvas/area_card.py</extracomment>
         <translation>
             <numerusform>{areas}: %n Link</numerusform>
             <numerusform>{areas}: %n Links</numerusform>
@@ -6075,7 +6075,7 @@ Diesen Ordner gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{operator} cannot stand within {outer}, which asks for words. Put it in &quot;quotes&quot; to search for it as text.</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>{operator} kann nicht in {outer} stehen, wo Wörter erwartet werden. Setze es in &quot;Anführungszeichen&quot;, um es als Text zu suchen.</translation>
     </message>
     <message>

@@ -165,7 +165,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, searching/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>&apos;{character}&apos; does not belong here</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>«&#xa0;{character}&#xa0;» n’a pas sa place ici</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>A concept map with its linking phrases, for CmapTools.</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>Une carte conceptuelle avec ses expressions de liaison, pour CmapTools.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>A map of linked notes, drawn by Concept Map</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Une carte de notes liées, dessinée par Concept Map</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Impossible de créer une page de {width} x {height} points. Choisissez une taille plus petite.</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>A property</source>
-        <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, searching/query_parser.py</extracomment>
         <translation>Une propriété</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>Une image de {width} x {height} pixels est trop grande&#xa0;; le maximum est de {most} par côté. Choisissez une taille ou une échelle plus petite.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>CSV tables</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>Tableaux CSV</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Choosing the names</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Choix des noms</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>CmapTools</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>CmapTools</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Drawing the image</source>
-        <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/png.py, exporting/formats/svg.py, ui/commands/exporting.py</extracomment>
         <translation>Dessin de l’image</translation>
     </message>
     <message>
@@ -1765,12 +1765,12 @@
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>Pour Gephi, avec positions, couleurs et tailles.</translation>
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>Pour Obsidian&#xa0;: les notes sont des cartes, à leur place. Mettez le fichier à la racine du coffre.</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>For yEd, Gephi, networkx and others.</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>Pour yEd, Gephi, networkx et d’autres.</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>GEXF</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>GraphML</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>GraphML</translation>
     </message>
     <message>
@@ -2128,12 +2128,12 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>JSON Canvas</translation>
     </message>
     <message>
         <source>JSON graph</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>Graphe JSON</translation>
     </message>
     <message>
@@ -2259,12 +2259,12 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>Disposition des cartes</translation>
     </message>
     <message>
         <source>Laying out the map</source>
-        <extracomment>in export/prepare.py, model/opening.py</extracomment>
+        <extracomment>in exporting/prepare.py, model/opening.py</extracomment>
         <translation>Disposition de la carte</translation>
     </message>
     <message>
@@ -2315,7 +2315,7 @@
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Lettre US</translation>
     </message>
     <message>
@@ -2495,52 +2495,52 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Missing &apos;(&apos;</source>
-        <extracomment>in search/property_operator.py, search/query_parser.py</extracomment>
+        <extracomment>in searching/property_operator.py, searching/query_parser.py</extracomment>
         <translation>«&#xa0;(&#xa0;» manquante</translation>
     </message>
     <message>
         <source>Missing &apos;)&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>«&#xa0;)&#xa0;» manquante</translation>
     </message>
     <message>
         <source>Missing &apos;]&apos;</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>«&#xa0;]&#xa0;» manquant</translation>
     </message>
     <message>
         <source>Missing closing &apos;&quot;&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>«&#xa0;&quot;&#xa0;» de fin manquant</translation>
     </message>
     <message>
         <source>Missing closing &apos;/&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>«&#xa0;/&#xa0;» de fin manquant</translation>
     </message>
     <message>
         <source>Missing property name</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>Nom de propriété manquant</translation>
     </message>
     <message>
         <source>Missing tag after &apos;{operator}&apos;</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>Tag manquant après «&#xa0;{operator}&#xa0;»</translation>
     </message>
     <message>
         <source>Missing text after &apos;{operator}&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Texte manquant après «&#xa0;{operator}&#xa0;»</translation>
     </message>
     <message>
         <source>Missing value to compare with</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Valeur de comparaison manquante</translation>
     </message>
     <message>
         <source>Missing word after &apos;-&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Mot manquant après «&#xa0;-&#xa0;»</translation>
     </message>
     <message>
@@ -2839,12 +2839,12 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>Pas une expression régulière&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Not enough memory for an image of {width} x {height} pixels. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>Mémoire insuffisante pour une image de {width} x {height} pixels. Choisissez une taille ou une échelle plus petite.</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Pas de couleurs ni de tailles de notes selon {measure}. Choix possibles&#xa0;: {choices}.</translation>
     </message>
     <message>
@@ -2995,12 +2995,12 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Nothing matches &apos;{query}&apos;, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>Rien ne correspond à «&#xa0;{query}&#xa0;»&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>Nothing matches the filter, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>Rien ne correspond au filtre&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>OR needs something on both sides</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>OR demande quelque chose de chaque côté</translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>One file for any browser: pan, zoom and search it, even offline.</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>Un seul fichier où se déplacer, zoomer et rechercher dans n’importe quel navigateur, sans rien à télécharger.</translation>
     </message>
     <message>
@@ -3105,7 +3105,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Une page avec formes et texte, pour l’impression.</translation>
     </message>
     <message numerus="yes">
@@ -3318,12 +3318,12 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Page PDF</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>Image PNG</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Pixels, for slides, documents and the web.</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>Des pixels, pour les diapositives, les documents et le Web.</translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Propositions</source>
-        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py, model/insights.py</extracomment>
         <translation>Propositions</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Reading the first lines of notes</source>
-        <extracomment>in export/page_data.py</extracomment>
+        <extracomment>in exporting/page_data.py</extracomment>
         <translation>Lecture des premières lignes des notes</translation>
     </message>
     <message>
@@ -3625,12 +3625,12 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Reading the sentences of links</source>
-        <extracomment>in export/graph_records.py</extracomment>
+        <extracomment>in exporting/graph_records.py</extracomment>
         <translation>Lecture des phrases des liens</translation>
     </message>
     <message>
         <source>Reading what links say</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Lecture de ce que disent les liens</translation>
     </message>
     <message>
@@ -3815,7 +3815,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Dessin SVG</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Same name</source>
-        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <extracomment>in exporting/page_data.py, render/name_joins.py</extracomment>
         <translation>Même nom</translation>
     </message>
     <message>
@@ -3921,7 +3921,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Écran</translation>
     </message>
     <message>
@@ -4057,7 +4057,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Des formes et du texte qui restent nets et modifiables, polices incluses.</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Square</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Carré</translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>The expression /{source}/ takes too long. Make it simpler.</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>L’expression régulière /{source}/ prend trop de temps. Simplifiez-la.</translation>
     </message>
     <message>
@@ -4832,7 +4832,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>The whole graph as data, for programs such as networkx.</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>Le graphe entier, pour les programmes&#xa0;; networkx le lit.</translation>
     </message>
     <message>
@@ -5003,7 +5003,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Too many nested parentheses</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Trop de parenthèses imbriquées</translation>
     </message>
     <message>
@@ -5054,7 +5054,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>Deux tableaux, l’un des nœuds, l’autre des liens.</translation>
     </message>
     <message>
@@ -5099,7 +5099,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Opérateur «&#xa0;{operator}&#xa0;» inconnu. Essayez {known}</translation>
     </message>
     <message>
@@ -5184,7 +5184,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
+        <extracomment>in exporting/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Page Web</translation>
     </message>
     <message>
@@ -5205,7 +5205,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
-        <extracomment>in export/formats/tsv.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py</extracomment>
         <translation>Ce que les notes disent les unes des autres, une ligne chacune&#xa0;; CmapTools le lit.</translation>
     </message>
     <message>
@@ -5305,17 +5305,17 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <extracomment>in export/formats/pdf.py, export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/svg.py</extracomment>
         <translation>Écriture du fichier</translation>
     </message>
     <message>
         <source>Writing the graph</source>
-        <extracomment>in export/formats/gexf.py, export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py, exporting/formats/graphml.py</extracomment>
         <translation>Écriture du graphe</translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>Écriture de la page</translation>
     </message>
     <message>
@@ -5405,32 +5405,32 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>all between two headings</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tout entre deux titres</translation>
     </message>
     <message>
         <source>all in one block: a paragraph, a list item, a table</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tout dans un même bloc&#xa0;: un paragraphe, un élément de liste, un tableau</translation>
     </message>
     <message>
         <source>all in one task that is done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tout dans une même tâche faite</translation>
     </message>
     <message>
         <source>all in one task that is not done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tout dans une même tâche à faire</translation>
     </message>
     <message>
         <source>all in one task, done or not</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tout dans une même tâche, faite ou non</translation>
     </message>
     <message>
         <source>all on one line</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tout sur une même ligne</translation>
     </message>
     <message numerus="yes">
@@ -5528,12 +5528,12 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>folder</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>dossier</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>n’a pas de valeur</translation>
     </message>
     <message>
@@ -5677,17 +5677,17 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>notes at either end of a link that says so, by kind or phrase; any for all</source>
-        <extracomment>in search/relation_operator.py</extracomment>
+        <extracomment>in searching/relation_operator.py</extracomment>
         <translation>les notes aux deux bouts d’un lien qui le dit, par type ou expression&#xa0;; any pour tous</translation>
     </message>
     <message>
         <source>notes with a property; with a value, one that holds the words, is less or greater (&lt;, &lt;=, &gt;, &gt;=), or is empty (null)</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>les notes qui ont une propriété&#xa0;; avec une valeur, celles où elle contient les mots, est inférieure ou supérieure (&lt;, &lt;=, &gt;, &gt;=), ou est vide (null)</translation>
     </message>
     <message>
         <source>notes with a tag, or one below it</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>les notes qui ont un tag, ou un tag de niveau inférieur</translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>property</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>propriété</translation>
     </message>
     <message>
@@ -5751,7 +5751,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>tag</source>
-        <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <extracomment>in searching/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
         <translation>tag</translation>
     </message>
     <message>
@@ -5771,22 +5771,22 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>le nom du fichier, avec son extension</translation>
     </message>
     <message>
         <source>the path within the vault, folders included</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>le chemin dans le coffre, dossiers compris</translation>
     </message>
     <message>
         <source>the text, not the name</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>le texte, et non le nom</translation>
     </message>
     <message>
         <source>the vault, where several are on the map</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>le coffre, s’il y en a plusieurs sur la carte</translation>
     </message>
     <message>
@@ -5824,17 +5824,17 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>what follows it in any letter case, even inside match-case:</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>ce qui suit, sans tenir compte de la casse, même dans match-case:</translation>
     </message>
     <message>
         <source>what follows it, in exactly this letter case</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>ce qui suit, en respectant exactement la casse</translation>
     </message>
     <message numerus="yes">
         <source>{areas}: %n link</source>
-        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/area_card.py</extracomment>
+        <extracomment>for other counts: {areas}: %n links; in exporting/page_regions.py, ui/canvas/area_card.py</extracomment>
         <translation>
             <numerusform>{areas}&#xa0;: %n lien</numerusform>
             <numerusform>{areas}&#xa0;: %n liens</numerusform>
@@ -6075,7 +6075,7 @@ Ce dossier n’existe plus.</translation>
     </message>
     <message>
         <source>{operator} cannot stand within {outer}, which asks for words. Put it in &quot;quotes&quot; to search for it as text.</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>{operator} ne peut pas figurer dans {outer}, qui attend des mots. Mettez-le entre &quot;guillemets&quot; pour le rechercher comme texte.</translation>
     </message>
     <message>

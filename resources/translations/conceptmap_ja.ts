@@ -145,7 +145,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, searching/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>ノート %n 件</numerusform>
         </translation>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>&apos;{character}&apos; does not belong here</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>「{character}」はここでは使えません</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>A concept map with its linking phrases, for CmapTools.</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>リンク語句つきのコンセプトマップ。CmapTools で使えます。</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>A map of linked notes, drawn by Concept Map</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Concept Map で描いた、リンクでつながったノートのマップ</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>{width} x {height} ポイントのページを作成できませんでした。もっと小さいサイズを選んでください。</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>A property</source>
-        <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, searching/query_parser.py</extracomment>
         <translation>プロパティ</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>{width} x {height} ピクセルの画像は大きすぎます。上限は縦横とも {most} です。もっと小さいサイズか倍率を選んでください。</translation>
     </message>
     <message>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>CSV tables</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>CSV 表</translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Choosing the names</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>表示する名前を選んでいます</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>CmapTools</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>CmapTools</translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Drawing the image</source>
-        <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/png.py, exporting/formats/svg.py, ui/commands/exporting.py</extracomment>
         <translation>画像を描いています</translation>
     </message>
     <message>
@@ -1729,12 +1729,12 @@
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>Gephi 用。位置、色、大きさを含みます。</translation>
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>Obsidian 用。ノートをマップの位置にカードとして並べます。保管庫の最上位フォルダーに置いてください。</translation>
     </message>
     <message>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>For yEd, Gephi, networkx and others.</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>yEd、Gephi、networkx など用。</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>GEXF</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
     </message>
     <message>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>GraphML</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>GraphML</translation>
     </message>
     <message>
@@ -2088,12 +2088,12 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>JSON Canvas</translation>
     </message>
     <message>
         <source>JSON graph</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>JSON グラフ</translation>
     </message>
     <message>
@@ -2219,12 +2219,12 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>カードを並べています</translation>
     </message>
     <message>
         <source>Laying out the map</source>
-        <extracomment>in export/prepare.py, model/opening.py</extracomment>
+        <extracomment>in exporting/prepare.py, model/opening.py</extracomment>
         <translation>マップを配置しています</translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>レター</translation>
     </message>
     <message>
@@ -2454,52 +2454,52 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Missing &apos;(&apos;</source>
-        <extracomment>in search/property_operator.py, search/query_parser.py</extracomment>
+        <extracomment>in searching/property_operator.py, searching/query_parser.py</extracomment>
         <translation>「(」がありません</translation>
     </message>
     <message>
         <source>Missing &apos;)&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>「)」がありません</translation>
     </message>
     <message>
         <source>Missing &apos;]&apos;</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>「]」がありません</translation>
     </message>
     <message>
         <source>Missing closing &apos;&quot;&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>閉じる「&quot;」がありません</translation>
     </message>
     <message>
         <source>Missing closing &apos;/&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>閉じる「/」がありません</translation>
     </message>
     <message>
         <source>Missing property name</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>プロパティ名がありません</translation>
     </message>
     <message>
         <source>Missing tag after &apos;{operator}&apos;</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>「{operator}」のあとにタグがありません</translation>
     </message>
     <message>
         <source>Missing text after &apos;{operator}&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>「{operator}」のあとにテキストがありません</translation>
     </message>
     <message>
         <source>Missing value to compare with</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>比較する値がありません</translation>
     </message>
     <message>
         <source>Missing word after &apos;-&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>「-」のあとに単語がありません</translation>
     </message>
     <message>
@@ -2797,12 +2797,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>正規表現ではありません: {error}</translation>
     </message>
     <message>
         <source>Not enough memory for an image of {width} x {height} pixels. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>{width} x {height} ピクセルの画像を作成するにはメモリが足りません。もっと小さいサイズか倍率を選んでください。</translation>
     </message>
     <message>
@@ -2854,7 +2854,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>ノートの色と大きさの基準に「{measure}」はありません。使えるもの: {choices}。</translation>
     </message>
     <message>
@@ -2951,12 +2951,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing matches &apos;{query}&apos;, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>「{query}」に一致するものがないため、エクスポートするものがありません。</translation>
     </message>
     <message>
         <source>Nothing matches the filter, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>フィルターに一致するものがないため、エクスポートするものがありません。</translation>
     </message>
     <message>
@@ -2991,7 +2991,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>OR needs something on both sides</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>OR の両側に条件が必要です</translation>
     </message>
     <message>
@@ -3041,7 +3041,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>One file for any browser: pan, zoom and search it, even offline.</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>どのブラウザーでも移動、拡大・縮小、検索ができる 1 つのファイル。通信は不要です。</translation>
     </message>
     <message>
@@ -3061,7 +3061,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>図形と文字からなる 1 ページ。印刷用です。</translation>
     </message>
     <message numerus="yes">
@@ -3273,12 +3273,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>PDF page</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>PDF ページ</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>PNG 画像</translation>
     </message>
     <message>
@@ -3370,7 +3370,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Pixels, for slides, documents and the web.</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>ピクセル画像。スライド、文書、Web 用です。</translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Propositions</source>
-        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py, model/insights.py</extracomment>
         <translation>命題</translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the first lines of notes</source>
-        <extracomment>in export/page_data.py</extracomment>
+        <extracomment>in exporting/page_data.py</extracomment>
         <translation>ノートの冒頭を読み取っています</translation>
     </message>
     <message>
@@ -3578,12 +3578,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the sentences of links</source>
-        <extracomment>in export/graph_records.py</extracomment>
+        <extracomment>in exporting/graph_records.py</extracomment>
         <translation>リンクの文を読み取っています</translation>
     </message>
     <message>
         <source>Reading what links say</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>リンクの語句を読み取っています</translation>
     </message>
     <message>
@@ -3768,7 +3768,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>SVG drawing</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>SVG 図形</translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Same name</source>
-        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <extracomment>in exporting/page_data.py, render/name_joins.py</extracomment>
         <translation>同じ名前</translation>
     </message>
     <message>
@@ -3874,7 +3874,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>画面</translation>
     </message>
     <message>
@@ -4008,7 +4008,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>拡大しても鮮明で編集できる図形と文字。フォントも含まれます。</translation>
     </message>
     <message>
@@ -4357,7 +4357,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Square</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>正方形</translation>
     </message>
     <message>
@@ -4519,7 +4519,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The expression /{source}/ takes too long. Make it simpler.</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>式 /{source}/ は処理に時間がかかりすぎます。もっと簡単にしてください。</translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The whole graph as data, for programs such as networkx.</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>プログラム用の全グラフデータ。networkx で読み込めます。</translation>
     </message>
     <message>
@@ -4952,7 +4952,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Too many nested parentheses</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>かっこの入れ子が多すぎます</translation>
     </message>
     <message>
@@ -5003,7 +5003,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>ノードとリンクの 2 つの表。</translation>
     </message>
     <message>
@@ -5048,7 +5048,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>「{operator}」という演算子はありません。使えるもの: {known}</translation>
     </message>
     <message>
@@ -5133,7 +5133,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
+        <extracomment>in exporting/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Web ページ</translation>
     </message>
     <message>
@@ -5154,7 +5154,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
-        <extracomment>in export/formats/tsv.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py</extracomment>
         <translation>ノートどうしの関係を 1 行に 1 つずつ書き出します。CmapTools で読み込めます。</translation>
     </message>
     <message>
@@ -5254,17 +5254,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Writing the file</source>
-        <extracomment>in export/formats/pdf.py, export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/svg.py</extracomment>
         <translation>ファイルを書き込んでいます</translation>
     </message>
     <message>
         <source>Writing the graph</source>
-        <extracomment>in export/formats/gexf.py, export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py, exporting/formats/graphml.py</extracomment>
         <translation>グラフを書き込んでいます</translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>ページを書き込んでいます</translation>
     </message>
     <message>
@@ -5354,32 +5354,32 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>all between two headings</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>すべてが同じ見出しの範囲内にあるもの</translation>
     </message>
     <message>
         <source>all in one block: a paragraph, a list item, a table</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>すべてが 1 つのブロック（段落、リスト項目、表）にあるもの</translation>
     </message>
     <message>
         <source>all in one task that is done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>すべてが 1 つの完了したタスクにあるもの</translation>
     </message>
     <message>
         <source>all in one task that is not done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>すべてが 1 つの未完了のタスクにあるもの</translation>
     </message>
     <message>
         <source>all in one task, done or not</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>すべてが 1 つのタスクにあるもの（完了・未完了とも）</translation>
     </message>
     <message>
         <source>all on one line</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>すべてが 1 行にあるもの</translation>
     </message>
     <message numerus="yes">
@@ -5476,12 +5476,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>folder</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>フォルダー</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>値なし</translation>
     </message>
     <message>
@@ -5623,17 +5623,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>notes at either end of a link that says so, by kind or phrase; any for all</source>
-        <extracomment>in search/relation_operator.py</extracomment>
+        <extracomment>in searching/relation_operator.py</extracomment>
         <translation>その関係を述べるリンクの両端のノート（種類またはリンク語句で指定、any ですべて）</translation>
     </message>
     <message>
         <source>notes with a property; with a value, one that holds the words, is less or greater (&lt;, &lt;=, &gt;, &gt;=), or is empty (null)</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>プロパティのあるノート。値を付けると、その言葉を含む、より小さいか大きい（&lt;, &lt;=, &gt;, &gt;=）、または空（null）のもの</translation>
     </message>
     <message>
         <source>notes with a tag, or one below it</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>そのタグ、またはその下位のタグのあるノート</translation>
     </message>
     <message>
@@ -5660,7 +5660,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>property</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>プロパティ</translation>
     </message>
     <message>
@@ -5697,7 +5697,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>tag</source>
-        <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <extracomment>in searching/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
         <translation>タグ</translation>
     </message>
     <message>
@@ -5717,22 +5717,22 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>拡張子を含むファイル名</translation>
     </message>
     <message>
         <source>the path within the vault, folders included</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>フォルダーを含む、保管庫内のパス</translation>
     </message>
     <message>
         <source>the text, not the name</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>本文（名前は含まない）</translation>
     </message>
     <message>
         <source>the vault, where several are on the map</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>マップに複数ある場合の保管庫</translation>
     </message>
     <message>
@@ -5770,17 +5770,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>what follows it in any letter case, even inside match-case:</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>続く言葉の大文字と小文字を区別しない（match-case: の中でも）</translation>
     </message>
     <message>
         <source>what follows it, in exactly this letter case</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>続く言葉の大文字と小文字を区別する</translation>
     </message>
     <message numerus="yes">
         <source>{areas}: %n link</source>
-        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/area_card.py</extracomment>
+        <extracomment>for other counts: {areas}: %n links; in exporting/page_regions.py, ui/canvas/area_card.py</extracomment>
         <translation>
             <numerusform>{areas}: リンク %n 件</numerusform>
         </translation>
@@ -6018,7 +6018,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{operator} cannot stand within {outer}, which asks for words. Put it in &quot;quotes&quot; to search for it as text.</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>{outer} には言葉を指定するため、その中で {operator} は使えません。テキストとして検索するには &quot;引用符&quot; で囲んでください。</translation>
     </message>
     <message>

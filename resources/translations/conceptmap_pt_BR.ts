@@ -165,7 +165,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, searching/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n nota</numerusform>
             <numerusform>%n notas</numerusform>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>&apos;{character}&apos; does not belong here</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>“{character}” não cabe aqui</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>A concept map with its linking phrases, for CmapTools.</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>Um mapa conceitual com suas frases de ligação, para o CmapTools.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>A map of linked notes, drawn by Concept Map</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Um mapa de notas ligadas, desenhado pelo Concept Map</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Não foi possível iniciar uma página de {width} x {height} pontos. Escolha um tamanho menor.</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>A property</source>
-        <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, searching/query_parser.py</extracomment>
         <translation>Uma propriedade</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>Uma imagem de {width} x {height} pixels é grande demais; o máximo é {most} em cada direção. Escolha um tamanho ou uma escala menor.</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>CSV tables</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>Tabelas CSV</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Choosing the names</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Escolhendo os nomes</translation>
     </message>
     <message>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>CmapTools</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>CmapTools</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Drawing the image</source>
-        <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/png.py, exporting/formats/svg.py, ui/commands/exporting.py</extracomment>
         <translation>Desenhando a imagem</translation>
     </message>
     <message>
@@ -1765,12 +1765,12 @@
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>Para o Gephi, com posições, cores e tamanhos.</translation>
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>Para o Obsidian: notas como cartões na posição em que estão. Coloque-o na pasta principal do cofre.</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>For yEd, Gephi, networkx and others.</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>Para yEd, Gephi, networkx e outros.</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>GEXF</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>GraphML</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>GraphML</translation>
     </message>
     <message>
@@ -2128,12 +2128,12 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>JSON Canvas</translation>
     </message>
     <message>
         <source>JSON graph</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>Grafo JSON</translation>
     </message>
     <message>
@@ -2259,12 +2259,12 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>Dispondo os cartões</translation>
     </message>
     <message>
         <source>Laying out the map</source>
-        <extracomment>in export/prepare.py, model/opening.py</extracomment>
+        <extracomment>in exporting/prepare.py, model/opening.py</extracomment>
         <translation>Dispondo o mapa</translation>
     </message>
     <message>
@@ -2315,7 +2315,7 @@
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Carta</translation>
     </message>
     <message>
@@ -2495,52 +2495,52 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Missing &apos;(&apos;</source>
-        <extracomment>in search/property_operator.py, search/query_parser.py</extracomment>
+        <extracomment>in searching/property_operator.py, searching/query_parser.py</extracomment>
         <translation>Falta “(”</translation>
     </message>
     <message>
         <source>Missing &apos;)&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Falta “)”</translation>
     </message>
     <message>
         <source>Missing &apos;]&apos;</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>Falta “]”</translation>
     </message>
     <message>
         <source>Missing closing &apos;&quot;&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Falta o &apos;&quot;&apos; final</translation>
     </message>
     <message>
         <source>Missing closing &apos;/&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Falta o “/” final</translation>
     </message>
     <message>
         <source>Missing property name</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>Falta o nome da propriedade</translation>
     </message>
     <message>
         <source>Missing tag after &apos;{operator}&apos;</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>Falta a tag depois de “{operator}”</translation>
     </message>
     <message>
         <source>Missing text after &apos;{operator}&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Falta o texto depois de “{operator}”</translation>
     </message>
     <message>
         <source>Missing value to compare with</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Falta o valor a comparar</translation>
     </message>
     <message>
         <source>Missing word after &apos;-&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Falta a palavra depois de “-”</translation>
     </message>
     <message>
@@ -2839,12 +2839,12 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>Não é uma expressão regular: {error}</translation>
     </message>
     <message>
         <source>Not enough memory for an image of {width} x {height} pixels. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>Memória insuficiente para uma imagem de {width} x {height} pixels. Escolha um tamanho ou uma escala menor.</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>As notas não têm cores nem tamanhos por {measure}. As opções são: {choices}.</translation>
     </message>
     <message>
@@ -2995,12 +2995,12 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Nothing matches &apos;{query}&apos;, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>Nada corresponde a “{query}”, portanto não há o que exportar.</translation>
     </message>
     <message>
         <source>Nothing matches the filter, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>Nada corresponde ao filtro, portanto não há o que exportar.</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>OR needs something on both sides</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>OR precisa de algo dos dois lados</translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>One file for any browser: pan, zoom and search it, even offline.</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>Um só arquivo para navegar, dar zoom e pesquisar em qualquer navegador, sem baixar nada.</translation>
     </message>
     <message>
@@ -3105,7 +3105,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Uma página com formas e texto, para imprimir.</translation>
     </message>
     <message numerus="yes">
@@ -3318,12 +3318,12 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Página PDF</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>Imagem PNG</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Pixels, for slides, documents and the web.</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>Pixels, para slides, documentos e a web.</translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Propositions</source>
-        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py, model/insights.py</extracomment>
         <translation>Proposições</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Reading the first lines of notes</source>
-        <extracomment>in export/page_data.py</extracomment>
+        <extracomment>in exporting/page_data.py</extracomment>
         <translation>Lendo as primeiras linhas das notas</translation>
     </message>
     <message>
@@ -3625,12 +3625,12 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Reading the sentences of links</source>
-        <extracomment>in export/graph_records.py</extracomment>
+        <extracomment>in exporting/graph_records.py</extracomment>
         <translation>Lendo as sentenças dos links</translation>
     </message>
     <message>
         <source>Reading what links say</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Lendo o que os links dizem</translation>
     </message>
     <message>
@@ -3815,7 +3815,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Desenho SVG</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Same name</source>
-        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <extracomment>in exporting/page_data.py, render/name_joins.py</extracomment>
         <translation>Mesmo nome</translation>
     </message>
     <message>
@@ -3921,7 +3921,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Tela</translation>
     </message>
     <message>
@@ -4057,7 +4057,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Formas e texto que ficam sempre nítidos e podem ser editados, com as fontes incluídas.</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Square</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Quadrado</translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>The expression /{source}/ takes too long. Make it simpler.</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>A expressão /{source}/ demora demais. Simplifique-a.</translation>
     </message>
     <message>
@@ -4832,7 +4832,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>The whole graph as data, for programs such as networkx.</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>O grafo inteiro, para programas; o networkx o lê.</translation>
     </message>
     <message>
@@ -5003,7 +5003,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Too many nested parentheses</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Parênteses aninhados demais</translation>
     </message>
     <message>
@@ -5054,7 +5054,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>Duas tabelas, de nós e de links.</translation>
     </message>
     <message>
@@ -5099,7 +5099,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Operador desconhecido “{operator}”. Experimente {known}</translation>
     </message>
     <message>
@@ -5184,7 +5184,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
+        <extracomment>in exporting/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Página da web</translation>
     </message>
     <message>
@@ -5205,7 +5205,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
-        <extracomment>in export/formats/tsv.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py</extracomment>
         <translation>O que as notas dizem umas das outras, uma linha para cada; o CmapTools o lê.</translation>
     </message>
     <message>
@@ -5305,17 +5305,17 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <extracomment>in export/formats/pdf.py, export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/svg.py</extracomment>
         <translation>Gravando o arquivo</translation>
     </message>
     <message>
         <source>Writing the graph</source>
-        <extracomment>in export/formats/gexf.py, export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py, exporting/formats/graphml.py</extracomment>
         <translation>Gravando o grafo</translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>Gravando a página</translation>
     </message>
     <message>
@@ -5405,32 +5405,32 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>all between two headings</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tudo entre dois cabeçalhos</translation>
     </message>
     <message>
         <source>all in one block: a paragraph, a list item, a table</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tudo em um bloco: um parágrafo, um item de lista, uma tabela</translation>
     </message>
     <message>
         <source>all in one task that is done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tudo em uma tarefa concluída</translation>
     </message>
     <message>
         <source>all in one task that is not done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tudo em uma tarefa não concluída</translation>
     </message>
     <message>
         <source>all in one task, done or not</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tudo em uma tarefa, concluída ou não</translation>
     </message>
     <message>
         <source>all on one line</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>tudo em uma linha</translation>
     </message>
     <message numerus="yes">
@@ -5528,12 +5528,12 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>folder</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>pasta</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>não tem valor</translation>
     </message>
     <message>
@@ -5677,17 +5677,17 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>notes at either end of a link that says so, by kind or phrase; any for all</source>
-        <extracomment>in search/relation_operator.py</extracomment>
+        <extracomment>in searching/relation_operator.py</extracomment>
         <translation>notas em qualquer ponta de um link que diz isso, por tipo ou frase; any para todos</translation>
     </message>
     <message>
         <source>notes with a property; with a value, one that holds the words, is less or greater (&lt;, &lt;=, &gt;, &gt;=), or is empty (null)</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>notas com uma propriedade; com um valor, uma que contém as palavras, é menor ou maior (&lt;, &lt;=, &gt;, &gt;=) ou está vazia (null)</translation>
     </message>
     <message>
         <source>notes with a tag, or one below it</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>notas com uma tag, ou com outra abaixo dela</translation>
     </message>
     <message>
@@ -5714,7 +5714,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>property</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>propriedade</translation>
     </message>
     <message>
@@ -5751,7 +5751,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>tag</source>
-        <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <extracomment>in searching/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
         <translation>tag</translation>
     </message>
     <message>
@@ -5771,22 +5771,22 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>o nome do arquivo, com a extensão</translation>
     </message>
     <message>
         <source>the path within the vault, folders included</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>o caminho dentro do cofre, pastas incluídas</translation>
     </message>
     <message>
         <source>the text, not the name</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>o texto, e não o nome</translation>
     </message>
     <message>
         <source>the vault, where several are on the map</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>o cofre, quando há vários no mapa</translation>
     </message>
     <message>
@@ -5824,17 +5824,17 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>what follows it in any letter case, even inside match-case:</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>o que vem depois, com maiúsculas ou minúsculas, mesmo dentro de match-case:</translation>
     </message>
     <message>
         <source>what follows it, in exactly this letter case</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>o que vem depois, com exatamente estas maiúsculas e minúsculas</translation>
     </message>
     <message numerus="yes">
         <source>{areas}: %n link</source>
-        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/area_card.py</extracomment>
+        <extracomment>for other counts: {areas}: %n links; in exporting/page_regions.py, ui/canvas/area_card.py</extracomment>
         <translation>
             <numerusform>{areas}: %n link</numerusform>
             <numerusform>{areas}: %n links</numerusform>
@@ -6075,7 +6075,7 @@ Esta pasta não existe mais.</translation>
     </message>
     <message>
         <source>{operator} cannot stand within {outer}, which asks for words. Put it in &quot;quotes&quot; to search for it as text.</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>{operator} não pode ficar dentro de {outer}, que pede palavras. Ponha-o entre &quot;aspas&quot; para pesquisá-lo como texto.</translation>
     </message>
     <message>

@@ -185,7 +185,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/region_summary.py, model/vault_summary.py, searching/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n заметка</numerusform>
             <numerusform>%n заметки</numerusform>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>&apos;{character}&apos; does not belong here</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>«{character}» здесь не к месту</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>A concept map with its linking phrases, for CmapTools.</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>Концептуальная карта со связующими фразами для CmapTools.</translation>
     </message>
     <message>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>A map of linked notes, drawn by Concept Map</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Карта связанных заметок, нарисованная в Concept Map</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>A page of {width} x {height} points could not be started. Choose a smaller size.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Не удалось начать страницу размером {width} x {height} пунктов. Выберите меньший размер.</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>A property</source>
-        <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, searching/query_parser.py</extracomment>
         <translation>Свойство</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>Изображение {width} x {height} пикселей слишком велико; максимум — {most} по каждой стороне. Выберите меньший размер или масштаб.</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>CSV tables</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>Таблицы CSV</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Choosing the names</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Выбор названий</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>CmapTools</source>
-        <extracomment>in export/formats/cxl.py</extracomment>
+        <extracomment>in exporting/formats/cxl.py</extracomment>
         <translation>CmapTools</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Drawing the image</source>
-        <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/png.py, exporting/formats/svg.py, ui/commands/exporting.py</extracomment>
         <translation>Отрисовка изображения</translation>
     </message>
     <message>
@@ -1801,12 +1801,12 @@
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>Для Gephi, с позициями, цветами и размерами.</translation>
     </message>
     <message>
         <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>Для Obsidian: заметки в виде карточек на своих местах. Поместите файл в корневую папку хранилища.</translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>For yEd, Gephi, networkx and others.</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>Для yEd, Gephi, networkx и других.</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>GEXF</source>
-        <extracomment>in export/formats/gexf.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py</extracomment>
         <translation>GEXF</translation>
     </message>
     <message>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>GraphML</source>
-        <extracomment>in export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/graphml.py</extracomment>
         <translation>GraphML</translation>
     </message>
     <message>
@@ -2168,12 +2168,12 @@
     </message>
     <message>
         <source>JSON Canvas</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>JSON Canvas</translation>
     </message>
     <message>
         <source>JSON graph</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>Граф JSON</translation>
     </message>
     <message>
@@ -2299,12 +2299,12 @@
     </message>
     <message>
         <source>Laying out the cards</source>
-        <extracomment>in export/formats/json_canvas.py</extracomment>
+        <extracomment>in exporting/formats/json_canvas.py</extracomment>
         <translation>Размещение карточек</translation>
     </message>
     <message>
         <source>Laying out the map</source>
-        <extracomment>in export/prepare.py, model/opening.py</extracomment>
+        <extracomment>in exporting/prepare.py, model/opening.py</extracomment>
         <translation>Расположение карты</translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@
     <message>
         <source>Letter</source>
         <comment>paper</comment>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Letter</translation>
     </message>
     <message>
@@ -2536,52 +2536,52 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Missing &apos;(&apos;</source>
-        <extracomment>in search/property_operator.py, search/query_parser.py</extracomment>
+        <extracomment>in searching/property_operator.py, searching/query_parser.py</extracomment>
         <translation>Не хватает «(»</translation>
     </message>
     <message>
         <source>Missing &apos;)&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Не хватает «)»</translation>
     </message>
     <message>
         <source>Missing &apos;]&apos;</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>Не хватает «]»</translation>
     </message>
     <message>
         <source>Missing closing &apos;&quot;&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Не хватает закрывающей «&quot;»</translation>
     </message>
     <message>
         <source>Missing closing &apos;/&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Не хватает закрывающей «/»</translation>
     </message>
     <message>
         <source>Missing property name</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>Не хватает названия свойства</translation>
     </message>
     <message>
         <source>Missing tag after &apos;{operator}&apos;</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>Не хватает тега после «{operator}»</translation>
     </message>
     <message>
         <source>Missing text after &apos;{operator}&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Не хватает текста после «{operator}»</translation>
     </message>
     <message>
         <source>Missing value to compare with</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Не хватает значения для сравнения</translation>
     </message>
     <message>
         <source>Missing word after &apos;-&apos;</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Не хватает слова после «-»</translation>
     </message>
     <message>
@@ -2881,12 +2881,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Not a regular expression: {error}</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>Это не регулярное выражение: {error}</translation>
     </message>
     <message>
         <source>Not enough memory for an image of {width} x {height} pixels. Choose a smaller size or scale.</source>
-        <extracomment>in export/raster.py</extracomment>
+        <extracomment>in exporting/raster.py</extracomment>
         <translation>Недостаточно памяти для изображения {width} x {height} пикселей. Выберите меньший размер или масштаб.</translation>
     </message>
     <message>
@@ -2940,7 +2940,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>У заметок нет цветов и размеров по {measure}. Доступно: {choices}.</translation>
     </message>
     <message>
@@ -3039,12 +3039,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing matches &apos;{query}&apos;, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>Ничего не подходит под запрос «{query}», поэтому экспортировать нечего.</translation>
     </message>
     <message>
         <source>Nothing matches the filter, so there is nothing to export.</source>
-        <extracomment>in export/source.py</extracomment>
+        <extracomment>in exporting/source.py</extracomment>
         <translation>Ничего не подходит под фильтр, поэтому экспортировать нечего.</translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>OR needs something on both sides</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Для OR нужно что-то с обеих сторон</translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>One file for any browser: pan, zoom and search it, even offline.</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>Один файл с перемещением, масштабом и поиском в любом браузере; загружать ничего не нужно.</translation>
     </message>
     <message>
@@ -3149,7 +3149,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>One page with shapes and text, for printing.</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Одна страница с фигурами и текстом, для печати.</translation>
     </message>
     <message numerus="yes">
@@ -3363,12 +3363,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>PDF page</source>
-        <extracomment>in export/formats/pdf.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py</extracomment>
         <translation>Страница PDF</translation>
     </message>
     <message>
         <source>PNG image</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>Изображение PNG</translation>
     </message>
     <message>
@@ -3462,7 +3462,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Pixels, for slides, documents and the web.</source>
-        <extracomment>in export/formats/png.py</extracomment>
+        <extracomment>in exporting/formats/png.py</extracomment>
         <translation>Пиксели — для слайдов, документов и интернета.</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Propositions</source>
-        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py, model/insights.py</extracomment>
         <translation>Утверждения</translation>
     </message>
     <message>
@@ -3652,7 +3652,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the first lines of notes</source>
-        <extracomment>in export/page_data.py</extracomment>
+        <extracomment>in exporting/page_data.py</extracomment>
         <translation>Чтение первых строк заметок</translation>
     </message>
     <message>
@@ -3672,12 +3672,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the sentences of links</source>
-        <extracomment>in export/graph_records.py</extracomment>
+        <extracomment>in exporting/graph_records.py</extracomment>
         <translation>Чтение предложений со ссылками</translation>
     </message>
     <message>
         <source>Reading what links say</source>
-        <extracomment>in export/prepare.py</extracomment>
+        <extracomment>in exporting/prepare.py</extracomment>
         <translation>Чтение того, что говорят ссылки</translation>
     </message>
     <message>
@@ -3862,7 +3862,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>SVG drawing</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Рисунок SVG</translation>
     </message>
     <message>
@@ -3877,7 +3877,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Same name</source>
-        <extracomment>in export/page_data.py, render/name_joins.py</extracomment>
+        <extracomment>in exporting/page_data.py, render/name_joins.py</extracomment>
         <translation>То же имя</translation>
     </message>
     <message>
@@ -3968,7 +3968,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Screen</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Экран</translation>
     </message>
     <message>
@@ -4106,7 +4106,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
-        <extracomment>in export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Фигуры и текст, которые остаются чёткими и доступны для правки; шрифты внутри.</translation>
     </message>
     <message>
@@ -4457,7 +4457,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Square</source>
-        <extracomment>in export/page_sizes.py</extracomment>
+        <extracomment>in exporting/page_sizes.py</extracomment>
         <translation>Квадрат</translation>
     </message>
     <message>
@@ -4619,7 +4619,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The expression /{source}/ takes too long. Make it simpler.</source>
-        <extracomment>in search/query_nodes.py</extracomment>
+        <extracomment>in searching/query_nodes.py</extracomment>
         <translation>Выражение /{source}/ требует слишком много времени. Упростите его.</translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The whole graph as data, for programs such as networkx.</source>
-        <extracomment>in export/formats/json.py</extracomment>
+        <extracomment>in exporting/formats/json.py</extracomment>
         <translation>Весь граф, для программ; его читает networkx.</translation>
     </message>
     <message>
@@ -5054,7 +5054,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Too many nested parentheses</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Слишком много вложенных скобок</translation>
     </message>
     <message>
@@ -5105,7 +5105,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
-        <extracomment>in export/formats/csv.py</extracomment>
+        <extracomment>in exporting/formats/csv.py</extracomment>
         <translation>Две таблицы: узлов и ссылок.</translation>
     </message>
     <message>
@@ -5150,7 +5150,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>Неизвестный оператор «{operator}». Попробуйте {known}</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
+        <extracomment>in exporting/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Веб-страница</translation>
     </message>
     <message>
@@ -5256,7 +5256,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
-        <extracomment>in export/formats/tsv.py</extracomment>
+        <extracomment>in exporting/formats/tsv.py</extracomment>
         <translation>Что заметки говорят друг о друге, по строке на утверждение; читается в CmapTools.</translation>
     </message>
     <message>
@@ -5356,17 +5356,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Writing the file</source>
-        <extracomment>in export/formats/pdf.py, export/formats/svg.py</extracomment>
+        <extracomment>in exporting/formats/pdf.py, exporting/formats/svg.py</extracomment>
         <translation>Запись файла</translation>
     </message>
     <message>
         <source>Writing the graph</source>
-        <extracomment>in export/formats/gexf.py, export/formats/graphml.py</extracomment>
+        <extracomment>in exporting/formats/gexf.py, exporting/formats/graphml.py</extracomment>
         <translation>Запись графа</translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in exporting/formats/html.py</extracomment>
         <translation>Запись страницы</translation>
     </message>
     <message>
@@ -5456,32 +5456,32 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>all between two headings</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>все между двумя заголовками</translation>
     </message>
     <message>
         <source>all in one block: a paragraph, a list item, a table</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>все в одном блоке: абзаце, пункте списка, таблице</translation>
     </message>
     <message>
         <source>all in one task that is done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>все в одной выполненной задаче</translation>
     </message>
     <message>
         <source>all in one task that is not done</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>все в одной невыполненной задаче</translation>
     </message>
     <message>
         <source>all in one task, done or not</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>все в одной задаче, выполненной или нет</translation>
     </message>
     <message>
         <source>all on one line</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>все в одной строке</translation>
     </message>
     <message numerus="yes">
@@ -5580,12 +5580,12 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>folder</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>папка</translation>
     </message>
     <message>
         <source>has no value</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>нет значения</translation>
     </message>
     <message>
@@ -5731,17 +5731,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>notes at either end of a link that says so, by kind or phrase; any for all</source>
-        <extracomment>in search/relation_operator.py</extracomment>
+        <extracomment>in searching/relation_operator.py</extracomment>
         <translation>заметки на обоих концах ссылки, которая это говорит, по типу или фразе; any — все</translation>
     </message>
     <message>
         <source>notes with a property; with a value, one that holds the words, is less or greater (&lt;, &lt;=, &gt;, &gt;=), or is empty (null)</source>
-        <extracomment>in search/property_operator.py</extracomment>
+        <extracomment>in searching/property_operator.py</extracomment>
         <translation>заметки со свойством; с указанием значения — такого, что содержит слова, меньше или больше (&lt;, &lt;=, &gt;, &gt;=) либо пустое (null)</translation>
     </message>
     <message>
         <source>notes with a tag, or one below it</source>
-        <extracomment>in search/tag_operator.py</extracomment>
+        <extracomment>in searching/tag_operator.py</extracomment>
         <translation>заметки с тегом или с вложенным в него</translation>
     </message>
     <message>
@@ -5768,7 +5768,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>property</source>
-        <extracomment>in search/completion.py</extracomment>
+        <extracomment>in searching/completion.py</extracomment>
         <translation>свойство</translation>
     </message>
     <message>
@@ -5805,7 +5805,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>tag</source>
-        <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <extracomment>in searching/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
         <translation>тег</translation>
     </message>
     <message>
@@ -5825,22 +5825,22 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>имя файла с расширением</translation>
     </message>
     <message>
         <source>the path within the vault, folders included</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>путь внутри хранилища, включая папки</translation>
     </message>
     <message>
         <source>the text, not the name</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>текст, а не название</translation>
     </message>
     <message>
         <source>the vault, where several are on the map</source>
-        <extracomment>in search/name_operators.py</extracomment>
+        <extracomment>in searching/name_operators.py</extracomment>
         <translation>хранилище, если на карте их несколько</translation>
     </message>
     <message>
@@ -5878,17 +5878,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>what follows it in any letter case, even inside match-case:</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>то, что следует за ним, в любом регистре, даже внутри match-case:</translation>
     </message>
     <message>
         <source>what follows it, in exactly this letter case</source>
-        <extracomment>in search/operators.py</extracomment>
+        <extracomment>in searching/operators.py</extracomment>
         <translation>то, что следует за ним, точно в этом регистре</translation>
     </message>
     <message numerus="yes">
         <source>{areas}: %n link</source>
-        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/area_card.py</extracomment>
+        <extracomment>for other counts: {areas}: %n links; in exporting/page_regions.py, ui/canvas/area_card.py</extracomment>
         <translation>
             <numerusform>{areas}: %n ссылка</numerusform>
             <numerusform>{areas}: %n ссылки</numerusform>
@@ -6132,7 +6132,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{operator} cannot stand within {outer}, which asks for words. Put it in &quot;quotes&quot; to search for it as text.</source>
-        <extracomment>in search/query_parser.py</extracomment>
+        <extracomment>in searching/query_parser.py</extracomment>
         <translation>{operator} не может стоять внутри {outer}: там нужны слова. Возьмите его в &quot;кавычки&quot;, чтобы искать как текст.</translation>
     </message>
     <message>

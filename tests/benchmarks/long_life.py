@@ -25,7 +25,7 @@ from typing import NamedTuple
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from conceptmap.core.gc_tuning import configure_memory, release_free_memory
-from conceptmap.export.formats import FORMATS
+from conceptmap.exporting.formats import FORMATS
 from conceptmap.model.view_settings import ColourGroup
 from conceptmap.ui.app import make_application
 from conceptmap.ui.commands.exporting import write_export

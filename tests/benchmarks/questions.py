@@ -25,8 +25,8 @@ from conceptmap.model.path_costs import path_costs
 from conceptmap.model.question_map import ask
 from conceptmap.model.question_words import question_words
 from conceptmap.model.similar_notes import SimilarNotes
-from conceptmap.search.full_text import FullText
-from conceptmap.search.text_vectors import read_vectors
+from conceptmap.searching.full_text import FullText
+from conceptmap.searching.text_vectors import read_vectors
 from conceptmap.vault.vault import Vault
 from tests.benchmarks.question_sets import FRESH_QUESTIONS, QUESTIONS
 from tests.benchmarks.vaults import write_vault

@@ -31,8 +31,8 @@ import numpy as np
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.graph import EdgeArrays, Graph
 from conceptmap.model.similar_notes import SimilarNotes
-from conceptmap.search.full_text import FullText
-from conceptmap.search.text_vectors import TextVectors, read_vectors
+from conceptmap.searching.full_text import FullText
+from conceptmap.searching.text_vectors import TextVectors, read_vectors
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.vault import Vault
 from tests.benchmarks.vaults import write_vault

@@ -28,9 +28,9 @@ with atheris.instrument_imports(include=["conceptmap", "mistune", "yaml", "msgsp
     from conceptmap.model.view_settings import ViewSettings
     from conceptmap.page.builder import build_page
     from conceptmap.page.context import PageRequest
-    from conceptmap.search.corpus import Corpus, CorpusColumns
-    from conceptmap.search.query_nodes import QueryError
-    from conceptmap.search.query_parser import parse_query
+    from conceptmap.searching.corpus import Corpus, CorpusColumns
+    from conceptmap.searching.query_nodes import QueryError
+    from conceptmap.searching.query_parser import parse_query
     from conceptmap.vault.note import Note
     from conceptmap.vault.vault import Vault
 

@@ -16,8 +16,8 @@ from conceptmap.model.opening import OpenedVault, load_vault
 from conceptmap.model.saved_views import last_view_settings, save_last_view
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_settings import ViewSettings
-from conceptmap.search.corpus import Corpus
-from conceptmap.search.query_parser import parse_query
+from conceptmap.searching.corpus import Corpus
+from conceptmap.searching.query_parser import parse_query
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 

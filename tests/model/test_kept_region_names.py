@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from conceptmap.export.prepare import ExportRequest, prepare_export
+from conceptmap.exporting.prepare import ExportRequest, prepare_export
 from conceptmap.graph.communities import PreviousRegions
 from conceptmap.model.map_update import read_changes, rename_region
 from conceptmap.model.positions_store import load_positions, save_positions

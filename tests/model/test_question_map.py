@@ -9,7 +9,7 @@ from conceptmap.model.path_costs import path_costs
 from conceptmap.model.question_map import QuestionMap, ask
 from conceptmap.model.question_words import stem_of
 from conceptmap.model.similar_notes import read_similar_notes
-from conceptmap.search.full_text import FullText
+from conceptmap.searching.full_text import FullText
 from tests.conftest import MakeVault
 from tests.model.chain import map_of
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from conceptmap.model.similar_notes import SimilarNotes
-from conceptmap.search.text_vectors import read_vectors
+from conceptmap.searching.text_vectors import read_vectors
 from tests.conftest import MakeVault
 from tests.model.chain import map_of
 

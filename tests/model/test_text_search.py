@@ -4,8 +4,8 @@ import pytest
 
 from conceptmap.model.text_search import search_notes
 from conceptmap.model.vault_map import VaultMap, build_vault_map
-from conceptmap.search.full_text import FullText
-from conceptmap.search.query_nodes import QueryError
+from conceptmap.searching.full_text import FullText
+from conceptmap.searching.query_nodes import QueryError
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from conceptmap.core.app_dirs import data_dir, folder_key
-from conceptmap.export.formats.json_canvas import json_canvas
-from conceptmap.export.graph_records import edge_records, node_records
-from conceptmap.export.prepare import ExportRequest, prepare_export
+from conceptmap.exporting.formats.json_canvas import json_canvas
+from conceptmap.exporting.graph_records import edge_records, node_records
+from conceptmap.exporting.prepare import ExportRequest, prepare_export
 from conceptmap.model.map_layout import arrange_map
 from conceptmap.model.opening import load_vault
 from conceptmap.model.positions_store import load_positions, save_positions

@@ -15,7 +15,7 @@ from conceptmap.ui.window import MainWindow
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
-from tests.export.helpers import graph_of, written
+from tests.exporting.helpers import graph_of, written
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from conceptmap.core.resources import resource_path
-from conceptmap.export.raster import render_image
+from conceptmap.exporting.raster import render_image
 from conceptmap.model.map_geometry import compute_geometry
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_evaluation import evaluate_view

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.export.formats.svg import write_svg
-from conceptmap.export.prepare import ExportRequest, prepare_export
-from conceptmap.export.source import ExportSource
+from conceptmap.exporting.formats.svg import write_svg
+from conceptmap.exporting.prepare import ExportRequest, prepare_export
+from conceptmap.exporting.source import ExportSource
 from conceptmap.layout.label_placement import EXCERPT_SIZE_PX, place_labels
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.label_sizes import measure_labels

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from conceptmap.export.raster import paint_rows, render_image
+from conceptmap.exporting.raster import paint_rows, render_image
 from conceptmap.model.map_relations import read_relations
 from conceptmap.model.shown_statements import shown_statements
 from conceptmap.model.vault_map import build_vault_map

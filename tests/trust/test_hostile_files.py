@@ -54,8 +54,8 @@ def test_unusual_file_names_are_opened_shown_and_exported(
             lambda id_=id_: window.preview.page is not None and window.preview.page.id == id_,
             timeout=5000,
         )
-    from conceptmap.export.formats import FORMATS
-    from conceptmap.export.prepare import ExportRequest, prepare_export
+    from conceptmap.exporting.formats import FORMATS
+    from conceptmap.exporting.prepare import ExportRequest, prepare_export
 
     made = prepare_export(root, ExportRequest(seed=0), lambda *_: None)
     for form in FORMATS.values():

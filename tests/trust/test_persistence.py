@@ -134,7 +134,7 @@ def test_the_program_works_on_a_disk_that_is_full(small_vault: Path, tmp_path: P
     fill += f" && (head -c 400k /dev/zero > '{home}/filler' 2>/dev/null || true)"
     code = (
         "import sys; from pathlib import Path; from tests.trust import tour;"
-        "from conceptmap.export.formats import FORMATS; FORMATS.clear();"
+        "from conceptmap.exporting.formats import FORMATS; FORMATS.clear();"
         f"tour.main(Path({str(small_vault)!r}), Path({str(home)!r}), crash=False)"
     )
     command = ["unshare", "-rm", "sh", "-c", f'{fill} && exec "$@"', "sh"]

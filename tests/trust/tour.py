@@ -28,7 +28,7 @@ def main(vault: Path, home: Path, *, crash: bool) -> None:
     write_below(home)
     from PySide6.QtCore import QEventLoop, QTimer
 
-    from conceptmap.export.formats import FORMATS
+    from conceptmap.exporting.formats import FORMATS
     from conceptmap.ui.app import make_application
     from conceptmap.ui.commands.exporting import write_export
     from conceptmap.ui.commands.saved_views import import_obsidian

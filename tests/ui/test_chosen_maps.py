@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from conceptmap.export.formats import FORMATS
+from conceptmap.exporting.formats import FORMATS
 from conceptmap.ui.commands.exporting import export_source
 from conceptmap.ui.commands.saved_views import apply, capture
 from conceptmap.ui.dialogs.export import ExportOptions

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from conceptmap.export.formats import FORMATS
+from conceptmap.exporting.formats import FORMATS
 from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.commands.exporting import EXPORT_JOB, copy_image, export_source, write_export
 from conceptmap.ui.dialogs.export import SELECTION, VIEW, WHOLE, ExportDialog, ExportOptions

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from conceptmap.export.formats import FORMATS
+from conceptmap.exporting.formats import FORMATS
 from conceptmap.model import view_evaluation
 from conceptmap.render.layered_map_boxes import LAYERED_MAP_SCALE
 from conceptmap.ui.commands.export_source import make_source, shown_map

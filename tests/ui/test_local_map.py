@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from conceptmap.export.formats import FORMATS
-from conceptmap.export.graph_records import edge_records
+from conceptmap.exporting.formats import FORMATS
+from conceptmap.exporting.graph_records import edge_records
 from conceptmap.ui.commands.exporting import export_source
 from conceptmap.ui.dialogs.export import ExportOptions
 from conceptmap.ui.window import MainWindow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from conceptmap.search.operators import OPERATORS
+from conceptmap.searching.operators import OPERATORS
 from conceptmap.ui.panels.query_completer import QueryCompleter
 from conceptmap.ui.panels.query_field import ERROR_DELAY_MS
 from conceptmap.ui.window import MainWindow

@@ -34,7 +34,7 @@ DIALOGS = (
     START
     + """
 from conceptmap.core.resources import resource_path
-from conceptmap.export.formats import FORMATS
+from conceptmap.exporting.formats import FORMATS
 from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.run_marker import Crash
 from conceptmap.ui.dialogs.crash import ask_after_crash

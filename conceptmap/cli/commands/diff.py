@@ -122,19 +122,19 @@ def _write_files(
     """Write the map with what changed, and a page about it, where they are asked for."""
     if not (options.png or options.review):
         return
-    from conceptmap.export.prepare import ExportRequest, prepare_export
+    from conceptmap.exporting.prepare import ExportRequest, prepare_export
 
     export_format, application = None, None
     if options.png:
         export_format = format_of_file(options.png)
         refuse_unnamed_overwrite(export_format.files(options.png), options.png)
     if options.review:
-        from conceptmap.export.review_files import review_files, write_review_files
+        from conceptmap.exporting.review_files import review_files, write_review_files
 
         refuse_unnamed_overwrite(review_files(options.review), options.review)
     needs_picture = bool(options.review) or (export_format and export_format.needs_picture)
     if needs_picture:
-        from conceptmap.export.offscreen import ensure_application
+        from conceptmap.exporting.offscreen import ensure_application
 
         application = ensure_application()
     request = ExportRequest(

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from conceptmap.cli.export_files import format_of_file, refuse_unnamed_overwrite
 from conceptmap.cli.paths import absolute_output, absolute_path
 from conceptmap.cli.progress import TerminalProgress
-from conceptmap.export.format import ExportFormat, FormatGroup
-from conceptmap.export.formats import FORMATS
-from conceptmap.export.limits import (
+from conceptmap.exporting.format import ExportFormat, FormatGroup
+from conceptmap.exporting.formats import FORMATS
+from conceptmap.exporting.limits import (
     MAX_DEPTH,
     MAX_SCALE,
     MAX_SEED,
@@ -22,7 +22,7 @@ from conceptmap.export.limits import (
     MIN_SIZE_PX,
     THEMES,
 )
-from conceptmap.export.page_sizes import (
+from conceptmap.exporting.page_sizes import (
     MAX_LETTERS,
     MIN_LETTERS,
     PAGE_NAMES,
@@ -208,10 +208,10 @@ def _write(
         refuse_unnamed_overwrite(export_format.files(file), file)
     application = None
     if export_format.needs_picture:
-        from conceptmap.export.offscreen import ensure_application
+        from conceptmap.exporting.offscreen import ensure_application
 
         application = ensure_application()
-    from conceptmap.export.prepare import ExportRequest, prepare_export
+    from conceptmap.exporting.prepare import ExportRequest, prepare_export
 
     size = options.size
     if options.portrait:

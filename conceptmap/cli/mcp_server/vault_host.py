@@ -104,7 +104,7 @@ def ask(opened: OpenVault, tool: Tool, call: ToolCall) -> ToolResult:
 
 
 def _picture(opened: OpenVault, answer: Answer) -> bytes:
-    from conceptmap.export.formats import FORMATS
+    from conceptmap.exporting.formats import FORMATS
 
     if answer.shown is not None:
         answer = replace(answer, shown=answer.shown[:MAX_PICTURE_NODES])

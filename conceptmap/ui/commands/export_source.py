@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from conceptmap.core.errors import UserError
-from conceptmap.export.source import ExportSource, nothing_matches
+from conceptmap.exporting.source import ExportSource, nothing_matches
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.drawing_fit import fit_drawing
 from conceptmap.render.highlight import Highlight

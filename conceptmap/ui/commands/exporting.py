@@ -19,8 +19,8 @@ from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.text_size import text_scale
 
 if TYPE_CHECKING:
-    from conceptmap.export.format import ExportFormat
-    from conceptmap.export.source import ExportSource
+    from conceptmap.exporting.format import ExportFormat
+    from conceptmap.exporting.source import ExportSource
 
 EXPORT_JOB = "export"
 """The kind of the job that writes a file, by which the window cancels it."""
@@ -71,7 +71,7 @@ def _draw_preview(
         return
 
     def work(control: JobControl) -> QImage:
-        from conceptmap.export.raster import render_image
+        from conceptmap.exporting.raster import render_image
 
         source = make_source(shown, options)
         control.raise_if_cancelled()
@@ -159,7 +159,7 @@ def write_export(context: UiContext, file: Path, options: ExportOptions) -> None
 
 def copy_image(context: UiContext) -> None:
     """Copy what the window shows of the map to the clipboard, at the screen's resolution."""
-    from conceptmap.export.formats import FORMATS
+    from conceptmap.exporting.formats import FORMATS
     from conceptmap.ui.commands.export_source import make_source, shown_map
 
     view = context.map_view
@@ -178,7 +178,7 @@ def copy_image(context: UiContext) -> None:
         return
 
     def work(control: JobControl) -> QImage:
-        from conceptmap.export.raster import render_image
+        from conceptmap.exporting.raster import render_image
 
         control(translate("Drawing the image"))
         source = make_source(shown, options)

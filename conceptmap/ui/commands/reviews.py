@@ -15,7 +15,7 @@ from conceptmap.ui.session.workers import JobControl
 
 def ask_review(context: UiContext) -> None:
     """Ask for a file, and write the review of the comparison that is shown into it."""
-    from conceptmap.export.review_files import review_files
+    from conceptmap.exporting.review_files import review_files
     from conceptmap.model.review import MARKDOWN, REVIEW_SUFFIXES, WEB_PAGE
 
     folder = context.settings.text(FOLDER_KEY, str(Path.home()))
@@ -47,7 +47,7 @@ def save_review(context: UiContext, file: Path) -> None:
         return
 
     def work(control: JobControl) -> tuple[Path, ...]:
-        from conceptmap.export.review_files import write_review_files
+        from conceptmap.exporting.review_files import write_review_files
 
         check = control.raise_if_cancelled
         return write_review_files(file, comparison, shown.vault_map, shown.picture, check)

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.core.translation import number, translate
-from conceptmap.export.format import MAX_SIDE_PX
-from conceptmap.export.formats import FORMATS
-from conceptmap.export.page_sizes import PX_PER_MM
+from conceptmap.exporting.format import MAX_SIDE_PX
+from conceptmap.exporting.formats import FORMATS
+from conceptmap.exporting.page_sizes import PX_PER_MM
 from conceptmap.render.theme import load_theme
 from conceptmap.ui.dialogs.export_options import SELECTION, VIEW, WHOLE, ExportOptions
 from conceptmap.ui.dialogs.export_preview import ExportPreview

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from conceptmap.export.format import ExportFormat
+from conceptmap.exporting.format import ExportFormat
 
 VIEW, SELECTION, WHOLE = "view", "selection", "whole"
 """What is exported: the visible part of the map, the selected nodes, or all of it."""

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider
 
 from conceptmap.core.translation import number, translate
-from conceptmap.export.format import MAX_SIDE_PX, ExportFormat
-from conceptmap.export.page_sizes import (
+from conceptmap.exporting.format import MAX_SIDE_PX, ExportFormat
+from conceptmap.exporting.page_sizes import (
     MAX_LETTERS,
     MIN_LETTERS,
     NAME_PX,

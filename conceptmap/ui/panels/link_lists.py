@@ -16,7 +16,7 @@ from conceptmap.ui.session.workers import JobControl
 if TYPE_CHECKING:
     from conceptmap.model.map_relations import MapRelations, Statement
     from conceptmap.model.vault_map import VaultMap
-    from conceptmap.search.full_text import FullText
+    from conceptmap.searching.full_text import FullText
     from conceptmap.vault.link_contexts import LinkContexts
     from conceptmap.vault.note_content import Link
 
@@ -79,7 +79,7 @@ def collect_links(
 
     Runs in a worker thread. Without `full_text` there are no unlinked mentions.
     """
-    from conceptmap.search.mentions import find_mentions
+    from conceptmap.searching.mentions import find_mentions
     from conceptmap.vault.link_contexts import LinkContexts
 
     link_contexts = LinkContexts(vault_map.vault)

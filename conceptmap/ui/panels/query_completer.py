@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from conceptmap.search.completion import Completion, Suggestion, complete
+from conceptmap.searching.completion import Completion, Suggestion, complete
 from conceptmap.ui.announcing import announce
 from conceptmap.ui.panels.suggestion_list import SuggestionList
 from conceptmap.ui.theme import AppTheme

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conceptmap.core.translation import translate
-from conceptmap.search.query_nodes import QueryError
-from conceptmap.search.query_parser import parse_query
+from conceptmap.searching.query_nodes import QueryError
+from conceptmap.searching.query_parser import parse_query
 from conceptmap.ui.panels.query_completer import QueryCompleter
 from conceptmap.ui.panels.widgets import DEBOUNCE_MS, ClearableLine, HintLabel
 from conceptmap.ui.session.query_vocabulary import QueryVocabulary

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from conceptmap.core.errors import UserError
 from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.model.text_search import search_notes
-from conceptmap.search.full_text import SearchHit
-from conceptmap.search.query_nodes import QueryError
+from conceptmap.searching.full_text import SearchHit
+from conceptmap.searching.query_nodes import QueryError
 from conceptmap.ui.buttons import keys_text
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to_text

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.core.translation import translate
-from conceptmap.search.completion import Suggestion
+from conceptmap.searching.completion import Suggestion
 from conceptmap.ui.text_size import scaled, ui_font
 from conceptmap.ui.theme import AppTheme
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from conceptmap.search.vocabulary import Vocabulary, build_vocabulary
+from conceptmap.searching.vocabulary import Vocabulary, build_vocabulary
 from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.workers import Workers
 

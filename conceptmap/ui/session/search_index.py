@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from conceptmap.core.translation import translate
-from conceptmap.search.full_text import FullText
+from conceptmap.searching.full_text import FullText
 from conceptmap.ui.session.workers import JobControl, Workers
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
     from conceptmap.model.view_result import ViewResult
     from conceptmap.render.node_styles import NodeStyles
-    from conceptmap.search.query_nodes import QueryError
+    from conceptmap.searching.query_nodes import QueryError
 
 
 BUSY_AFTER_MS = 250
