@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from conceptmap.core.area_numbers import QUIET_AREA
 from conceptmap.core.translation import translate_count
 from conceptmap.exporting.source import ExportSource
 from conceptmap.render.far_view import (
@@ -16,7 +17,7 @@ from conceptmap.render.far_view import (
     NOTES_NEAR_PX,
     QUIET_SHARE,
 )
-from conceptmap.render.quiet_label import QUIET_REGION, QUIET_WIDTH_PX
+from conceptmap.render.quiet_label import QUIET_WIDTH_PX
 from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.region_shapes import MIN_PROVINCE_PX, WHOLE_PROVINCE_PX
 from conceptmap.render.render_input import RenderInput
@@ -49,7 +50,7 @@ def quiet_places(picture: RenderInput) -> list[list[Any]]:
     """Return the labels of quiet places: words, x, y, font size, width, first and last zoom."""
     found = []
     for label in picture.labels.regions:
-        if label.region <= QUIET_REGION:
+        if label.region <= QUIET_AREA:
             place = round(label.x, 3), round(label.y, 3), label.font_size, QUIET_WIDTH_PX
             last = round(min(label.max_zoom, NEVER_ZOOM), 3)
             found.append([label.text, *place, round(label.min_zoom, 3), last])

@@ -5,11 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRectF
 
+from conceptmap.core.area_numbers import NO_AREA
 from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, IntArray
 from conceptmap.render.camera import Camera
-
-NO_AREA = -1
-"""The number of no region."""
 
 MIN_OPACITY = 0.3
 """The name of a node that is fainter than this cannot be pointed at."""
@@ -80,7 +78,7 @@ class DrawnLabels:
         return -1
 
     def region_at(self, x: float, y: float) -> int:
-        """Return the region, or `QUIET_REGION`, whose name is at a pixel, `NO_AREA` for none."""
+        """Return the region, or `QUIET_AREA`, whose name is at a pixel, `NO_AREA` for none."""
         regions, boxes = self._regions
         found = _last_at(boxes, x, y)
         return int(regions[found]) if found >= 0 else NO_AREA

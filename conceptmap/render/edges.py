@@ -87,7 +87,7 @@ class EdgeBudget(NamedTuple):
         return max(min(FADE_RANK_SPAN, self.last_rank / 2), 1e-6)
 
 
-NO_EDGES = EdgeBudget(0, 0.0, 0.0)
+NO_EDGE_BUDGET = EdgeBudget(0, 0.0, 0.0)
 
 
 def order_edges(
@@ -194,7 +194,7 @@ def compute_edge_budget(
     are 0 have no edges.
     """
     if not len(edge_order.edges):
-        return NO_EDGES
+        return NO_EDGE_BUDGET
     # Edges that lead far out of the view, to nothing visible, recede behind the short ones.
     reference_length = max(camera.width, camera.height)
     stride = len(edge_order.edges) // _SAMPLE_SIZE + 1

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import (
-    NO_EDGES,
+    NO_EDGE_BUDGET,
     EdgeBudget,
     compute_edge_budget,
     compute_edge_strengths,
@@ -87,7 +87,7 @@ class Frame:
     def edge_budget(self) -> EdgeBudget:
         """Which edges are drawn, and how strongly."""
         if not self.links_shown:
-            return NO_EDGES
+            return NO_EDGE_BUDGET
         budget = compute_edge_budget(
             self.cache.edge_order,
             self.pixels,

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from conceptmap.core.area_numbers import QUIET_AREA
 from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import translate_count
 from conceptmap.render.region_labels import RegionLabel
 from conceptmap.render.scene import Scene
 from conceptmap.render.text_block import TextBlock
-
-QUIET_REGION = -2
-"""The region of the label of the quiet place; of a map of islands that of the first one has this,
-that of the second the number below, and so on."""
 
 MIN_QUIET_NODES = 2
 """Fewer nodes than this are no place that is named."""
@@ -36,7 +33,7 @@ def quiet_labels(
     of the farthest view, in pixels per map unit.
     """
     count = 1 if scene.islands is None else int(scene.islands.max(initial=-1)) + 1
-    regions = range(QUIET_REGION, QUIET_REGION - count, -1)
+    regions = range(QUIET_AREA, QUIET_AREA - count, -1)
     found = (_label(scene, region, positions, visible, min_scale) for region in regions)
     return tuple(label for label in found if label is not None)
 
@@ -45,7 +42,7 @@ def quiet_nodes_of(scene: Scene, region: int) -> BoolArray:
     """Return which nodes lie in the quiet place that a label with a region names, (n,)."""
     if scene.islands is None:
         return scene.quiet
-    return np.asarray(scene.quiet & (scene.islands == QUIET_REGION - region), np.bool_)
+    return np.asarray(scene.quiet & (scene.islands == QUIET_AREA - region), np.bool_)
 
 
 def _label(

@@ -10,13 +10,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from conceptmap.core.area_numbers import QUIET_AREA
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.layout.spanning_tree import spanning_tree
 from conceptmap.render.box_blur import box_blur
-
-NO_REGION = -2
-"""Stands in place of a region's number for the density of the `quiet` nodes, which lie on no
-land."""
 
 MIN_GRID_CELLS, MAX_GRID_CELLS = 150, 260
 """Cells along the longer side of the grid that density is computed on: more for more regions."""
@@ -117,7 +114,7 @@ def compute_densities(
 ) -> Densities:
     """Return the densities of regions, (n,), -1 for none, of the nodes that are `inside`, (n,).
 
-    No land covers `quiet` nodes, (n,): they have a density too, of region `NO_REGION`.
+    No land covers `quiet` nodes, (n,): they have a density too, of region `QUIET_AREA`.
     """
     nodes = np.flatnonzero(inside & (regions >= 0))
     order = nodes[np.argsort(regions[nodes], kind="stable")]
@@ -149,7 +146,7 @@ def compute_densities(
     at = grid.cells_at(positions[quiet & (regions < 0)])
     at = at[((at > -margin) & (at < (columns + margin, rows + margin))).all(axis=1)]
     if len(at):
-        densities.append(_spread_out(NO_REGION, at, margin, blur).within(grid))
+        densities.append(_spread_out(QUIET_AREA, at, margin, blur).within(grid))
     return Densities(grid, tuple(densities), blur, coast)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
+from conceptmap.core.area_numbers import QUIET_AREA
 from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import MIN_REGION_OPACITY, DrawnLabels, are_whole
 from conceptmap.render.label_batch import LabelBatch, LabelOptions
-from conceptmap.render.quiet_label import QUIET_REGION, quiet_block
+from conceptmap.render.quiet_label import quiet_block
 from conceptmap.render.region_labels import RegionLabel
 from conceptmap.render.sprite_atlas import AtlasCell
 from conceptmap.render.text_cache import TextCache
@@ -115,7 +116,7 @@ class RegionLabelPainter:
         theme = batch.theme
         halo = QColor(theme.background)
         halo.setAlphaF(_HALO_OPACITY)
-        if label.region <= QUIET_REGION:
+        if label.region <= QUIET_AREA:
             block, colour = quiet_block(label.text), QColor(theme.muted_text)
         else:
             block = self._text_cache.region_label(label.text, label.font_size)
@@ -129,4 +130,4 @@ class RegionLabelPainter:
 
 def _look(label: RegionLabel) -> tuple[object, ...]:
     """Return what the image of a label depends on."""
-    return label.text, label.font_size, label.colour, label.region <= QUIET_REGION
+    return label.text, label.font_size, label.colour, label.region <= QUIET_AREA

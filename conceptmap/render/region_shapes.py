@@ -14,11 +14,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from conceptmap.core.area_numbers import QUIET_AREA
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.components import component_roots
 from conceptmap.render.box_blur import box_blur
 from conceptmap.render.region_density import (
-    NO_REGION,
     Densities,
     Grid,
     RegionDensity,
@@ -125,7 +125,7 @@ def _joined(densities: Densities, country_of: IntArray) -> Densities:
     grid = densities.grid
     parts: dict[int, list[RegionDensity]] = {}
     for each in densities.regions:
-        number = each.region if each.region == NO_REGION else int(country_of[each.region])
+        number = each.region if each.region == QUIET_AREA else int(country_of[each.region])
         parts.setdefault(number, []).append(each)
     joined = []
     for number, members in sorted(parts.items()):
@@ -162,7 +162,7 @@ def _trace(densities: Densities) -> tuple[RegionShape, ...]:
     best, second, owner = rank_densities(densities)
     shapes = []
     for each in densities.regions:
-        if each.region == NO_REGION:
+        if each.region == QUIET_AREA:
             continue
         window = each.window
         others = np.where(owner[window] == each.region, second[window], best[window])

@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 
+from conceptmap.core.area_numbers import QUIET_AREA
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.layout import arrange, place_new_nodes
 from conceptmap.render.map_labels import place_map_labels
 from conceptmap.render.node_styles import NodeStyles, region_colour_indices
-from conceptmap.render.quiet_label import QUIET_REGION, quiet_text
+from conceptmap.render.quiet_label import quiet_text
 from tests.benchmarks.graphs import community_graph
 from tests.render.scenes import make_scene
 
@@ -44,7 +45,7 @@ def test_it_stands_beside_the_place_and_counts_what_is_visible() -> None:
     opacities[-30:] = 0
     styles = NodeStyles(region_colour_indices(scene), opacities=opacities)
     labels = place_map_labels(scene, positions, (), styles)
-    (label,) = [each for each in labels.regions if each.region == QUIET_REGION]
+    (label,) = [each for each in labels.regions if each.region == QUIET_AREA]
     alone = np.bincount(edges.ravel(), minlength=count) == 0
     assert label.text == f"{np.count_nonzero(alone) - 30} notes without links"
     low, high = positions[alone].min(axis=0), positions[alone].max(axis=0)

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from conceptmap.render.quiet_label import QUIET_REGION
+from conceptmap.core.area_numbers import QUIET_AREA
 from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.commands.node_menu import region_menu
 from conceptmap.ui.window import MainWindow
@@ -35,13 +35,13 @@ def window(
 
 def test_its_label_selects_its_notes_and_opens_the_place(window: MainWindow, qtbot: QtBot) -> None:
     view, session = window.map_view, current(window)
-    qtbot.mouseClick(view.viewport(), LEFT, pos=name_of_region(window, QUIET_REGION))
+    qtbot.mouseClick(view.viewport(), LEFT, pos=name_of_region(window, QUIET_AREA))
     assert len(session.selected_ids) == LONE
     assert all(id_.startswith("lone") for id_ in session.selected_ids)
     session.select()
     painted(window, qtbot)
     before = view.camera
-    double_click(view.viewport(), name_of_region(window, QUIET_REGION))
+    double_click(view.viewport(), name_of_region(window, QUIET_AREA))
     rest(window, qtbot)
     lone = current(window).node_positions[-LONE:]
     # A map of so few notes may have been as near as a fit goes.
@@ -51,11 +51,11 @@ def test_its_label_selects_its_notes_and_opens_the_place(window: MainWindow, qtb
 
 def test_its_menu_hides_its_notes_and_undo_shows_them(window: MainWindow, qtbot: QtBot) -> None:
     session = current(window)
-    actions = {each.text(): each for each in region_menu(window.context, QUIET_REGION).actions()}
+    actions = {each.text(): each for each in region_menu(window.context, QUIET_AREA).actions()}
     actions["Hide notes without links"].trigger()
     rest(window, qtbot)
-    assert not region_members(session, QUIET_REGION)
+    assert not region_members(session, QUIET_AREA)
     assert session.view_state.result.count == LINKED
     session.undo_stack.undo()
     rest(window, qtbot)
-    assert len(region_members(session, QUIET_REGION)) == LONE
+    assert len(region_members(session, QUIET_AREA)) == LONE

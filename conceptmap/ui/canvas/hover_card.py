@@ -10,13 +10,14 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from conceptmap.core.area_numbers import NO_AREA
 from conceptmap.core.array_types import FloatArray
 from conceptmap.core.translation import Text, translate
 from conceptmap.ui.canvas.area_card import fold_html, folded_link_html, strand_html
 from conceptmap.ui.canvas.card_placement import place_card
 from conceptmap.ui.canvas.edge_card import edge_html
 from conceptmap.ui.rich_text import BOLD_STYLE
-from conceptmap.ui.session.folding import NO_AREA, folded_around
+from conceptmap.ui.session.folding import folded_around
 from conceptmap.ui.text_size import scaled, text_scale, ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 

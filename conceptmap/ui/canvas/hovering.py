@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 
-from conceptmap.render.drawn_labels import NO_AREA
+from conceptmap.core.area_numbers import NO_AREA
 from conceptmap.ui.canvas.map_canvas import MapCanvas
 from conceptmap.ui.session.session import Session
 

@@ -7,13 +7,13 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
+from conceptmap.core.area_numbers import NO_AREA, QUIET_AREA
 from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.render.camera import Camera
-from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.layered_map_boxes import layered_map_camera
 from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
-from conceptmap.render.quiet_label import QUIET_REGION, quiet_nodes_of
+from conceptmap.render.quiet_label import quiet_nodes_of
 from conceptmap.render.strands import strand_at
 from conceptmap.render.whole_map import whole_map_camera
 from conceptmap.ui.session.session import Session
@@ -142,14 +142,14 @@ def pick_land(session: Session, camera: Camera, pixel: QPointF) -> int:
 def region_members(session: Session, region: int) -> tuple[str, ...]:
     """Return the ids of a region's nodes that are included, the most important last.
 
-    `QUIET_REGION`, and what is below, are places of notes without links.
+    `QUIET_AREA`, and what is below, are places of notes without links.
     """
     vault_map, included = session.vault_map, session.view_state.result.included
     if region == NO_AREA or len(included) != len(vault_map.topology.ids):
         return ()
     scene = vault_map.scene
     order = scene.by_importance[::-1]
-    is_quiet = region <= QUIET_REGION
+    is_quiet = region <= QUIET_AREA
     chosen = quiet_nodes_of(scene, region) if is_quiet else scene.in_area(region)
     members = order[chosen[order] & included[order]]
     ids = (vault_map.topology.ids[i] for i in members.tolist())

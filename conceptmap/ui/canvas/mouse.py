@@ -8,9 +8,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtWidgets import QRubberBand
 
-from conceptmap.render.drawn_labels import NO_AREA
+from conceptmap.core.area_numbers import NO_AREA, QUIET_AREA
 from conceptmap.render.picking import nodes_in_rect
-from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.ui.canvas.map_canvas import MapCanvas
 from conceptmap.ui.canvas.map_queries import region_members, strand_ends
 from conceptmap.ui.session.folding import fold, folded_around, members, unfold
@@ -135,7 +134,7 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         canvas, session = self._canvas, self._canvas.session
         of_region = region_members(session, region)
         if event.double():
-            if self._clicked_name and region > QUIET_REGION:
+            if self._clicked_name and region > QUIET_AREA:
                 fold(session, region)
             elif of_region:
                 canvas.fit_nodes(of_region)

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.area_numbers import NO_AREA
 from conceptmap.core.translation import translate
 from conceptmap.render.camera import Camera
-from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.accessible_map import NotesInView, install_interface
 from conceptmap.ui.canvas.auto_fit import FIT_MS

@@ -11,9 +11,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from conceptmap.core.app_address import AppAddress
+from conceptmap.core.area_numbers import QUIET_AREA
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import translate, translate_count
-from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.ui import navigation
 from conceptmap.ui.access_keys import literal
 from conceptmap.ui.canvas.map_queries import region_members
@@ -47,7 +47,7 @@ def show_region_menu(context: UiContext, region: int, at: QPoint) -> None:
 def region_menu(context: UiContext, region: int) -> QMenu:
     """Return the menu of a region, with that of the map below."""
     session = context.session
-    if region <= QUIET_REGION:
+    if region <= QUIET_AREA:
         return _quiet_menu(context, region)
     names = session.vault_map.scene.area_names
     if not 0 <= region < len(names):

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conceptmap.core.area_numbers import NO_AREA
 from conceptmap.core.translation import translate
 
 if TYPE_CHECKING:
     from conceptmap.ui.session.session import Session
-
-NO_AREA = -1
-"""The number of no region."""
 
 
 def fold(session: Session, area: int) -> None:
