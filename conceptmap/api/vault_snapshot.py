@@ -104,7 +104,7 @@ class VaultSnapshot:
             attributes = copy.nodes[id_]
             attributes["title"] = title
             if self._vault.is_set:
-                attributes["vault"] = self._vault.part_of(id_)
+                attributes["vault"] = self._vault.member_name(id_)
             if kind not in FILELESS_KINDS:
                 attributes["file"] = title_from_path(id_)
             note = self._vault.notes.get(id_)
@@ -227,7 +227,7 @@ def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[s
 
     opened = vault_of(vault)
     paths, notes = tuple(opened.notes), tuple(opened.notes.values())
-    columns = CorpusColumns(paths, notes, vault_of=opened.part_of)
+    columns = CorpusColumns(paths, notes, vault_of=opened.member_name)
     try:
         node = parse_query(query)
         relations = None

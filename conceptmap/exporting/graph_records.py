@@ -82,7 +82,7 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
         place = {"x": x, "y": y, "region": region}
         place["region_name"] = names[region] if region >= 0 else ""
         if vault_map.vault.is_set:
-            place["vault"] = vault_map.vault.part_of(id_)
+            place["vault"] = vault_map.vault.member_name(id_)
         if (folded := source.folded_region(index)) is not None:
             members = [_SURROGATE.sub("\ufffd", each) for each in folded.members]
             own = {"id": ids_in_file[folded.members[0]], "kind": FOLDED_KIND, "title": folded.name}

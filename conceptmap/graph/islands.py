@@ -13,18 +13,18 @@ from conceptmap.vault.vault import Vault
 def islands_of(vault: Vault, ids: Sequence[str]) -> IntArray | None:
     """Return the number of the vault that each node is in, (n,), -1 for tags, which all share.
 
-    They are counted in the order of `vault.parts`. None for a vault that is no set.
+    They are counted in the order of `vault.member_vaults`. None for a vault that is no set.
     """
     if not vault.is_set:
         return None
-    number_of = {prefix: number for number, prefix in enumerate(vault.parts)}
+    number_of = {prefix: number for number, prefix in enumerate(vault.member_vaults)}
     found = [number_of.get(f"{id_.partition('/')[0]}/", -1) for id_ in ids]
     return np.array(found, np.int32)
 
 
 def names_of_islands(vault: Vault) -> tuple[str, ...]:
     """Return the names of the vaults of a set, in the order in which `islands_of` counts them."""
-    return tuple(prefix.rstrip("/") for prefix in vault.parts)
+    return tuple(prefix.rstrip("/") for prefix in vault.member_vaults)
 
 
 def with_region_on_each(membership: IntArray, islands: IntArray) -> IntArray:

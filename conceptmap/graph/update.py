@@ -55,7 +55,7 @@ def update_graph(
 
 def _may_resolve_anew(before: Vault, after: Vault) -> bool:
     """Return whether links may lead elsewhere by other rules than the paths of files."""
-    old, new = before.parts, after.parts
+    old, new = before.member_vaults, after.member_vaults
     return old.keys() != new.keys() or any(
         new[prefix] is not old[prefix] and _part_may_resolve_anew(old[prefix], new[prefix])
         for prefix in new

@@ -109,19 +109,21 @@ class NowIncluded:
 
     def __init__(self, vault: Vault) -> None:
         self._memberships = {
-            part: Membership.read(str(each.root), []) for part, each in vault.parts.items()
+            prefix: Membership.read(str(each.root), [])
+            for prefix, each in vault.member_vaults.items()
         }
 
     def of(self, state: GraphState) -> GraphState:
         """Return a state without what is excluded now."""
         return state.without(set().union(*map(self._left_out, self._memberships, repeat(state))))
 
-    def _left_out(self, part: str, state: GraphState) -> set[str]:
-        standing = self._memberships[part].standing
+    def _left_out(self, prefix: str, state: GraphState) -> set[str]:
+        standing = self._memberships[prefix].standing
         return {
             id_
             for id_ in state.notes
-            if id_.startswith(part) and standing(id_.removeprefix(part)) is not Standing.INCLUDED
+            if id_.startswith(prefix)
+            and standing(id_.removeprefix(prefix)) is not Standing.INCLUDED
         }
 
 
@@ -155,8 +157,8 @@ def _find_state(
         return snapshot or _unknown(words, snapshots)
     with VaultHistory(vault, lambda: report(_reading_history(), 0, 0)) as history:
         if at is None:
-            part, commit = history.resolve(words)
-            return state_at_commit(vault, history, part, commit, snapshots, names, report)
+            prefix, commit = history.resolve(words)
+            return state_at_commit(vault, history, prefix, commit, snapshots, names, report)
         commits = _last_commits(history, at, snapshot)
         if not commits:
             return snapshot or _unknown(words, snapshots, history)
@@ -166,17 +168,17 @@ def _find_state(
 def state_at_commit(
     vault: Vault,
     history: VaultHistory,
-    part: str,
+    prefix: str,
     commit: Commit,
     snapshots: Snapshots,
     names: str,
     report: ProgressCallback,
 ) -> EarlierState:
-    """Return the state of a vault in a commit of one of its parts. Raises GitError.
+    """Return the state of a vault in a commit of one of its members. Raises GitError.
 
     The other vaults of a set are as they were last at its time.
     """
-    commits, snapshot = {part: commit}, None
+    commits, snapshot = {prefix: commit}, None
     if vault.is_set:
         snapshot = _of_snapshot(snapshots, commit.time_s + 1)
         commits = _last_commits(history, commit.time_s, snapshot) | commits
@@ -188,8 +190,8 @@ def _last_commits(
 ) -> dict[str, Commit]:
     """Return the last commits not after a time, those that are not before a snapshot."""
     return {
-        part: commit
-        for part, commit in history.last_commits(time_s).items()
+        prefix: commit
+        for prefix, commit in history.last_commits(time_s).items()
         if snapshot is None or snapshot.time_s <= commit.time_s
     }
 
@@ -211,19 +213,19 @@ def _state_of_commits(
     def progress(done: int, total: int) -> None:
         report(_reading_history(), done, total)
 
-    ids = {part: each.id for part, each in commits.items()}
+    ids = {prefix: each.id for prefix, each in commits.items()}
     then = history.vault_at(ids, progress)
     state = GraphState.of(then, names=names)
     time_s = float(max(each.time_s for each in commits.values()))
-    others = [part for part in vault.parts if part not in commits]
+    others = [prefix for prefix in vault.member_vaults if prefix not in commits]
     if not others:
         return EarlierState(state, time_s, ids, vault=then)
     if snapshot is not None:
         state = state.joined(*map(snapshot.state.within, others))
         return EarlierState(state, time_s, ids, vault=then)
-    unknown = [part for part in others if part not in history.parts]
+    unknown = [prefix for prefix in others if prefix not in history.prefixes]
     state = state.joined(*map(GraphState.of(vault, names=names).within, unknown))
-    told = tuple(part.rstrip("/") for part in unknown)
+    told = tuple(prefix.rstrip("/") for prefix in unknown)
     return EarlierState(state, time_s, ids, vault=then, unknown=told)
 
 

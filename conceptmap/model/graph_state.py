@@ -106,11 +106,11 @@ class GraphState:
             },
         )
 
-    def within(self, part: str) -> GraphState:
+    def within(self, prefix: str) -> GraphState:
         """Return the nodes whose ids begin so, and their links: those of one vault of a set."""
         return GraphState(
-            {id_: node for id_, node in self.nodes.items() if id_.startswith(part)},
-            {link: state for link, state in self.links.items() if link[0].startswith(part)},
+            {id_: node for id_, node in self.nodes.items() if id_.startswith(prefix)},
+            {link: state for link, state in self.links.items() if link[0].startswith(prefix)},
         )
 
     def joined(self, *others: GraphState) -> GraphState:

@@ -83,7 +83,7 @@ def own_positions(vault_map: VaultMap) -> FloatArray:
     """Return where the nodes of a set are on the own maps of its vaults, (n, 2), NaN for none."""
     ids = vault_map.topology.ids
     found = np.full((len(ids), 2), np.nan, np.float32)
-    for prefix, vault in vault_map.vault.parts.items():
+    for prefix, vault in vault_map.vault.member_vaults.items():
         saved = load_positions(vault.root)
         if saved is None:
             continue

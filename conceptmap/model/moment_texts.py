@@ -166,7 +166,7 @@ def _open_moment(
     history = stack.enter_context(VaultHistory(now, check))
     try:
         last = history.last_commits(moment.time_s)
-        commits = {part: each.id for part, each in last.items()} | dict(moment.commits)
+        commits = {prefix: each.id for prefix, each in last.items()} | dict(moment.commits)
         if not commits:
             return None
         known = moment.vault if commits == moment.commits else None

@@ -134,8 +134,8 @@ def _by_folder(request: ColourRequest) -> NodeStyles:
 @colouring("vault", Text("Vault"), needs_set=True)
 def _by_vault(request: ColourRequest) -> NodeStyles:
     vault_map = request.queries.vault_map
-    part_of = vault_map.vault.part_of
-    return _by_category(request, [part_of(id_) or None for id_ in vault_map.topology.ids])
+    member_name = vault_map.vault.member_name
+    return _by_category(request, [member_name(id_) or None for id_ in vault_map.topology.ids])
 
 
 @colouring("tag", Text("First tag"))

@@ -23,7 +23,7 @@ class RegionSummary(NamedTuple):
     name: str
     counts: tuple[Text, ...]
     """How many there are, and of what."""
-    parts: tuple[RegionRow, ...]
+    regions: tuple[RegionRow, ...]
     """The regions of a country."""
     key_notes: tuple[NoteRow, ...]
     tags: tuple[tuple[str, int], ...]
@@ -63,7 +63,7 @@ def summarise_region(vault_map: VaultMap, area: int) -> RegionSummary:
     tags = Counter(tag for note in notes if note is not None for tag in set(note.tags))
     count = len(scene.region_names)
     is_country = area >= count
-    parts = _lines(vault_map, scene.regions[inside], 0) if is_country else ()
+    regions = _lines(vault_map, scene.regions[inside], 0) if is_country else ()
     # Each link that leads out, by where its other end lies.
     ends = np.where(first, topology.edges[:, 1], topology.edges[:, 0])[first != second]
     areas = scene.lands if is_country else scene.regions
@@ -82,7 +82,7 @@ def summarise_region(vault_map: VaultMap, area: int) -> RegionSummary:
     return RegionSummary(
         scene.area_names[area],
         tuple(each for each in counts if each.count),
-        parts if len(parts) > 1 else (),
+        regions if len(regions) > 1 else (),
         tuple(
             NoteRow(
                 topology.ids[i],

@@ -193,7 +193,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
 
 def absent_prefixes(vault: Vault) -> tuple[str, ...]:
     """Return what the paths in those folders of a set begin with that cannot be read."""
-    return tuple(prefix for prefix in vault.folders if prefix not in vault.parts)
+    return tuple(prefix for prefix in vault.folders if prefix not in vault.member_vaults)
 
 
 def _rows_of(data: bytes, width: int, rows: list[int]) -> bytes:

@@ -82,5 +82,5 @@ def _words(node: QueryNode) -> Iterator[str]:
     if isinstance(node, Word):
         yield node.word.replace('"', " ")
     elif isinstance(node, And | Or | TextOperator):
-        for part in node.parts:
-            yield from _words(part)
+        for child in node.children:
+            yield from _words(child)

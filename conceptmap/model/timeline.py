@@ -41,7 +41,7 @@ class KnownMoment(NamedTuple):
     """The tags of the commit."""
     snapshot: Moment | None = None
     """The moment of a snapshot, None for a commit."""
-    part: str = ""
+    prefix: str = ""
     """What the paths of the vault begin with that the commit is of; empty without a set."""
 
 
@@ -158,7 +158,7 @@ def read_moments(
                 history = history or stack.enter_context(VaultHistory(vault, check))
                 commit = Commit(moment.commit, int(moment.time_s), moment.subject)
                 state = state_at_commit(
-                    vault, history, moment.part, commit, kept, vault_map.name_choice, check
+                    vault, history, moment.prefix, commit, kept, vault_map.name_choice, check
                 ).state
             state = included.of(state)
             states = states.extended(state, moment.time_s)
@@ -180,7 +180,7 @@ def _new_neighbours(
 
 def _of_commit(listed: ListedCommit) -> KnownMoment:
     commit = listed.commit
-    return KnownMoment(commit.time_s, commit.id, commit.subject, listed.tags, part=listed.part)
+    return KnownMoment(commit.time_s, commit.id, commit.subject, listed.tags, prefix=listed.prefix)
 
 
 def _evenly(numbers: Sequence[int], count: int) -> list[int]:

@@ -71,7 +71,7 @@ class VaultMap:
         )
         known = self.vault.canvas_files
         shown = {i: known[ids[i]] for i in canvas_files}
-        return CorpusColumns(ids, notes, frozenset(tags), shown, self.vault.part_of)
+        return CorpusColumns(ids, notes, frozenset(tags), shown, self.vault.member_name)
 
     @cached_property
     def created_times(self) -> Float64Array:

@@ -227,10 +227,10 @@ class Page(NamedTuple):
     complete: bool = True
     """False for the first chunks of a long page, which are shown early."""
 
-    def resolve_anchor(self, part: str) -> str:
-        """Return the anchor of the heading that a link names; other parts are anchors already."""
-        found = best_heading(part, [entry.text for entry in self.outline])
-        return part if found is None else self.outline[found].anchor
+    def resolve_anchor(self, fragment: str) -> str:
+        """Return the anchor of the heading that a link names; other fragments are anchors."""
+        found = best_heading(fragment, [entry.text for entry in self.outline])
+        return fragment if found is None else self.outline[found].anchor
 
 
 def inline_text(inlines: Iterable[Inline]) -> str:

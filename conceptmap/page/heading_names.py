@@ -35,13 +35,13 @@ COMPARISONS: tuple[Callable[[str], str], ...] = (whole_heading, heading_in_link,
 alone, but a link may have been written without them."""
 
 
-def best_heading(part: str, headings: Sequence[str]) -> int | None:
-    """Return the index of the heading that the part of a link means, None for none.
+def best_heading(fragment: str, headings: Sequence[str]) -> int | None:
+    """Return the index of the heading that the fragment of a link means, None for none.
 
-    `#` in the part leads to a heading below another, of which the last counts here.
+    `#` in the fragment leads to a heading below another, of which the last counts here.
     """
-    last = part.rstrip("#").rpartition("#")[2]
-    for name in dict.fromkeys((part, last)):
+    last = fragment.rstrip("#").rpartition("#")[2]
+    for name in dict.fromkeys((fragment, last)):
         for compared in COMPARISONS[:2]:
             if (key := compared(name)) and (found := _index_of(key, headings, compared)) >= 0:
                 return found

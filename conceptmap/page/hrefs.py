@@ -33,13 +33,13 @@ class NodeHref(NamedTuple):
     """A node or another file of the vault, and a heading or `^block` of it (empty for none)."""
 
     id: str
-    part: str
+    fragment: str
 
 
-def node_href(id_: str, part: str = "") -> str:
-    """Return the href of a node, or of another file of the vault by its path, or of a part."""
+def node_href(id_: str, fragment: str = "") -> str:
+    """Return the href of a node, or of another file by its path, or of a fragment of either."""
     # Everything is quoted: QUrl would put a host into lower case and take `?` for a query.
-    return f"note:{quote(id_, safe='')}" + (f"#{quote(part, safe='')}" if part else "")
+    return f"note:{quote(id_, safe='')}" + (f"#{quote(fragment, safe='')}" if fragment else "")
 
 
 def parse_node_href(href: str) -> NodeHref | None:
@@ -47,8 +47,8 @@ def parse_node_href(href: str) -> NodeHref | None:
     rest = _after_scheme(href, "note:")
     if rest is None:
         return None
-    id_, _, part = rest.partition("#")
-    return NodeHref(unquote(id_), unquote(part))
+    id_, _, fragment = rest.partition("#")
+    return NodeHref(unquote(id_), unquote(fragment))
 
 
 def anchor_href(anchor: str) -> str:

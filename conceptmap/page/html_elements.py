@@ -20,11 +20,11 @@ def html_link_href(target: str, resolver: InlineResolver) -> str:
     """Return the href of an `a` element: out of the vault or in it, empty for nowhere."""
     if address := outside_address(target):
         return outside_href(address)
-    path, part = parse_destination(target)
+    path, fragment = parse_destination(target)
     id_ = resolver.resolve_link(path) if path else None
     if id_ is not None:
-        return node_href(id_, part)
-    return anchor_href(part) if part and not path else ""
+        return node_href(id_, fragment)
+    return anchor_href(fragment) if fragment and not path else ""
 
 
 def parse_html_attributes(text: str) -> dict[str, str]:

@@ -46,14 +46,14 @@ def load_image(
     if address := outside_address(target):
         words = translate("{image} (outside the vault)", image=shown)
         return TextSpan(words, marks | TextMark.MUTED, href or outside_href(address), address)
-    path, part = parse_destination(target)
-    return _vault_image(resolver, path, part, alt, (width, height), marks, href)
+    path, fragment = parse_destination(target)
+    return _vault_image(resolver, path, fragment, alt, (width, height), marks, href)
 
 
 def _vault_image(
     resolver: InlineResolver,
     path: str,
-    part: str,
+    fragment: str,
     alt: str,
     size: tuple[int, int],
     marks: TextMark,
@@ -65,14 +65,14 @@ def _vault_image(
         return found._replace(alt=alt or path, href=href)
     id_ = resolver.resolve_link(path) if path else None
     if id_ is not None and not resolver.exists(id_) and not is_image_name(path):
-        return TextSpan(alt or path, marks | TextMark.MISSING, href or node_href(id_, part))
+        return TextSpan(alt or path, marks | TextMark.MISSING, href or node_href(id_, fragment))
     if id_ is None or not resolver.exists(id_):
         words = translate("{image} (not found)", image=alt or path or translate("Image"))
         return TextSpan(words, marks | TextMark.MISSING)
     words = alt or path
     if is_image_name(id_):
         words = translate("{image} (cannot be shown here)", image=words)
-    return TextSpan(words, marks, href or node_href(id_, part), id_)
+    return TextSpan(words, marks, href or node_href(id_, fragment), id_)
 
 
 def embedded_image(resolver: InlineResolver, path: str, text: str, marks: TextMark) -> Inline:

@@ -228,13 +228,13 @@ class InlineTextParser:
             href = outside_href(address)
             out.append(TextSpan(attributes["text"] or address, marks, href, address))
             return
-        path, part = parse_wikilink(attributes["path"], has_text=False)
+        path, fragment = parse_wikilink(attributes["path"], has_text=False)
         text = attributes["text"]
         if attributes["embed"] and is_image_name(path):
             out.append(embedded_image(self._resolver, path, text, marks))
             return
-        name = part.replace("#", " › ")
-        text = text or (f"{path} › {name}" if path and part else path or name)
+        name = fragment.replace("#", " › ")
+        text = text or (f"{path} › {name}" if path and fragment else path or name)
         href, missing = self._resolve_link(*self.defined_target(attributes["path"], text))
         out.append(TextSpan(text, marks | missing, href))
 
@@ -246,15 +246,15 @@ class InlineTextParser:
         definition = self._references.get(unikey(label))
         return None if definition is None else definition["url"]
 
-    def _resolve_link(self, path: str, part: str) -> tuple[str, TextMark]:
+    def _resolve_link(self, path: str, fragment: str) -> tuple[str, TextMark]:
         """Return the href of a link and the mark of one that is unresolved."""
         if not path:
-            return anchor_href(part) if part else "", TextMark.NONE
+            return anchor_href(fragment) if fragment else "", TextMark.NONE
         id_ = self._resolver.resolve_link(path)
         if id_ is None:
             return "", TextMark.MISSING
         exists = self._resolver.exists(id_)
-        return node_href(id_, part), TextMark.NONE if exists else TextMark.MISSING
+        return node_href(id_, fragment), TextMark.NONE if exists else TextMark.MISSING
 
     def _footnote(
         self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]

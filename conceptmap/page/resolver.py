@@ -147,7 +147,7 @@ class NoteResolver(BlockResolver):
                 self._footnote_numbers[name] = number
         return number, text
 
-    def embed_note(self, path: str, part: str, title: str) -> Block | None:
+    def embed_note(self, path: str, fragment: str, title: str) -> Block | None:
         vault = self._vault_map.vault
         if path and is_image_name(path):
             return None
@@ -165,18 +165,18 @@ class NoteResolver(BlockResolver):
         on_map = id_ in self._vault_map.index_of
         note_title = self._vault_map.title(id_) if on_map else note.title
         if not title:
-            is_named = part and BLOCK_PART.fullmatch(part) is None
-            title = f"{note_title} › {part.lstrip('^')}" if is_named else note_title
-        return Embed(title, node_href(id_, part), self._embedded_blocks(note, part))
+            is_named = fragment and BLOCK_PART.fullmatch(fragment) is None
+            title = f"{note_title} › {fragment.lstrip('^')}" if is_named else note_title
+        return Embed(title, node_href(id_, fragment), self._embedded_blocks(note, fragment))
 
-    def _embedded_blocks(self, note: Note, part: str) -> tuple[Block, ...]:
+    def _embedded_blocks(self, note: Note, fragment: str) -> tuple[Block, ...]:
         """Parse an embedded note, or say why it is not shown."""
         id_ = note.path
-        embedded_in = (*self._embedded_in, (id_, part))
+        embedded_in = (*self._embedded_in, (id_, fragment))
         if (
-            (id_, part) in self._embedded_in
+            (id_, fragment) in self._embedded_in
             or (id_, "") in self._embedded_in
-            or (id_ == self._context.request.id and not part)
+            or (id_ == self._context.request.id and not fragment)
         ):
             return (notice(translate("This note embeds itself."), ParagraphStyle.MUTED),)
         if len(embedded_in) > MAX_EMBED_DEPTH:
@@ -192,12 +192,12 @@ class NoteResolver(BlockResolver):
             words = translate("The note could not be read: {reason}.", reason=reason)
             return (notice(words, ParagraphStyle.WARNING),)
         context.embed_read_chars += len(text)
-        if not part or part.startswith("^"):
+        if not fragment or fragment.startswith("^"):
             text = vault.dialect_of(id_).page_text(text, self.block_text).text
-        if part:
-            section = find_section(note, text, part)
+        if fragment:
+            section = find_section(note, text, fragment)
             if section is None:
-                words = translate("The note has no part named {part}.", part=part)
+                words = translate("The note has no part named {part}.", part=fragment)
                 return (notice(words, ParagraphStyle.WARNING),)
             text = section.text
         else:

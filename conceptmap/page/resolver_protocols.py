@@ -47,7 +47,7 @@ class InlineResolver(Protocol):
 class BlockResolver(InlineResolver, Protocol):
     """What the parser of whole notes asks."""
 
-    def embed_note(self, path: str, part: str, title: str) -> Block | None:
+    def embed_note(self, path: str, fragment: str, title: str) -> Block | None:
         """Return a note or a part of one, embedded.
 
         None for what is shown inline: an image, a link that is unresolved, and one too many. A

@@ -1,4 +1,4 @@
-"""Find the part of a note that a link's `#heading` or `#^block` means.
+"""Find the section of a note that a link's fragment means, `#heading` or `#^block`.
 
 Source: Obsidian Help, "Internal links", "Link to a heading in a note" and "Link to a block in a
 note".
@@ -25,22 +25,22 @@ class NoteSection(NamedTuple):
     text: str
 
 
-def find_section(note: Note, text: str, part: str) -> NoteSection | None:
-    """Return the section of a heading, or a `^block`; None when the note has no such part."""
-    if part.startswith("^"):
-        return _block(text, part[1:])
-    heading = find_heading(note, part)
+def find_section(note: Note, text: str, fragment: str) -> NoteSection | None:
+    """Return the section of a heading, or a `^block`; None when the note has none such."""
+    if fragment.startswith("^"):
+        return _block(text, fragment[1:])
+    heading = find_heading(note, fragment)
     return None if heading is None else _section(note, text, heading)
 
 
-def find_heading(note: Note, part: str) -> Heading | None:
-    """Return the heading that a part names; each `#` in it leads to a heading one level below."""
+def find_heading(note: Note, fragment: str) -> Heading | None:
+    """Return the heading that a fragment names; each `#` in it leads one level down."""
     for compared in COMPARISONS:
-        names = [key for name in part.split("#") if (key := compared(name))]
+        names = [key for name in fragment.split("#") if (key := compared(name))]
         if len(names) > 1 and (found := _heading_below(note, names, compared)) is not None:
             return found
     # No path of headings; its last name may still be a heading.
-    index = best_heading(part, [each.text for each in note.headings])
+    index = best_heading(fragment, [each.text for each in note.headings])
     return None if index is None else note.headings[index]
 
 

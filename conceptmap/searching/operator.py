@@ -88,5 +88,5 @@ class WordsOperator(Operator):
         return cls(parser.parse_operand(cls.terms, cls.prefix, start))
 
     @property
-    def parts(self) -> tuple[QueryNode, ...]:
+    def children(self) -> tuple[QueryNode, ...]:
         return (self.operand,)

@@ -105,7 +105,7 @@ class PropertyOperator(Operator):
         return cls(name, None if isinstance(operand, MatchAll) else operand)
 
     @property
-    def parts(self) -> tuple[QueryNode, ...]:
+    def children(self) -> tuple[QueryNode, ...]:
         return (self.name,) if self.operand is None else (self.name, self.operand)
 
     @cached_property

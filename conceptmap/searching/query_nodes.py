@@ -47,7 +47,7 @@ class QueryNode:
     """Whether it asks what links say, apart from the nodes below it."""
 
     @property
-    def parts(self) -> tuple[QueryNode, ...]:
+    def children(self) -> tuple[QueryNode, ...]:
         """The nodes below this one."""
         return ()
 
@@ -79,7 +79,7 @@ def walk(node: QueryNode) -> Iterator[QueryNode]:
     while stack:
         each = stack.pop()
         yield each
-        stack += each.parts
+        stack += each.children
 
 
 def needs_written(node: QueryNode) -> bool:
@@ -208,7 +208,7 @@ class Not(QueryNode):
     operand: QueryNode
 
     @property
-    def parts(self) -> tuple[QueryNode, ...]:
+    def children(self) -> tuple[QueryNode, ...]:
         return (self.operand,)
 
     @property
@@ -230,7 +230,7 @@ class And(QueryNode):
     operands: tuple[QueryNode, ...]
 
     @property
-    def parts(self) -> tuple[QueryNode, ...]:
+    def children(self) -> tuple[QueryNode, ...]:
         return self.operands
 
     @property
@@ -256,7 +256,7 @@ class Or(QueryNode):
     operands: tuple[QueryNode, ...]
 
     @property
-    def parts(self) -> tuple[QueryNode, ...]:
+    def children(self) -> tuple[QueryNode, ...]:
         return self.operands
 
     @property

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from conceptmap.ui.session.session import Session
 
 
-class PanelPart(NamedTuple):
-    """A panel that is shown, as a part of the window that the keyboard can be in."""
+class PanelPane(NamedTuple):
+    """A panel that is shown, as a pane of the window that the keyboard can be in."""
 
     frame: QWidget
     """The panel with its title."""
@@ -54,7 +54,7 @@ class PanelDocks(Protocol):
     def is_shown(self, name: str) -> bool:
         """Return whether a panel is shown."""
 
-    def parts(self) -> list[PanelPart]:
+    def panes(self) -> list[PanelPane]:
         """Return the panels that are shown, those at the right in order from the top."""
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from conceptmap.ui.context import PanelPart
+from conceptmap.ui.context import PanelPane
 from conceptmap.ui.dock_title import DockTitle
 from conceptmap.ui.dock_widths import DockWidths
 from conceptmap.ui.mirroring import mirrored_area
@@ -122,11 +122,11 @@ class Docks(QObject):
         """Return whether a panel is shown."""
         return name in self._docks and not self._docks[name].isHidden()
 
-    def parts(self) -> list[PanelPart]:
+    def panes(self) -> list[PanelPane]:
         """Return the panels that are shown, those at the right in order from the top."""
         shown = [name for name in self._panels if self.is_shown(name)]
         return [
-            PanelPart(self._docks[name], self._panels[name], self._side_of(name) == LEFT_SIDE)
+            PanelPane(self._docks[name], self._panels[name], self._side_of(name) == LEFT_SIDE)
             for name in sorted(shown, key=[*self._docks].index)
         ]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from conceptmap.core.limits import MAX_LAYERED_MAP_NODES
 from conceptmap.core.translation import translate
 from conceptmap.ui import tab_order
-from conceptmap.ui.context import PanelPart, UiContext
+from conceptmap.ui.context import PanelPane, UiContext
 from conceptmap.ui.panels.note_location import NoteLocation
 
 
@@ -215,36 +215,36 @@ def toggle_pins(context: UiContext) -> None:
 
 def step_focus(context: UiContext, *, forward: bool) -> bool:
     """Give the keyboard to the next or the previous control, as Tab does; return whether so."""
-    before, after = _panel_parts(context)
-    parts: list[QWidget] = [
+    before, after = _shown_panes(context)
+    panes: list[QWidget] = [
         context.rail,
-        *(part.frame for part in before),
+        *(pane.frame for pane in before),
         context.page,
-        *(part.frame for part in after),
+        *(pane.frame for pane in after),
         context.messages,
         context.progress,
     ]
-    return tab_order.step_focus(parts, forward=forward, otherwise=context.map_view)
+    return tab_order.step_focus(panes, forward=forward, otherwise=context.map_view)
 
 
-def go_to_part(context: UiContext, *, forward: bool) -> None:
-    """Give the keyboard to the next or the previous part: rail, panel, map, preview, links."""
-    before, after = _panel_parts(context)
-    parts: list[QWidget] = [
+def go_to_pane(context: UiContext, *, forward: bool) -> None:
+    """Give the keyboard to the next or the previous pane: rail, panel, map, preview, links."""
+    before, after = _shown_panes(context)
+    panes: list[QWidget] = [
         context.rail,
-        *(part.content for part in before),
+        *(pane.content for pane in before),
         context.map_view,
-        *(part.content for part in after),
+        *(pane.content for pane in after),
         context.messages,
         context.progress,
     ]
-    tab_order.step_part(parts, forward=forward, otherwise=context.map_view)
+    tab_order.step_pane(panes, forward=forward, otherwise=context.map_view)
 
 
-def _panel_parts(context: UiContext) -> tuple[list[PanelPart], list[PanelPart]]:
+def _shown_panes(context: UiContext) -> tuple[list[PanelPane], list[PanelPane]]:
     """Return the panels that are shown: those at the left, and those at the right or below."""
-    parts = context.docks.parts()
-    return [p for p in parts if p.is_left], [p for p in parts if not p.is_left]
+    panes = context.docks.panes()
+    return [p for p in panes if p.is_left], [p for p in panes if not p.is_left]
 
 
 def _paths_panel(context: UiContext) -> PathFinder:

@@ -1,4 +1,4 @@
-"""The order in which Tab and F6 go through a window: part after part, each as one reads it.
+"""The order in which Tab and F6 go through a window: pane after pane, each as one reads it.
 
 Qt's own order is that in which widgets were made, and panels are made when they are first shown.
 """
@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
-def step_focus(parts: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -> bool:
+def step_focus(panes: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -> bool:
     """Give the keyboard to the control after or before the one that has it, as Tab does.
 
     `otherwise` gets it when what had it was just hidden. Return whether there was one to give it
@@ -21,7 +21,7 @@ def step_focus(parts: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -
     if focused is not None and not focused.isVisible():
         otherwise.setFocus()
         return True
-    controls = [control for part in parts if part.isVisible() for control in controls_of(part)]
+    controls = [control for pane in panes if pane.isVisible() for control in controls_of(pane)]
     if not controls:
         return False
     here = _index_of_focused(controls)
@@ -34,12 +34,12 @@ def step_focus(parts: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -
     return True
 
 
-def step_part(parts: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -> None:
-    """Give the keyboard to the main control of the next or the previous part, as F6 does.
+def step_pane(panes: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -> None:
+    """Give the keyboard to the main control of the next or the previous pane, as F6 does.
 
     `otherwise` gets it when it was in none of them.
     """
-    shown = [part for part in parts if part.isVisible() and controls_of(part)]
+    shown = [pane for pane in panes if pane.isVisible() and controls_of(pane)]
     here = _index_of_focused(shown)
     step = 1 if forward else -1
     goal = otherwise if here is None else first_control(shown[(here + step) % len(shown)])
@@ -47,21 +47,21 @@ def step_part(parts: Sequence[QWidget], *, forward: bool, otherwise: QWidget) ->
     focus(goal, Qt.FocusReason.ShortcutFocusReason)
 
 
-def first_control(part: QWidget) -> QWidget:
-    """Return what of a part gets the keyboard: its main field, or else what Tab reaches first."""
-    proxy = part.focusProxy()
+def first_control(pane: QWidget) -> QWidget:
+    """Return what of a pane gets the keyboard: its main field, or else what Tab reaches first."""
+    proxy = pane.focusProxy()
     if proxy is not None and proxy.isVisible() and proxy.isEnabled():
         return proxy
-    return next(iter(controls_of(part)), part)
+    return next(iter(controls_of(pane)), pane)
 
 
-def controls_of(part: QWidget) -> list[QWidget]:
-    """Return the controls of a part that Tab reaches, line after line."""
-    found = [part, *part.findChildren(QWidget)]
+def controls_of(pane: QWidget) -> list[QWidget]:
+    """Return the controls of a pane that Tab reaches, line after line."""
+    found = [pane, *pane.findChildren(QWidget)]
     controls = [each for each in found if _takes_tab(each)]
-    leftwards = part.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    leftwards = pane.layoutDirection() == Qt.LayoutDirection.RightToLeft
     places = {
-        control: QRect(control.mapTo(part, QPoint(0, 0)), control.size()) for control in controls
+        control: QRect(control.mapTo(pane, QPoint(0, 0)), control.size()) for control in controls
     }
     return [control for line in _lines(places) for control in (line[::-1] if leftwards else line)]
 

@@ -20,8 +20,8 @@ _WIKILINK = re.compile(
 )
 
 
-class Parts(NamedTuple):
-    """The parts of a wikilink."""
+class TargetAndLabel(NamedTuple):
+    """What a wikilink leads to, and its label."""
 
     written: str
     """What the link leads to, as written."""
@@ -29,11 +29,11 @@ class Parts(NamedTuple):
     """Its label, None for none."""
 
 
-def label_first(before: str, behind: str | None) -> Parts:
+def label_first(before: str, behind: str | None) -> TargetAndLabel:
     """Return what a wikilink leads to and its label, given what stands around its bar."""
     if behind is None:
-        return Parts(before, None)
-    return Parts(behind, before.removesuffix("\\"))
+        return TargetAndLabel(before, None)
+    return TargetAndLabel(behind, before.removesuffix("\\"))
 
 
 class LabelFirstScanner(MarkdownScanner):

@@ -203,7 +203,7 @@ class Vault:
         return self.notes.get(path) or self.canvas_files.get(path)
 
     @property
-    def parts(self) -> Mapping[str, Vault]:
+    def member_vaults(self) -> Mapping[str, Vault]:
         """The vaults that it consists of, by what the paths of their files begin with here.
 
         It is the only one itself, but for those of a set (`vault/vault_set.py`).
@@ -220,7 +220,7 @@ class Vault:
         """Whether it is a set of vaults."""
         return False
 
-    def part_of(self, path: str) -> str:
+    def member_name(self, path: str) -> str:
         """Return the name in the set of the vault that a node is in; empty without a set."""
         return ""
 

@@ -19,13 +19,13 @@ from conceptmap.vault.vault_at_commit import vault_at_commit
 from conceptmap.vault.vault_set import Member, VaultSet
 
 Commits = Mapping[str, str]
-"""The ids of commits by what the paths of their folder begin with in the vault: `Vault.parts`."""
+"""The ids of commits by the prefixes of the members they are of: `Vault.member_vaults`."""
 
 
 class ListedCommit(NamedTuple):
     """A commit of one of the repositories of a vault."""
 
-    part: str
+    prefix: str
     """What the paths of its folder begin with in the vault; empty without a set."""
     commit: Commit
     tags: tuple[str, ...]
@@ -33,11 +33,11 @@ class ListedCommit(NamedTuple):
 
 def has_history(vault: Vault) -> bool:
     """Return whether a vault, or one of a set, is in a git repository."""
-    return any(_is_in_repository(part) for part in vault.parts.values())
+    return any(_is_in_repository(member) for member in vault.member_vaults.values())
 
 
 class VaultHistory:
-    """The repositories that the parts of a vault are in; use it in a `with` block."""
+    """The repositories that the members of a vault are in; use it in a `with` block."""
 
     def __init__(self, vault: Vault, wait: Wait = lambda: None) -> None:
         """`wait` is called now and then while an answer is waited for, and may raise to stop."""
@@ -46,7 +46,7 @@ class VaultHistory:
         self._opened = ExitStack()
         self._repositories: dict[str, GitRepository] = {}
         self._files: dict[tuple[str, str], dict[str, str]] = {}
-        """The ids of the contents of files, by part and commit."""
+        """The ids of the contents of files, by member and commit."""
 
     def __enter__(self) -> Self:
         return self
@@ -55,97 +55,105 @@ class VaultHistory:
         self._opened.close()
 
     @property
-    def parts(self) -> list[str]:
-        """What the paths of the parts that have a history begin with."""
-        return [name for name, part in self._vault.parts.items() if _is_in_repository(part)]
+    def prefixes(self) -> list[str]:
+        """What the paths of the members that have a history begin with."""
+        return [
+            prefix
+            for prefix, member in self._vault.member_vaults.items()
+            if _is_in_repository(member)
+        ]
 
     def list_commits(
         self, count: int, *, newest: int | None = None, oldest: int | None = None
     ) -> list[ListedCommit]:
-        """Return at most `count` commits of each part, with their tags. Raises GitError.
+        """Return at most `count` commits of each member, with their tags. Raises GitError.
 
         `newest` and `oldest` bound their times, in seconds since 1970.
         """
         found = []
-        for part in self.parts:
-            repository = self._repository(part)
+        for prefix in self.prefixes:
+            repository = self._repository(prefix)
             tags_of: dict[str, list[str]] = {}
             for tag, id_ in sorted(repository.tags().items()):
                 tags_of.setdefault(id_, []).append(tag)
             commits = repository.commits(count=count, newest=newest, oldest=oldest)
-            found += [ListedCommit(part, each, tuple(tags_of.pop(each.id, ()))) for each in commits]
+            found += [
+                ListedCommit(prefix, each, tuple(tags_of.pop(each.id, ()))) for each in commits
+            ]
         return found
 
     def last_commits(self, time_s: float) -> dict[str, Commit]:
-        """Return the last commit of each part that is not after a time, in seconds since 1970.
+        """Return the last commit of each member that is not after a time, in seconds since 1970.
 
-        A part that has none is left out. Raises GitError.
+        A member that has none is left out. Raises GitError.
         """
         found = {}
-        for part in self.parts:
-            for commit in self._repository(part).commits(count=1, newest=int(time_s)):
-                found[part] = commit
+        for prefix in self.prefixes:
+            for commit in self._repository(prefix).commits(count=1, newest=int(time_s)):
+                found[prefix] = commit
         return found
 
     def resolve(self, revision: str) -> tuple[str, Commit]:
-        """Return the commit that a tag, a branch or the beginning of an id means, and its part.
+        """Return the commit that a tag, a branch or the beginning of an id means, and its member.
 
         In a set, that of the first vault that has it. Raises GitError when none has it.
         """
         failed: GitError | None = None
-        for part in self.parts:
+        for prefix in self.prefixes:
             try:
-                return part, self._repository(part).resolve(revision)
+                return prefix, self._repository(prefix).resolve(revision)
             except GitError as error:
                 failed = failed or error
         assert failed is not None
         raise failed
 
     def vault_at(self, commits: Commits, progress: CountCallback = lambda *_: None) -> Vault:
-        """Return the vault as it was in commits; of a set, those parts alone. Raises GitError."""
+        """Return the vault as it was in commits; of a set, those members alone. Raises GitError."""
 
-        def at_commit(part: str) -> Vault:
-            now = self._vault.parts[part]
+        def at_commit(prefix: str) -> Vault:
+            now = self._vault.member_vaults[prefix]
             options = now.reading.options
-            repository = self._repository(part)
-            return vault_at_commit(now.root, repository, commits[part], options, progress=progress)
+            repository = self._repository(prefix)
+            return vault_at_commit(
+                now.root, repository, commits[prefix], options, progress=progress
+            )
 
         if not self._vault.is_set:
             return at_commit("")
         members = [
-            Member(part.rstrip("/"), self._vault.parts[part].root, at_commit(part))
-            for part in commits
+            Member(prefix.rstrip("/"), self._vault.member_vaults[prefix].root, at_commit(prefix))
+            for prefix in commits
         ]
         return VaultSet(self._vault.root, self._vault.name, members)
 
     def read_file(self, commits: Commits, path: str, size: int) -> bytes:
         """Return the first bytes of a file of the vault in commits. Raises GitError, OSError."""
-        part = next((each for each in commits if path.startswith(each)), None)
-        if part is None:
+        prefix = next((each for each in commits if path.startswith(each)), None)
+        if prefix is None:
             raise FileNotFoundError(path)
-        key = part, commits[part]
+        key = prefix, commits[prefix]
         if key not in self._files:
-            files = self._repository(part).files(commits[part])
+            files = self._repository(prefix).files(commits[prefix])
             self._files[key] = {
                 each.path.decode("utf-8", "replace"): each.contents
                 for each in files
                 if not each.is_link
             }
-        contents = self._files[key].get(path.removeprefix(part))
+        contents = self._files[key].get(path.removeprefix(prefix))
         if contents is None:
             raise FileNotFoundError(path)
-        for _, _, data in self._repository(part).read([contents], size):
+        for _, _, data in self._repository(prefix).read([contents], size):
             if data is not None:
                 return data
         raise FileNotFoundError(path)
 
-    def _repository(self, part: str) -> GitRepository:
-        """Return the repository of a part, opened when it is first asked for."""
-        if part not in self._repositories:
-            opened = GitRepository(self._vault.parts[part].root, self._wait)
-            self._repositories[part] = self._opened.enter_context(opened)
-        return self._repositories[part]
+    def _repository(self, prefix: str) -> GitRepository:
+        """Return the repository of a member, opened when it is first asked for."""
+        if prefix not in self._repositories:
+            opened = GitRepository(self._vault.member_vaults[prefix].root, self._wait)
+            self._repositories[prefix] = self._opened.enter_context(opened)
+        return self._repositories[prefix]
 
 
-def _is_in_repository(part: Vault) -> bool:
-    return find_repository(part.root.resolve()) is not None
+def _is_in_repository(member: Vault) -> bool:
+    return find_repository(member.root.resolve()) is not None

@@ -51,10 +51,10 @@ class VaultSet(Vault):
         self._name = name
         self.members = tuple(members)
         """All of them, in their order."""
-        self._parts = {
+        self._member_vaults = {
             f"{each.name}/": each.vault for each in self.members if each.vault is not None
         }
-        if not self._parts:
+        if not self._member_vaults:
             folders = ", ".join(str(each.folder) for each in self.members)
             raise VaultError(
                 translate("None of these folders can be read: {folders}.", folders=folders)
@@ -63,8 +63,8 @@ class VaultSet(Vault):
         canvas_files: dict[str, Note] = {}
         attachments: dict[str, VaultFile] = {}
         excluded: dict[str, VaultFile] = {}
-        for prefix, vault in self._parts.items():
-            old = None if before is None else before.parts.get(prefix)
+        for prefix, vault in self._member_vaults.items():
+            old = None if before is None else before.member_vaults.get(prefix)
             if before is None or old is None:
                 notes |= _moved_notes(vault.notes, prefix)
                 canvas_files |= _moved_notes(vault.canvas_files, prefix)
@@ -156,9 +156,9 @@ class VaultSet(Vault):
         return self._name
 
     @property
-    def parts(self) -> Mapping[str, Vault]:
+    def member_vaults(self) -> Mapping[str, Vault]:
         """The vaults of the set that can be read, by what their paths begin with."""
-        return self._parts
+        return self._member_vaults
 
     @property
     def folders(self) -> Mapping[str, Path]:
@@ -173,12 +173,12 @@ class VaultSet(Vault):
     @cached_property
     def resolver(self) -> LinkResolver:
         """Finds the file that a link leads to, within the vault that the link is in."""
-        return _SetResolver(self._parts)
+        return _SetResolver(self._member_vaults)
 
-    def part_of(self, path: str) -> str:
+    def member_name(self, path: str) -> str:
         """Return the name of the vault that a node is in; empty for a tag, which all share."""
         name, slash, _ = path.partition("/")
-        return name if f"{name}{slash}" in self._parts else ""
+        return name if f"{name}{slash}" in self._member_vaults else ""
 
     def dialect_of(self, path: str) -> Dialect:
         """Return the dialect of the vault that a file is in."""
@@ -188,18 +188,18 @@ class VaultSet(Vault):
     @property
     def names_pages(self) -> bool:
         """Whether one of the vaults says what its pages are called."""
-        return any(vault.names_pages for vault in self._parts.values())
+        return any(vault.names_pages for vault in self._member_vaults.values())
 
     @property
     def read_by(self) -> str:
         """By whose rules the notes of each vault are read."""
-        return " ".join(prefix + vault.read_by for prefix, vault in self._parts.items())
+        return " ".join(prefix + vault.read_by for prefix, vault in self._member_vaults.items())
 
     def shown_names(self, choice: str) -> dict[str, str]:
         """Return what notes are called, by their paths, if not by their files."""
         return {
             prefix + path: name
-            for prefix, vault in self._parts.items()
+            for prefix, vault in self._member_vaults.items()
             for path, name in vault.shown_names(choice).items()
         }
 
@@ -235,7 +235,7 @@ class VaultSet(Vault):
         ]
         own = [
             Problem(prefix + each.path, each.reason)
-            for prefix, vault in self._parts.items()
+            for prefix, vault in self._member_vaults.items()
             for each in vault.problems
         ]
         return (*missing, *own)
@@ -251,7 +251,7 @@ class VaultSet(Vault):
     def _within(self, path: str) -> tuple[str, Vault | None, str]:
         """Return the prefix of a path, the vault that it is in, and the path there."""
         name, slash, rest = path.partition("/")
-        vault = self._parts.get(name + slash)
+        vault = self._member_vaults.get(name + slash)
         return ("", None, path) if vault is None else (name + slash, vault, rest)
 
     def _read_again(self, read: Callable[[Member], Vault | None]) -> VaultSet:
@@ -271,9 +271,9 @@ class VaultSet(Vault):
 class _SetResolver(LinkResolver):
     """Finds files within the vault that a link is in."""
 
-    def __init__(self, parts: Mapping[str, Vault]) -> None:
+    def __init__(self, member_vaults: Mapping[str, Vault]) -> None:
         super().__init__(())
-        self._parts = parts
+        self._member_vaults = member_vaults
 
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that `link_path` in the note `source` leads to, None when there is none.
@@ -283,14 +283,14 @@ class _SetResolver(LinkResolver):
         """
         name, slash, rest = source.partition("/")
         prefix = name + slash
-        if (vault := self._parts.get(prefix)) is not None:
+        if (vault := self._member_vaults.get(prefix)) is not None:
             found = vault.resolver.resolve(link_path, rest)
             return None if found is None else prefix + found
         name, slash, rest = link_path.partition("/")
-        if (vault := self._parts.get(name + slash)) is not None:
+        if (vault := self._member_vaults.get(name + slash)) is not None:
             found = vault.resolver.resolve(rest, "")
             return None if found is None else name + slash + found
-        for prefix, vault in self._parts.items():
+        for prefix, vault in self._member_vaults.items():
             if (found := vault.resolver.resolve(link_path, "")) is not None:
                 return prefix + found
         return None
@@ -299,7 +299,7 @@ class _SetResolver(LinkResolver):
         """Return every file that has the last part of a link path for its name."""
         return tuple(
             prefix + path
-            for prefix, vault in self._parts.items()
+            for prefix, vault in self._member_vaults.items()
             for path in vault.resolver.files_named(link_path)
         )
 
@@ -324,7 +324,7 @@ def _moved_notes(
 
 
 def _have_same_resolvers(before: VaultSet, after: VaultSet) -> bool:
-    old, new = before.parts, after.parts
+    old, new = before.member_vaults, after.member_vaults
     return old.keys() == new.keys() and all(
         new[prefix] is old[prefix] or new[prefix].resolver is old[prefix].resolver for prefix in new
     )

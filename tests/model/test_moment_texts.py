@@ -151,7 +151,7 @@ def test_the_histories_of_a_set_of_vaults_are_read_together(tmp_path: Path) -> N
     assert not unknown
     # The slider has the commits of all of them.
     known = known_moments(vault)
-    assert [each.part for each in known] == ["one/", "two/", "", "one/", "two/"]
+    assert [each.prefix for each in known] == ["one/", "two/", "", "one/", "two/"]
     comparison = compare_map(vault_map, "2 years ago", lambda *_: None, earlier=EMPTY)
     found = moments_between(vault, comparison, one.time_s + 1, lambda: None)
     read = list(read_moments(vault_map, EMPTY, found.moments, lambda *_: None))

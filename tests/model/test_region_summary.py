@@ -41,7 +41,7 @@ def test_it_says_what_is_in_a_region_and_what_it_links_with(vault_map: VaultMap)
     assert found.key_notes[0].detail == "8 links"
     assert dict(found.tags)["tea"] == 8
     assert [(each.number, each.nodes) for each in found.ties] == [(ship, 2)]
-    assert not found.parts
+    assert not found.regions
     page = region_summary_html(found, load_theme("light"))
     assert "<b>" not in page
     assert "Links with" in page
@@ -69,7 +69,7 @@ def test_a_country_has_its_regions(vault_map: VaultMap) -> None:
     area = len(scene.region_names)
     found = summarise_region(nested, area)
     assert found.name == "All"
-    assert {each.number for each in found.parts} == set(range(area))
+    assert {each.number for each in found.regions} == set(range(area))
     assert not found.ties
     members = [nested.topology.ids[i] for i in np.flatnonzero(countries == 0).tolist()]
     assert area_of(nested, members) == area

@@ -181,7 +181,7 @@ def test_places_of_a_folder_that_is_missing_are_kept_until_it_is_back(
 def test_folders_of_odd_names_are_members_under_plain_ones(make_vault: MakeVault) -> None:
     roots = [make_vault(ring("N", 4), name) for name in ("#tag", ".hidden", "two\nlines", "tag")]
     vault = read_together(roots, quiet)
-    assert list(vault.parts) == ["tag/", "hidden/", "two lines/", "tag 2/"]
+    assert list(vault.member_vaults) == ["tag/", "hidden/", "two lines/", "tag 2/"]
     assert len(vault.notes) == 16
 
 

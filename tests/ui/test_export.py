@@ -51,7 +51,7 @@ def test_a_transparent_picture_has_no_background(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    wanted = options(transparent=True, part=VIEW)
+    wanted = options(transparent=True, extent=VIEW)
     image = QImage(str(write(window, tmp_path / "map.png", wanted, qtbot)))
     assert image.pixelColor(0, 0).alpha() == 0
 
@@ -73,7 +73,7 @@ def test_the_exported_view_equals_the_screen(
     qtbot.wait(600)
     screen = colours(view.viewport().grab().toImage())
     size = {"width": view.width(), "height": view.height(), "scale": 1.0}
-    wanted = options(part=VIEW, theme=window.theme.colours.name, **size)
+    wanted = options(extent=VIEW, theme=window.theme.colours.name, **size)
     exported = colours(QImage(str(write(window, tmp_path / "view.png", wanted, qtbot))))
     assert exported.shape == screen.shape
     differences = np.abs(exported - screen).max(axis=2)
@@ -88,14 +88,14 @@ def test_the_selection_fills_the_picture_and_the_data(
 ) -> None:
     window = open_vault(small_vault)
     window.session.current.select("Hub.md", "Alpha.md")
-    data = write(window, tmp_path / "two.json", options("json", part=SELECTION), qtbot)
+    data = write(window, tmp_path / "two.json", options("json", extent=SELECTION), qtbot)
     graph = json.loads(data.read_text())
     assert {node["id"] for node in graph["nodes"]} == {"Hub.md", "Alpha.md"}
     assert {(e["source"], e["target"]) for e in graph["edges"]} == {
         ("Hub.md", "Alpha.md"),
         ("Alpha.md", "Hub.md"),
     }
-    source = export_source(window.context, options(part=SELECTION))
+    source = export_source(window.context, options(extent=SELECTION))
     assert source is not None
     camera = source.require_render_input().camera
     at = camera.to_pixels(source.positions)[
@@ -420,7 +420,7 @@ def test_all_of_the_view_is_in_a_picture_of_another_shape(
     window = open_vault(small_vault)
     view = window.map_view.camera
     for width, height in ((300, 900), (900, 300)):
-        source = export_source(window.context, options(part=VIEW, width=width, height=height))
+        source = export_source(window.context, options(extent=VIEW, width=width, height=height))
         assert source is not None
         camera = source.require_render_input().camera
         assert camera.width / camera.scale >= view.width / view.scale - 1e-6

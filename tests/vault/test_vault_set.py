@@ -57,7 +57,11 @@ def test_links_lead_within_their_own_vault_and_names_are_not_shared(both: VaultS
     assert dict(zip(renamed.ids, renamed.titles, strict=True))["Work/Gone"] == "Gone"
     assert [link.path for link in links_between(both, "Home/A.md", "Home/B")] == ["B"]
     assert both.link_text("Work/sub/C.md") == "C"
-    assert [both.part_of(id_) for id_ in ("Work/Gone", "Home/A.md", "#t")] == ["Work", "Home", ""]
+    assert [both.member_name(id_) for id_ in ("Work/Gone", "Home/A.md", "#t")] == [
+        "Work",
+        "Home",
+        "",
+    ]
 
 
 def test_changes_are_read_in_their_folder_alone_and_give_the_graph_of_a_new_reading(
@@ -70,7 +74,7 @@ def test_changes_are_read_in_their_folder_alone_and_give_the_graph_of_a_new_read
     after = both.refresh_paths(["Home/B.md", "Home/D.md"])
     assert after.notes["Work/A.md"] is both.notes["Work/A.md"]
     assert after.notes["Home/A.md"] is both.notes["Home/A.md"]
-    assert after.parts["Work/"] is both.parts["Work/"]
+    assert after.member_vaults["Work/"] is both.member_vaults["Work/"]
     updated = update_graph(graph, both, after)
     assert edges(updated) == edges(build_graph(after))
     assert ("Home/A.md", "Home/B.md") in edges(updated)
@@ -87,7 +91,7 @@ def test_a_folder_that_goes_stays_as_it_was_and_one_that_was_gone_is_read_when_i
     assert both.is_unchanged()
     assert both.refresh().notes.keys() == both.notes.keys()
     without = VaultSet.read(both.root, "Both", folders, lambda _: ReadingOptions())
-    assert set(without.parts) == {"Work/"}
+    assert set(without.member_vaults) == {"Work/"}
     assert without.problems[0].path == "Home"
     assert str(folders["Home"]) in str(without.problems[0].reason)
     shutil.move(tmp_path / "away", folders["Home"])

@@ -68,7 +68,7 @@ def shown_map(context: UiContext) -> ShownMap | None:
 def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
     """Return what the window shows, to be exported with options. Raises UserError."""
     included = shown.included
-    if options.part == SELECTION:
+    if options.extent == SELECTION:
         included = np.zeros(len(included), np.bool_)
         included[shown.selected] = True
     if not included.any():
@@ -111,16 +111,16 @@ def _picture(shown: ShownMap, options: ExportOptions, letters: float) -> RenderI
         title=options.title,
         show_legend=options.legend,
         removed=None,
-        whole_labels=options.part != VIEW,
+        whole_labels=options.extent != VIEW,
         live=False,
         animated=False,
     )
-    if options.part == VIEW:
+    if options.extent == VIEW:
         view = shown.picture.camera
         # All of the view is in the picture, whatever its shape, and more where it has room.
         scale = view.scale * min(width / max(view.width, 1), height / max(view.height, 1))
         return replace(picture, camera=Camera(view.x, view.y, scale, width, height))
-    if options.part == SELECTION:
+    if options.extent == SELECTION:
         positions = picture.positions[shown.selected]
         return replace(picture, camera=fit_camera(positions, width, height))
     return replace(picture, camera=fit_drawing(picture))

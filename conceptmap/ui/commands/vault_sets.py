@@ -154,7 +154,7 @@ def sets_menu(context: UiContext) -> tuple[Command | None, ...]:
 def show_folder(context: UiContext) -> None:
     """Open the vault's folder in the file manager; of a set that of the selected note's vault."""
     session = context.session
-    selected = session.vault.part_of(session.shown_id or "")
+    selected = session.vault.member_name(session.shown_id or "")
     folders = session.vault.folders
     open_folder(folders.get(f"{selected}/") or next(iter(folders.values())))
 

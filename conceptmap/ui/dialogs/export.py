@@ -73,13 +73,15 @@ class ExportDialog(QDialog):
         self._description = QLabel()
         self._description.setWordWrap(True)
         self._description.setObjectName("muted")
-        self._part = QComboBox()
-        self._part.setToolTip(translate("What is exported"))
-        self._part.addItem(translate("The whole map"), WHOLE)
-        self._part.addItem(translate("The current view"), VIEW)
+        self._extent = QComboBox()
+        self._extent.setToolTip(translate("What is exported"))
+        self._extent.addItem(translate("The whole map"), WHOLE)
+        self._extent.addItem(translate("The current view"), VIEW)
         if selected:
-            self._part.addItem(translate("The selection ({n})", n=selected), SELECTION)
-        self._part.setCurrentIndex(max(self._part.findData(settings.text("export/part", WHOLE)), 0))
+            self._extent.addItem(translate("The selection ({n})", n=selected), SELECTION)
+        self._extent.setCurrentIndex(
+            max(self._extent.findData(settings.text("export/part", WHOLE)), 0)
+        )
         self.size_controls = SizeControls(view, settings, self)
         self._width, self._height = self.size_controls.width, self.size_controls.height
         self._scale = NumberBox()
@@ -135,7 +137,7 @@ class ExportDialog(QDialog):
         self.size_controls.changed.connect(self._describe_result)
         self.size_controls.page.currentIndexChanged.connect(self._suggest_scale)
         self._scale.valueChanged.connect(self._describe_result)
-        self._part.currentIndexChanged.connect(self._suggest_page)
+        self._extent.currentIndexChanged.connect(self._suggest_page)
         self._theme.currentIndexChanged.connect(self._describe_result)
         self._title.textChanged.connect(self._describe_result)
         for box in (self._legend, self._highlight, self._transparent):
@@ -152,7 +154,7 @@ class ExportDialog(QDialog):
         width, height = self.size_controls.size
         return ExportOptions(
             format=FORMATS[self._format.currentData()],
-            part=self._part.currentData(),
+            extent=self._extent.currentData(),
             width=width,
             height=height,
             scale=self._scale.value(),
@@ -167,7 +169,7 @@ class ExportDialog(QDialog):
     def accept(self) -> None:
         options = self.options
         self._settings.set_text("export/form", options.format.extension)
-        self._settings.set_text("export/part", options.part)
+        self._settings.set_text("export/part", options.extent)
         self._settings.set_text("export/scale", str(options.scale))
         self._settings.set_text("export/title", options.title)
         self._settings.set_text("export/title-vault", self._vault)
@@ -211,7 +213,7 @@ class ExportDialog(QDialog):
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.addRow(translate("Format"), self._format)
         rows.addRow("", self._description)
-        rows.addRow(translate("Show"), self._part)
+        rows.addRow(translate("Show"), self._extent)
         rows.addRow(translate("Page"), self.size_controls.page_row)
         rows.addRow(translate("Size"), self.size_controls.side_row)
         rows.addRow(translate("Scale"), self._scale)
@@ -253,7 +255,7 @@ class ExportDialog(QDialog):
     def _suggest_page(self) -> None:
         """Suggest the window's own shape for what it shows."""
         page = self.size_controls.page.currentData()
-        if self._part.currentData() == VIEW and page == CUSTOM:
+        if self._extent.currentData() == VIEW and page == CUSTOM:
             self.size_controls.choose_page(WINDOW)
         self._describe_result()
 

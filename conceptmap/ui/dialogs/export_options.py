@@ -17,7 +17,7 @@ class ExportOptions:
     """What the user chose to export, and how."""
 
     format: ExportFormat
-    part: str = WHOLE
+    extent: str = WHOLE
     """Which part of the map is exported: `view`, `selection` or `whole`."""
     width: float = DEFAULT_WIDTH_PX
     """Pixels, before scaling; of 1/96 inch on paper."""

@@ -124,7 +124,7 @@ def collect_links(
             )
             if mention.path in vault_map.index_of
             # No link leads from one vault of a set to another.
-            and vault_map.vault.part_of(mention.path) == vault_map.vault.part_of(id_)
+            and vault_map.vault.member_name(mention.path) == vault_map.vault.member_name(id_)
         ]
     return _without_empty(lists)
 
@@ -172,7 +172,7 @@ def _of_same_name(vault_map: VaultMap, id_: str) -> list[LinkEntry]:
     return [
         LinkEntry(vault_map.title(ids[other]), place, "", "", NoteLocation(ids[other]))
         for other in found.tolist()
-        if (place := vault_map.location(ids[other]) or vault_map.vault.part_of(ids[other]))
+        if (place := vault_map.location(ids[other]) or vault_map.vault.member_name(ids[other]))
     ]
 
 

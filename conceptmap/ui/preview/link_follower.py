@@ -55,8 +55,8 @@ class LinkFollower(QObject):
             else:
                 self.failed.emit(translate("{name} no longer exists.", name=node.id))
                 return
-            if node.part:
-                self.fragment_chosen.emit(node.part)
+            if node.fragment:
+                self.fragment_chosen.emit(node.fragment)
         elif (anchor := parse_anchor_href(href)) is not None:
             self.fragment_chosen.emit(anchor)
         elif (tag := parse_tag_href(href)) is not None:

@@ -70,8 +70,8 @@ def region_summary_html(region: RegionSummary, theme: Theme) -> str:
         f"<p style='color:{theme.muted_text}; margin-top:0; margin-bottom:4px'>"
         f"{escape(_counts(region))}</p>",
     ]
-    if region.parts:
-        parts += [_title(translate("Regions in it"), theme), *_regions(region.parts, theme)]
+    if region.regions:
+        parts += [_title(translate("Regions in it"), theme), *_regions(region.regions, theme)]
     if region.key_notes:
         parts += [_title(translate("Key notes"), theme), *_notes(region.key_notes, theme)]
     if region.tags:

@@ -55,8 +55,8 @@ class QueryVocabulary(QObject):
                 vault.notes.values(),
                 {} if relations is None else relations.note_counts,
                 {
-                    prefix.rstrip("/"): len(part.notes)
-                    for prefix, part in (vault.parts if vault.is_set else {}).items()
+                    prefix.rstrip("/"): len(member.notes)
+                    for prefix, member in (vault.member_vaults if vault.is_set else {}).items()
                 },
             ),
             done,

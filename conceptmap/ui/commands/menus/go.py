@@ -64,14 +64,14 @@ MENU = Menu(
         Command(
             "go.next-part",
             Text("Next part of the &window"),
-            lambda context: navigation.go_to_part(context, forward=True),
+            lambda context: navigation.go_to_pane(context, forward=True),
             "F6",
             Text("Move the focus to the tools, the panel, the map and the preview in turn"),
         ),
         Command(
             "go.previous-part",
             Text("Pre&vious part of the window"),
-            lambda context: navigation.go_to_part(context, forward=False),
+            lambda context: navigation.go_to_pane(context, forward=False),
             "Shift+F6",
             Text("Move the focus back to the previous part"),
         ),
