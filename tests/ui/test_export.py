@@ -21,7 +21,7 @@ OpenVault = Callable[[Path], MainWindow]
 
 
 def options(name: str = "png", **changes: object) -> ExportOptions:
-    given = {"part": WHOLE, "width": 400, "height": 300, "scale": 2.0}
+    given = {"extent": WHOLE, "width": 400, "height": 300, "scale": 2.0}
     return ExportOptions(FORMATS[name], **(given | changes))  # type: ignore[arg-type]
 
 
