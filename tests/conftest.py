@@ -63,6 +63,8 @@ def pytest_collection_finish() -> None:
     # What is imported stays; the garbage collector need not look through it again and again.
     gc.collect()
     gc.freeze()
+    # One test leaves little; a collection looks through all that Hypothesis keeps.
+    gc.set_threshold(20_000, 20, 50)
     gc.enable()
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conceptmap.searching.corpus import Corpus, CorpusColumns
-from conceptmap.searching.operators import OPERATORS, Operator
+from conceptmap.searching.operators import OPERATORS
 from conceptmap.searching.query_nodes import QueryError
 from conceptmap.searching.query_parser import parse_query
 from conceptmap.vault.note import Note
@@ -94,32 +94,30 @@ def test_any_text_is_refused_or_can_be_asked(query: str) -> None:
     ask(query)
 
 
-@pytest.mark.parametrize(
-    "prefix",
-    [prefix for prefix, each in OPERATORS.items() if each.subject != "any" and prefix != "["],
-)
 @pytest.mark.parametrize("nesting", ["{}", "-{}", "({})", "(x OR {})", "-(x -({}))"])
-def test_an_operator_within_a_property_is_refused_where_it_is(prefix: str, nesting: str) -> None:
-    query = f"[status:{nesting.format(prefix + 'foo')}]"
-    with pytest.raises(QueryError, match="cannot stand within") as caught:
-        parse_query(query)
-    assert caught.value.offset == query.index(prefix)
-    assert caught.value.length == len(prefix)
+def test_an_operator_within_a_property_is_refused_where_it_is(nesting: str) -> None:
+    for prefix in (each for each, found in OPERATORS.items() if found.subject != "any"):
+        if prefix != "[":
+            query = f"[status:{nesting.format(prefix + 'foo')}]"
+            with pytest.raises(QueryError, match="cannot stand within") as caught:
+                parse_query(query)
+            assert caught.value.offset == query.index(prefix)
+            assert caught.value.length == len(prefix)
 
 
 @pytest.mark.parametrize("owner", OPERATORS)
-@pytest.mark.parametrize("inner", OPERATORS.values(), ids=OPERATORS)
 def test_operators_stand_within_others_where_they_ask_about_a_piece_of_the_same(
-    owner: str, inner: type[Operator]
+    owner: str,
 ) -> None:
-    query = f"{owner}({inner.example})" if owner != "[" else f"[a:({inner.example})]"
-    outer = OPERATORS[owner]
-    if inner.subject == "any" or outer.subject == "any" or inner.subject == outer.subject == "text":
-        ask(query)
-        parse_query(query)
-    else:
-        with pytest.raises(QueryError, match="cannot stand within"):
+    subject = OPERATORS[owner].subject
+    for inner in OPERATORS.values():
+        query = f"{owner}({inner.example})" if owner != "[" else f"[a:({inner.example})]"
+        if "any" in (inner.subject, subject) or inner.subject == subject == "text":
+            ask(query)
             parse_query(query)
+        else:
+            with pytest.raises(QueryError, match="cannot stand within"):
+                parse_query(query)
 
 
 def test_quotes_search_a_property_for_what_looks_like_an_operator() -> None:
