@@ -16,10 +16,14 @@ from conceptmap.exporting.formats.json_canvas import json_canvas
 from conceptmap.exporting.graph_records import GRAPH_FORMAT, edge_records, node_records
 from conceptmap.exporting.prepare import ExportRequest, prepare_export
 from conceptmap.layout.forces import FORCE_SETTINGS, FORCES
-from conceptmap.model.filter_criteria import FILTER_FIELDS
+from conceptmap.model.filter_criteria import FILTER_FIELDS, NodeFilter
 from conceptmap.model.insights import INSIGHTS
 from conceptmap.model.node_colouring import COLOURINGS
 from conceptmap.model.node_sizing import SIZINGS
+from conceptmap.model.saved_positions import SavedPositions
+from conceptmap.model.saved_views import SavedView
+from conceptmap.model.view_settings import ViewSettings
+from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.searching.operators import OPERATORS
 from conceptmap.searching.query_parser import parse_query
 from conceptmap.ui.language import ENGLISH, languages
@@ -118,6 +122,34 @@ def test_the_python_page_names_everything_public() -> None:
     snapshot = [name for name in vars(api.VaultSnapshot) if not name.startswith("_")]
     assert missing([*conceptmap.__all__, *snapshot], text) == []
     assert missing(FORMATS, text) == []
+
+
+def test_names_that_differ_in_python_and_in_json_are_those_of_both() -> None:
+    keys = {
+        name
+        for row in table_rows(read("command-line.md"), "Command | Each item of `answer`")
+        for name in CODE.findall(row[1])
+    }
+    rows = table_rows(read("python.md"), "In Python | Key in JSON | What it is")
+    assert len(rows) > 3
+    for fields, key, _ in rows:
+        for field in CODE.findall(fields):
+            owner, _, name = field.partition(".")
+            assert name in getattr(conceptmap, owner).__dataclass_fields__, field
+        assert key.strip("`") in keys
+
+
+def test_fields_that_keep_an_old_name_on_disk_are_listed() -> None:
+    structs = SavedView, SavedPositions, ViewSettings, NodeFilter, DisplaySettings
+    renamed = {}
+    for struct in structs:
+        fields = zip(struct.__struct_encode_fields__, struct.__struct_fields__, strict=True)
+        renamed |= {f"{struct.__name__}.{name}": old for old, name in fields if old != name}
+    inherited = {f"ViewSettings.{name}" for name in NodeFilter.__struct_fields__}
+    listed: dict[str, str] = {}
+    for on_disk, in_code in table_rows(read("architecture.md"), "On disk | In code"):
+        listed |= zip(CODE.findall(in_code), CODE.findall(on_disk), strict=True)
+    assert listed == {name: old for name, old in renamed.items() if name not in inherited}
 
 
 def test_what_can_be_added_is_listed_where_its_steps_are() -> None:
