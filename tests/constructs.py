@@ -11,6 +11,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
+from tests.unusual_constructs import UNUSUAL_DEEPENING, UNUSUAL_ENCLOSED, UNUSUAL_REPEATED
+
 REPEATED = {
     # Paragraphs and lines
     "words": "some words ",
@@ -217,6 +219,7 @@ REPEATED = {
     "declarations": "<!A ",
     "CDATA": "<![CDATA[",
     "lists of HTML": "<ul><li>a</ul>\n\n",
+    **UNUSUAL_REPEATED,
 }
 
 ENCLOSED = {
@@ -271,6 +274,7 @@ ENCLOSED = {
     "a header of comments": ("---\n", "# a\n", "", "# b\n", "---\nx\n"),
     "a comment over blank lines": ("%%\n", "a\n\n", "", "b\n\n", "%%\n"),
     "a paragraph of links": ("", "[a](b)\n", "", "[[c]]\n", ""),
+    **UNUSUAL_ENCLOSED,
 }
 
 DEEPENING = {
@@ -286,6 +290,7 @@ DEEPENING = {
     "longer stars": ("*", "a "),
     "longer fences": ("`", "\n"),
     "longer hashes": ("#", " a\n"),
+    **UNUSUAL_DEEPENING,
 }
 
 

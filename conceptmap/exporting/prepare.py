@@ -184,7 +184,7 @@ def prepare_export(
         folds=result.folds,
         name_joins=result.name_joins,
         comparison=comparison,
-    )
+    ).as_told_by(result.shown_nodes)
     if not request.with_picture:
         return source
     return _with_picture(source, request, settings, saved_view, result, progress)
@@ -280,7 +280,7 @@ def _with_picture(
     progress(translate("Choosing the names"), 0, 0)
     positions, styles = source.positions, source.node_styles
     geometry = compute_geometry(
-        source.vault_map, styles, positions, settings.display, folds=result.folds
+        source.vault_map, styles, positions, settings.display, folds=source.folds
     )
     width, height = (side / request.letters for side in request.size)
     camera = Camera(0, 0, 1, width, height)
@@ -289,14 +289,14 @@ def _with_picture(
     if saved_camera is not None and keeps_camera:
         camera = Camera(saved_camera.x, saved_camera.y, saved_camera.scale, width, height)
     picture = RenderInput(
-        result.scene,
+        source.scene,
         styles,
         positions,
         geometry.region_shapes,
         camera,
         edge_order=result.edge_order,
         shown_edges=result.shown_edges,
-        statements=result.statements,
+        statements=source.statements(settings.display),
         comparison=result.comparison,
         name_joins=result.name_joins,
         is_layered_map=result.is_layered_map,

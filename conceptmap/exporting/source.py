@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -11,10 +11,17 @@ from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntAr
 from conceptmap.core.translation import translate
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.folding import Folds
+from conceptmap.model.map_geometry import compute_geometry
 from conceptmap.model.map_relations import MapRelations, read_relations
+from conceptmap.model.shown_statements import shown_statements
+from conceptmap.model.told_names import with_names_told_by
 from conceptmap.model.vault_map import VaultMap
+from conceptmap.render.display_settings import DisplaySettings
+from conceptmap.render.edge_statements import EdgeStatements
+from conceptmap.render.far_view import NO_FAR_VIEW
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.render_input import RenderInput
+from conceptmap.render.scene import Scene
 from conceptmap.render.theme import Theme
 
 
@@ -51,10 +58,50 @@ class ExportSource:
     """(k, 2) the nodes that are exported as joined by their names; None for none."""
     comparison: Comparison | None = None
     """The moments whose difference is shown; None for none."""
+    told: BoolArray | None = None
+    """(n,) the only notes whose words are exported; None for all. See `as_told_by`."""
 
     def known_relations(self) -> MapRelations:
         """Return what the links of the map say, reading the notes if that is not known."""
-        return self.relations or read_relations(self.vault_map)
+        return (self.relations or read_relations(self.vault_map)).told_by(self.told)
+
+    def as_told_by(self, told: BoolArray) -> ExportSource:
+        """Return an export of the same nodes with nothing but what some notes, (n,), say.
+
+        What other notes state of two nodes is left out, and regions that have their names from
+        other notes get new ones. Takes up to a second with a picture.
+        """
+        vault_map, folds = with_names_told_by(self.vault_map, told), self.folds
+        is_renamed = vault_map is not self.vault_map
+        if folds is not None and is_renamed:
+            folds = folds.named_as_in(vault_map.scene)
+        source = replace(self, vault_map=vault_map, folds=folds, told=told)
+        picture = self.render_input
+        if picture is None:
+            return source
+        picture = replace(
+            picture, scene=source.scene, statements=source.statements(picture.display)
+        )
+        if is_renamed:
+            geometry = compute_geometry(
+                vault_map, picture.styles, picture.positions, picture.display, folds=folds
+            )
+            far_view = geometry.far_view if picture.comparison is None else NO_FAR_VIEW
+            picture = replace(picture, labels=geometry.labels, far_view=far_view)
+        return replace(source, render_input=picture)
+
+    @property
+    def scene(self) -> Scene:
+        """What a picture shows: the scene of the map, with what is folded."""
+        return self.vault_map.scene if self.folds is None else self.folds.scene
+
+    def statements(self, display: DisplaySettings) -> EdgeStatements | None:
+        """Return what links say, as display settings show it; None for nothing."""
+        if self.relations is None or display.links == "plain":
+            return None
+        found = shown_statements(self.relations.told_by(self.told), display)
+        # Of links that are added up nothing is said.
+        return found if self.folds is None else found.outside(self.folds.fold_of >= 0)
 
     @property
     def node_indices(self) -> list[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain, count
 
 import numpy as np
@@ -47,6 +47,16 @@ MAX_TITLES = 20
 
 
 _NUMBERED = re.compile(r"Region \d+")
+
+
+def numbered_name(used: Container[str]) -> str:
+    """Return a name for what has none, one that is not among folded ones."""
+    return next(name for n in count(1) if fold_text(name := f"Region {n}") not in used)
+
+
+def is_numbered(name: str) -> bool:
+    """Return whether `numbered_name` may have made a name."""
+    return _NUMBERED.fullmatch(name) is not None
 
 
 class RegionNamer:
@@ -115,10 +125,8 @@ class RegionNamer:
             if i not in names:
                 assign(i, (each.name for each in ranked[i]))
             if i not in names:
-                numbered = (f"Region {n}" for n in count(1))
-                free = next(name for name in numbered if fold_text(name) not in used)
-                name = before.get(i, "")
-                assign(i, [free, name] if _NUMBERED.fullmatch(name) else [free])
+                free, name = numbered_name(used), before.get(i, "")
+                assign(i, [free, name] if is_numbered(name) else [free])
         return tuple(names[i] for i in range(len(members)))
 
     def _ranked(

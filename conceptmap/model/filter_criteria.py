@@ -15,6 +15,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import translate
+from conceptmap.model.fileless_nodes import only_of_others
 from conceptmap.model.local_map import LocalMap, local_map_nodes
 
 if TYPE_CHECKING:
@@ -147,6 +148,20 @@ def _match_dates(node_filter: NodeFilter, included: BoolArray, queries: QueryRun
     return included & (in_range | ~NodeKind.NOTE.mask(vault_map.scene.kinds))
 
 
+def _match_fileless(
+    node_filter: NodeFilter, included: BoolArray, queries: QueryRunner
+) -> BoolArray:
+    """Leave names and tags out with the notes that have them.
+
+    Where a query asks for something, they match by their own name, whoever has them.
+    """
+    query = node_filter.query
+    leaves_out = queries.only_leaves_out(query) if query else node_filter.since or node_filter.until
+    if not leaves_out:
+        return included
+    return included & ~only_of_others(queries.vault_map.scene, included)
+
+
 def _match_link_count(
     node_filter: NodeFilter, included: BoolArray, queries: QueryRunner
 ) -> BoolArray:
@@ -213,6 +228,7 @@ CRITERIA = (
     Criterion(_match_attachments, (), ("attachments",)),
     Criterion(_match_canvas_files, ("canvas_files",)),
     Criterion(_match_dates, ("since", "until"), ("date",)),
+    Criterion(_match_fileless, ()),
     Criterion(_match_link_count, ("min_links", "max_links")),
     Criterion(_match_region, ("region",)),
     Criterion(_match_orphans, ("orphans",)),

@@ -53,6 +53,14 @@ class Folds:
         """Which nodes are not drawn themselves, (n,)."""
         return np.asarray(self.shown_as != np.arange(len(self.fold_of)))
 
+    def named_as_in(self, scene: Scene) -> Folds:
+        """Return the same folds of the same scene with other names of regions and countries."""
+        named = self.scene.with_area_names(scene.region_names, scene.country_names)
+        names = [scene.area_names[area] for area in self.areas]
+        titles = _folded_titles(named.titles, names, self.nodes, self.counts)
+        named = replace(named, titles=titles).with_sizes_from(self.scene, np.arange(len(titles)))
+        return replace(self, scene=named)
+
     def members(self, fold: int) -> Int64Array:
         """Return the nodes of a fold."""
         return np.flatnonzero(self.fold_of == fold)
@@ -134,9 +142,7 @@ def _folded_scene(
     shown_edges: BoolArray | None,
 ) -> tuple[Scene, BoolArray]:
     """Return a scene with areas folded into nodes, and which of its edges stand for others."""
-    titles = list(scene.titles)
-    for name, node, count in zip(names, nodes, counts.tolist(), strict=True):
-        titles[node] = f"{name} ({count:,})"
+    titles = _folded_titles(scene.titles, names, nodes, counts)
     shown_as = np.arange(len(titles), dtype=np.int32)
     inside = fold_of >= 0
     shown_as[inside] = np.array(nodes, np.int32)[fold_of[inside]]
@@ -159,7 +165,7 @@ def _folded_scene(
     shown &= (edges[:, 0] != edges[:, 1]) & (keys >= 0)
     folded = replace(
         scene,
-        titles=tuple(titles),
+        titles=titles,
         edges=edges,
         weights=weights.astype(np.float32),
         forward=np.asarray(forward, np.bool_),
@@ -167,6 +173,16 @@ def _folded_scene(
         known_quiet=scene.quiet,
     )
     return folded.with_sizes_from(scene, np.arange(len(titles))), shown
+
+
+def _folded_titles(
+    titles: Sequence[str], names: Sequence[str], nodes: Sequence[int], counts: Int64Array
+) -> tuple[str, ...]:
+    """Return the titles of nodes, of which some stand for as many others as `counts` says, (f,)."""
+    found = list(titles)
+    for name, node, count in zip(names, nodes, counts.tolist(), strict=True):
+        found[node] = f"{name} ({count:,})"
+    return tuple(found)
 
 
 def _fold_radius(count: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -140,6 +140,13 @@ class MapRelations:
     def on_map(self, vault_map: VaultMap) -> MapRelations:
         """Return the same relations on another map of the same vault, with their corrections."""
         return build_relations(vault_map, self.index, self.corrections, self)
+
+    def told_by(self, nodes: BoolArray | None) -> MapRelations:
+        """Return what some notes, (n,), state of any nodes; None for all notes."""
+        kept = None if nodes is None else nodes[self.rows.vias]
+        if kept is None or kept.all():
+            return self
+        return replace(self, rows=StatementRows._make(column[kept] for column in self.rows))
 
     def prepare(self) -> None:
         """Compute what every picture needs; meant for a worker thread."""

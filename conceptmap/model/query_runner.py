@@ -9,12 +9,15 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray
 from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.searching.corpus import Corpus, TextLookup
+from conceptmap.searching.corpus import Corpus, CorpusColumns, TextLookup
 from conceptmap.searching.query_nodes import MatchAll, QueryError, walk
 from conceptmap.searching.query_parser import parse_query
 
 BATCH_NODES = 5000
 """How many nodes are searched between two calls of `check`."""
+
+
+_NAMELESS = Corpus(CorpusColumns([""], [None]))
 
 
 class QueryRunner:
@@ -68,6 +71,13 @@ class QueryRunner:
                 return error
         self.query_matches[query] = found
         return found
+
+    def only_leaves_out(self, query: str) -> bool:
+        """Return whether a query matches what has neither name nor text, as `-path:x` does."""
+        try:
+            return bool(query) and bool(parse_query(query).find(_NAMELESS, range(1)))
+        except QueryError:
+            return False
 
     def _search(self, query: str) -> BoolArray:
         count = len(self._corpus)

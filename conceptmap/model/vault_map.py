@@ -18,6 +18,7 @@ from conceptmap.graph.graph import Graph
 from conceptmap.graph.islands import islands_of
 from conceptmap.graph.land_colours import colour_lands, land_borders
 from conceptmap.graph.topology import Topology, build_topology
+from conceptmap.model.fileless_nodes import only_of_others
 from conceptmap.model.node_times import note_times
 from conceptmap.model.shared_names import NO_PAIRS, shared_names
 from conceptmap.render.region_palette import COLOUR_DIFFERENCES, REGION_COLOUR_COUNT
@@ -85,14 +86,17 @@ class VaultMap:
 
     @cached_property
     def visible(self) -> BoolArray:
-        """Shape (n,): which nodes may be shown; all but notes with `HIDDEN_PROPERTY`."""
+        """Shape (n,): which nodes may be shown.
+
+        All but notes with `HIDDEN_PROPERTY`, and the names and tags that only these have.
+        """
         visible = np.ones(len(self.topology.ids), np.bool_)
         notes = self.vault.notes.items()
         hidden = [
             self.index_of[path] for path, note in notes if note.properties and _is_hidden(note)
         ]
         visible[hidden] = False
-        return visible
+        return visible & ~only_of_others(self.scene, visible) if hidden else visible
 
     @property
     def islands(self) -> IntArray | None:

@@ -2,9 +2,10 @@
 
 Each construct is written in the lengths of `SIZES` until a stage takes `LIMIT_S` of processor
 time, in another process, which is ended then. The stages: `scan` finds links, tags and
-headings; `page` builds the page, with the colours of its code; `show` writes it into the text
-document of a preview and lays that out, as the window does, in slices; `hold` is the longest
-time that one of these keeps the window from answering.
+headings; `state` reads what its links state, its excerpt, the sentences around links, and asks
+for words in its sections and blocks; `page` builds the page, with the colours of its code; `show`
+writes it into the text document of a preview and lays that out, as the window does, in slices;
+`hold` is the longest time that one of these keeps the window from answering.
 
 Printed are the time of the largest note of each stage, and the exponent of its growth over the
 last two doublings (1 for linear), both marked by `!` where they exceed what is asked for: an
@@ -39,6 +40,7 @@ from tests.constructs import all_constructs, vault_files
 if TYPE_CHECKING:
     from conceptmap.page.blocks import Page
     from conceptmap.ui.theme import AppTheme
+    from conceptmap.vault.vault import Vault
 
 SIZES = [int(each) for each in os.environ.get("CONCEPTMAP_BENCH_SIZES", "").split(",") if each] or [
     1_000_000 >> doublings for doublings in reversed(range(8))
@@ -48,7 +50,9 @@ MAX_EXPONENT = 1.2
 MAX_TOTAL_S = 10.0
 MAX_HOLD_S = 0.1
 NOISE_S = 0.1
-STAGES = ("scan", "page", "show")
+STAGES = ("scan", "state", "page", "show")
+LINKS_ASKED = 1000
+"""At most this many sentences around links are asked for; the panel of links shows fewer."""
 
 Times = dict[int, dict[str, float]]
 """Seconds by size and stage."""
@@ -187,6 +191,8 @@ def _measure_size(root: Path, text: str, size: int, theme: AppTheme) -> float:
 
     with timed("scan"):
         vault = Vault.open(root, cache=None)
+    with timed("state"):
+        _ask(vault, text)
     request = PageRequest(build_vault_map(vault), "Note.md", 380, 1.0, 14, "#000000")
     with timed("page"):
         page = build_page(request)
@@ -194,6 +200,25 @@ def _measure_size(root: Path, text: str, size: int, theme: AppTheme) -> float:
         held = show(page, theme)
     print(json.dumps([size, "hold", held]), flush=True)
     return longest
+
+
+def _ask(vault: Vault, text: str) -> None:
+    """Ask what the program asks of a note apart from its page."""
+    from conceptmap.relations.propositions import note_propositions
+    from conceptmap.search.corpus import Corpus, CorpusColumns
+    from conceptmap.search.query_parser import parse_query
+    from conceptmap.vault.excerpts import note_excerpt
+    from conceptmap.vault.link_contexts import LinkContexts
+
+    note = vault.notes["Note.md"]
+    note_excerpt(vault, "Note.md")
+    contexts = LinkContexts(vault)
+    for link in note.links[:LINKS_ASKED]:
+        contexts.sentence("Note.md", link)
+    note_propositions(note, text)
+    corpus = Corpus(CorpusColumns(["Note.md"], [note]), lambda _: text)
+    for query in ("word -x", "section:(a b)", "block:(a b)", "line:(a b)", "task:a"):
+        parse_query(query).find(corpus, range(1))
 
 
 def show(page: Page, theme: AppTheme) -> float:

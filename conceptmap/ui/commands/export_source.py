@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from conceptmap.core.errors import UserError
+from conceptmap.exporting.format import FormatGroup
 from conceptmap.exporting.source import ExportSource, nothing_matches
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.drawing_fit import fit_drawing
@@ -75,7 +76,7 @@ def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
         raise UserError(nothing_matches(shown.query))
     scale = options.scale if options.format.has_scale else 1.0
     letters = options.letters if options.format.has_size else 1.0
-    return ExportSource(
+    source = ExportSource(
         shown.vault_map,
         shown.picture.positions,
         shown.picture.styles,
@@ -89,6 +90,11 @@ def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
         shown.picture.name_joins,
         shown.comparison,
     )
+    opacities = shown.picture.styles.opacities
+    if options.format.group is FormatGroup.PICTURE:
+        # It shows dimmed nodes too, and those around a selection.
+        included = included | (True if opacities is None else opacities > 0)
+    return source.as_told_by(included)
 
 
 def _picture(shown: ShownMap, options: ExportOptions, letters: float) -> RenderInput:
