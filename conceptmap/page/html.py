@@ -13,6 +13,7 @@ from conceptmap.core.translation import translate
 from conceptmap.page.data_urls import is_data_url
 from conceptmap.page.hrefs import WEB_SCHEMES, is_web_url
 from conceptmap.page.html_elements import frame_words, html_link_href, parse_html_attributes
+from conceptmap.page.html_tables import empty_table_places
 from conceptmap.page.resolver_protocols import InlineResolver
 from conceptmap.vault.link_syntax import parse_destination
 
@@ -21,6 +22,10 @@ MAX_HTML_NESTING = 100
 
 MAX_HTML_TABLES = 5
 """Tables nested deeper are shown without their tags; Qt's layout time doubles with each."""
+
+MAX_EMPTY_PLACES = 1000
+"""Tables with more places that no cell was written for are shown without their tags: Qt lays each
+out, and the places are rows times columns."""
 
 _TAGS = nh3.ALLOWED_TAGS | {"u", "mark", "kbd", "font", "big", "small", "summary", "details"}
 _ATTRIBUTES = {
@@ -130,7 +135,9 @@ def clean_html(html: str, resolver: InlineResolver) -> str:
         attribute_filter=filter_attribute,
     )
     clean = _IMAGE_WITHOUT_SOURCE.sub("", clean)
-    return without_tags(clean) if _nests_too_deeply(clean) else clean
+    if _nests_too_deeply(clean) or empty_table_places(clean) > MAX_EMPTY_PLACES:
+        return without_tags(clean)
+    return clean
 
 
 def without_tags(html: str) -> str:

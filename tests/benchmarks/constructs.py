@@ -205,8 +205,8 @@ def _measure_size(root: Path, text: str, size: int, theme: AppTheme) -> float:
 def _ask(vault: Vault, text: str) -> None:
     """Ask what the program asks of a note apart from its page."""
     from conceptmap.relations.propositions import note_propositions
-    from conceptmap.search.corpus import Corpus, CorpusColumns
-    from conceptmap.search.query_parser import parse_query
+    from conceptmap.searching.corpus import Corpus, CorpusColumns
+    from conceptmap.searching.query_parser import parse_query
     from conceptmap.vault.excerpts import note_excerpt
     from conceptmap.vault.link_contexts import LinkContexts
 

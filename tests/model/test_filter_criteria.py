@@ -28,10 +28,10 @@ EXCLUDED_BY: dict[str, tuple[NodeFilter, set[str]]] = {
     "tags": (msgspec.structs.replace(ALL_NODES, tags=False), {"#t"}),
     "attachments": (msgspec.structs.replace(ALL_NODES, attachments=False), {"p.png"}),
     "canvas_files": (msgspec.structs.replace(ALL_NODES, canvas_files=False), {"m.canvas"}),
-    "since": (msgspec.structs.replace(ALL_NODES, since="2002-01-01", date="created"), {"Old.md"}),
+    "since": (msgspec.structs.replace(ALL_NODES, since="2002-01-01", date="created"), {"Old.md", "Gone"}),
     "until": (
         msgspec.structs.replace(ALL_NODES, until="2001-02-03", date="created"),
-        {"A.md", "B.md", "C.md", "D.md", "E.md", "Lone.md"},
+        {"A.md", "B.md", "C.md", "D.md", "E.md", "Lone.md", "#t"},
     ),
     "min_links": (
         msgspec.structs.replace(ALL_NODES, min_links=2),
@@ -76,12 +76,24 @@ def test_the_default_filter_includes_everything_but_tags_and_attachments(
     assert {ids[i] for i in np.flatnonzero(~included)} == {"#t", "p.png"}
 
 
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [("-file:old.md", False), ("-file:a.md", True), ("gone", True), ("-file:old.md gone", True)],
+)
+def test_a_name_goes_with_the_notes_that_a_query_leaves_out_unless_it_is_asked_for(
+    vault_map: VaultMap, query: str, shown: bool
+) -> None:
+    node_filter = msgspec.structs.replace(ALL_NODES, query=query)
+    included = included_nodes(node_filter, QueryRunner(vault_map))
+    assert included[vault_map.index_of["Gone"]] == shown
+
+
 def test_each_field_of_the_filter_belongs_to_one_criterion_and_has_a_test() -> None:
     assert sorted(FILTER_FIELDS) == sorted(NodeFilter.__struct_fields__)
     assert len(set(FILTER_FIELDS)) == len(FILTER_FIELDS)
     # `date` says what two others compare, `region` has a test of its own.
     assert EXCLUDED_BY.keys() == set(FILTER_FIELDS) - {"date", "region"}
-    assert len(CRITERIA) == 11
+    assert len(CRITERIA) == 12
 
 
 def test_a_region_excludes_the_others_and_one_that_is_gone_excludes_nothing(

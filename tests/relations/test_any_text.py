@@ -78,6 +78,7 @@ LONG = {
     "clauses": "which uses [[a]] that needs [[b]] ",
     "tables": "| [[a]] | [[b]] |\n",
     "one row": "| [[a]] ",
+    "one heading": "# tides use [[a]] ",
     "fields": "k:: [[a]]\n",
     "fields in a line": "(k:: [[a]]) ",
     "open fields": "(k:: [[a]] ",

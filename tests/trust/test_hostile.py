@@ -106,6 +106,8 @@ BODIES = {
     "deep html": "<div>" * 20_000 + "x",
     "deep formatting in html": "<div>" + "<b><i>" * 5000 + "x",
     "tables in tables": "<div>" + "<table><tr><td>" * 20 + "x",
+    "a ragged table of html": "<table><tr>" + "<td>a" * 700 + "<tr><td>b" * 700,
+    "wide cells of html": "<table>" + "<tr><td colspan=9999 rowspan=9999>a" * 100,
     "invalid addresses": "<iframe src='http://[a'></iframe>\n\na <img src='http://[a'> b",
     "code in every language": "".join(f"```{n}\n{'(' * 500}\n```\n" for n in ("python", "c", "js")),
 }

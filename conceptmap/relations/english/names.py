@@ -26,6 +26,9 @@ _KINDS = frozenset(
 
 MIN_ACRONYM_WORDS = 2
 
+MAX_NAME_WORDS = 40
+"""No text goes by a longer title or heading."""
+
 
 class NoteNames:
     """A note's title, aliases and first heading, their acronyms, singulars and plurals."""
@@ -44,7 +47,7 @@ class NoteNames:
     def _add(self, name: str) -> None:
         written = _WORDS.findall(name)
         parts = tuple(word.casefold() for word in written)
-        if not parts:
+        if not 0 < len(parts) <= MAX_NAME_WORDS:
             return
         self._names |= {parts, (*parts[:-1], other_number(parts[-1]))}
         for count in range(MIN_ACRONYM_WORDS, len(parts) + 1):
