@@ -28,7 +28,10 @@ EXCLUDED_BY: dict[str, tuple[NodeFilter, set[str]]] = {
     "tags": (msgspec.structs.replace(ALL_NODES, tags=False), {"#t"}),
     "attachments": (msgspec.structs.replace(ALL_NODES, attachments=False), {"p.png"}),
     "canvas_files": (msgspec.structs.replace(ALL_NODES, canvas_files=False), {"m.canvas"}),
-    "since": (msgspec.structs.replace(ALL_NODES, since="2002-01-01", date="created"), {"Old.md", "Gone"}),
+    "since": (
+        msgspec.structs.replace(ALL_NODES, since="2002-01-01", date="created"),
+        {"Old.md", "Gone"},
+    ),
     "until": (
         msgspec.structs.replace(ALL_NODES, until="2001-02-03", date="created"),
         {"A.md", "B.md", "C.md", "D.md", "E.md", "Lone.md", "#t"},
