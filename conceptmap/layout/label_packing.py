@@ -49,6 +49,16 @@ class LabelledMap(NamedTuple):
     obstacles: FloatArray
     """Shape (b, 6): as from `place_labels`."""
 
+    def of(self, nodes: IntArray) -> LabelledMap:
+        """Return what is known of some nodes, (k,), in their order."""
+        return self._replace(
+            positions=self.positions[nodes],
+            weights=self.weights[nodes],
+            half_sizes=self.half_sizes[nodes],
+            radii=self.radii[nodes],
+            sectors=self.sectors[nodes],
+        )
+
 
 def pack_labels(
     known: LabelledMap,

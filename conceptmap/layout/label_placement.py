@@ -175,9 +175,13 @@ def place_labels(
             obstacles.astype(np.float32),
         )
         if packed and len(order) <= SMALL_MAP_NODES:
-            first_level, sides, last_packed = pack_labels(
-                labelled, order, candidates, covering, padding
+            # Nodes without labels are not drawn, and in nobody's way.
+            packed_levels, packed_sides, last_packed = pack_labels(
+                labelled.of(order),
+                np.arange(len(order), dtype=np.int32),
+                *(candidates, covering, padding),
             )
+            first_level[order], sides[order] = packed_levels, packed_sides
             # Where labels are packed no others are tried, and excerpts leave them their room.
             candidates[: last_packed + 1] = 0
             excerpt_from = max(excerpt_from, last_packed + 1)

@@ -15,11 +15,15 @@ from conceptmap.render.camera import LabelBox
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.quiet_label import quiet_labels
 from conceptmap.render.region_labels import SMALLEST_MAP_PX, RegionLabel, place_region_labels
+from conceptmap.render.region_names_beside import NamedNotes, place_beside_names
 from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.scene import Scene
 
 MIN_DETAIL_ZOOM = 90.0
 """From this zoom on, in pixels per map unit, details may be shown below labels."""
+
+FEW_NODES = 60
+"""On a part of a map with at most this many nodes, names of nodes come before those of regions."""
 
 _MAX_ZOOM = 900.0  # pixels per map unit; above it no more labels appear
 _OBSTACLE_PADDING_X_PX, _OBSTACLE_PADDING_Y_PX = 14, 4
@@ -99,15 +103,18 @@ def place_map_labels(
     low, high = positions.min(axis=0), positions.max(axis=0)
     min_scale = SMALLEST_MAP_PX / max(float((high - low).max()), 1e-3)
     min_scale = min(min_scale, _MAX_ZOOM / 4)
-    regions = place_region_labels(region_shapes, scene, positions, min_scale)
-    regions = (*regions, *quiet_labels(scene, positions, styles.nodes_on_land(), min_scale))
-    obstacles = [_obstacle(label) for label in regions]
+    regions = place_region_labels(region_shapes, scene, positions, min_scale, visible)
+    quiet = quiet_labels(scene, positions, styles.nodes_on_land(), min_scale)
+    # On a map of a few notes their names come first, else those of regions.
+    few = visible is not None and len(order) <= FEW_NODES
+    obstacles = [_obstacle(label) for label in (quiet if few else (*regions, *quiet))]
     free_directions = scene.free_directions(positions)
+    radii = styles.radii_of(scene) * np.float32(node_size)
     placement = place_labels(
         positions,
         order,
         scene.measured_labels.sizes,
-        styles.radii_of(scene) * np.float32(node_size),
+        radii,
         free_directions,
         (min_scale, _MAX_ZOOM),
         obstacles=np.array(obstacles, np.float32).reshape(-1, 6),
@@ -117,7 +124,19 @@ def place_map_labels(
         has_excerpt=NodeKind.NOTE.mask(scene.kinds),
         packed=True,
     )
-    return _make_labels(placement, regions, free_directions)
+    if few:
+        notes = NamedNotes(
+            positions[order],
+            LabelPlacement(
+                placement.min_zoom[order],
+                placement.sides[order],
+                placement.excerpt_min_zoom[order],
+            ),
+            scene.measured_labels.sizes[order],
+            radii[order],
+        )
+        regions = place_beside_names(regions, notes, (min_scale, _MAX_ZOOM))
+    return _make_labels(placement, (*regions, *quiet), free_directions)
 
 
 def _make_labels(

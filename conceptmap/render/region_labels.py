@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray
+from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.layout.disc_overlap import disc_overlap
 from conceptmap.layout.label_placement import SMALL_MAP_NODES
 from conceptmap.layout.node_sizes import size_factor
@@ -50,12 +50,17 @@ class RegionLabel(NamedTuple):
 
 
 def place_region_labels(
-    region_shapes: tuple[RegionShape, ...], scene: Scene, positions: FloatArray, min_scale: float
+    region_shapes: tuple[RegionShape, ...],
+    scene: Scene,
+    positions: FloatArray,
+    min_scale: float,
+    visible: BoolArray | None = None,
 ) -> tuple[RegionLabel, ...]:
     """Return the regions' labels, countries and the largest first; no two overlap at any zoom.
 
     Each is near the middle of its region, where it covers the fewest nodes and no name of a
-    larger region. `min_scale` is that of the farthest view, in pixels per map unit.
+    larger region. `min_scale` is that of the farthest view, in pixels per map unit; nodes that
+    are not `visible`, (n,), are in nobody's way.
     """
     labels: list[RegionLabel] = []
     names = scene.area_names
@@ -65,6 +70,7 @@ def place_region_labels(
     usual_scale = min_scale * usual_px / SMALLEST_MAP_PX
     spacing = note_spacing(region_shapes, len(positions))
     by_x = np.argsort(positions[:, 0], kind="stable")
+    by_x = by_x if visible is None else by_x[visible[by_x]]
     discs = positions[by_x], scene.radii[by_x]
     max_radius = max((shape.radius for shape in region_shapes), default=1.0)
     placed: list[_Box] = []
