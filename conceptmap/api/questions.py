@@ -81,11 +81,10 @@ def similar(
         notes = read_similar_notes(opened, graph, full_text)
     finally:
         full_text.close()
-    if id_ in opened.notes:
-        found = notes.similar(id_, count)
-    else:
-        found = notes.similar_to_name(graph.titles[graph.index_of[id_]], count)
-    return tuple(SimilarNote(each.id, each.score, each.words, each.shared_count) for each in found)
+    return tuple(
+        SimilarNote(each.id, each.score, each.words, each.shared_count)
+        for each in notes.similar(id_, count)
+    )
 
 
 def ask(

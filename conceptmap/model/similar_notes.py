@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -11,12 +11,13 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.array_types import Float64Array, Int64Array
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.progress import CountCallback
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.neighbour_lists import NeighbourLists
 from conceptmap.graph.region_naming.word_lists import STOP_WORDS
 from conceptmap.searching.full_text import FullText
-from conceptmap.searching.text_terms import term_of, words_of
+from conceptmap.searching.text_terms import term_of, without_media_suffix, words_of
 from conceptmap.searching.text_vectors import TextVectors, changed_notes, read_vectors
 from conceptmap.searching.vectors_file import load_vectors, save_vectors, vectors_file
 from conceptmap.vault.vault import Vault
@@ -54,6 +55,10 @@ SAVED_SHARE = 0.01
 """Vectors are saved when more of the notes have changed."""
 
 MAX_WORDS = 5
+
+
+_ONLY_NAMES = NodeKind.UNRESOLVED, NodeKind.TAG
+"""The kinds of nodes that have no text but words as their names."""
 
 
 class SimilarNote(NamedTuple):
@@ -103,10 +108,16 @@ class SimilarNotes:
         return rows
 
     def similar(self, id_: str, max_notes: int = 10) -> list[SimilarNote]:
-        """Return the notes most like one that no link joins with it, the most alike first."""
-        row = self.vectors.row_of.get(id_)
-        if row is None or self._node_of_row[row] < 0:
+        """Return the notes most like one that no link joins with it, the most alike first.
+
+        To a tag, and to a name without a note, those that have its words are alike.
+        """
+        if id_ not in self.graph:
             return []
+        row = self.vectors.row_of.get(id_)
+        if row is None:
+            by_name = self.graph.kinds[self.graph.index_of[id_]] in _ONLY_NAMES
+            return self._similar_to_name(id_, max_notes) if by_name else []
         likeness = self.vectors.likeness(row)
         named, naming = self.vectors.naming(row)
         node = int(self._node_of_row[row])
@@ -125,17 +136,25 @@ class SimilarNotes:
             if score[other] > 0
         ]
 
-    def similar_to_name(self, name: str, max_notes: int = 10) -> list[SimilarNote]:
-        """Return the notes that are most about a name that no note has yet."""
+    def _similar_to_name(self, id_: str, max_notes: int) -> list[SimilarNote]:
+        """Return the notes that are most about a name that no note has, and do not link to it."""
+        name = without_media_suffix(self.graph.titles[self.graph.index_of[id_]])
         score = self.vectors.likeness_of(name)
-        paths = list(self.vectors.notes)
-        wanted = {term_of(word): word for word in words_of(name)}
+        score[self._node_of_row < 0] = 0
+        linking = [self.vectors.row_of.get(each, -1) for each in self.graph.predecessors(id_)]
+        score[[row for row in linking if row >= 0]] = 0
+        paths, words = list(self.vectors.notes), {term_of(word): word for word in words_of(name)}
         best = np.argsort(-score, kind="stable")[:max_notes].tolist()
         return [
-            SimilarNote(paths[row], float(score[row]), tuple(wanted.values()), (), 0)
+            SimilarNote(paths[row], float(score[row]), self._words_in(row, words.values()), (), 0)
             for row in best
-            if score[row] >= MIN_SCORE and self._node_of_row[row] >= 0
+            if score[row] >= MIN_SCORE
         ]
+
+    def _words_in(self, row: int, words: Iterable[str]) -> tuple[str, ...]:
+        """Return those of some words that a note has."""
+        has = set(self.vectors.terms_of(row).tolist())
+        return tuple(word for word in words if self.vectors.table.known(word) in has)
 
     def _telling_words(self, row: int, other: int) -> tuple[str, ...]:
         shared = self.vectors.shared_words(row, other, 4 * MAX_WORDS)

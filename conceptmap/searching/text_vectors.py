@@ -109,6 +109,10 @@ class TextVectors:
         lengths = np.sqrt(np.bincount(self._rows, weights**2, minlength=len(self.notes)))
         return (weights / np.maximum(lengths, 1e-9)[self._rows]).astype(np.float32)
 
+    def terms_of(self, row: int) -> IntArray:
+        """Return the numbers of the terms of a row, each once."""
+        return self.terms[self.starts[row] : self.starts[row + 1]]
+
     def likeness(self, row: int) -> Float64Array:
         """Return how alike all notes are to one, (n,), from 0 to 1, 0 for itself."""
         here = slice(self.starts[row], self.starts[row + 1])
@@ -124,7 +128,7 @@ class TextVectors:
         """
         name_rows, name_terms = self._names
         has = np.zeros(len(self._rarity), np.bool_)
-        has[self.terms[self.starts[row] : self.starts[row + 1]]] = True
+        has[self.terms_of(row)] = True
         worth = self._worth[name_terms]
         whole = np.bincount(name_rows, worth, len(self.notes))
         named = np.bincount(name_rows, worth * has[name_terms], len(self.notes))

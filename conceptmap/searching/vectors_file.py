@@ -17,7 +17,7 @@ from conceptmap.searching.text_vectors import TermTable, TextVectors
 from conceptmap.vault.note import Note
 from conceptmap.vault.scan_cache import default_cache_file
 
-VECTORS_VERSION = 2
+VECTORS_VERSION = 3
 """Raise with every change to what is kept, or to what the terms of a text are."""
 
 MAX_FILE_BYTES = 500_000_000

@@ -58,8 +58,17 @@ def test_a_note_that_another_names_comes_before_one_with_as_many_of_its_words(
     assert not naming.any(where=[path != "Garden.md" for path in similar.vectors.notes])
 
 
-def test_a_name_without_a_note_has_notes_about_it(make_vault: MakeVault) -> None:
-    similar = similar_of(make_vault(NOTES))
-    assert {each.id for each in similar.similar_to_name("Yeast doughs")} == {"Bread.md", "Pizza.md"}
-    assert similar.similar_to_name("Quark") == []
+def test_a_name_without_a_note_has_notes_about_it_that_do_not_link_to_it(
+    make_vault: MakeVault,
+) -> None:
+    wanting: dict[str, str | bytes] = {
+        "Recipes.md": "Yeast doughs: [[Yeast doughs]], [[Quark]] and ![[moon sea.mp4]] #yeast"
+    }
+    similar = similar_of(make_vault(NOTES | wanting))
+    found = similar.similar("Yeast doughs")
+    assert {each.id for each in found} == {"Bread.md", "Pizza.md"}
+    assert {frozenset(each.words) for each in found} == {frozenset({"yeast"})}
+    film = {each.id: each.words for each in similar.similar("moon sea.mp4")}
+    assert film == {"Moon.md": ("moon", "sea"), "Tide.md": ("moon", "sea")}, "its ending is no word"
+    assert similar.similar("Quark") == []
     assert similar.similar("Quark.md") == []

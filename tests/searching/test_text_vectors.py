@@ -2,6 +2,7 @@
 
 from time import process_time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,6 +100,25 @@ def test_runs_of_letters_that_are_no_words_are_left_out() -> None:
     assert words_of("see " + "b" * 60 + " https://example.org/tea tea") == ["see", "tea"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("tea ![[Pasted image 2024.png]] cup", "tea cup"),
+        ("tea ![[films/My tea.mp4|400]] cup", "tea films cup"),
+        ("tea ![a pot](../media/pot%20of%20tea.JPG) cup", "tea pot media cup"),
+        ("tea see-brewing.webm cup", "tea cup"),
+        ("the [[Tea.md]] and [cup](Cup.md)", "the tea and cup cup"),
+        ('tea <iframe width="560" src="pot"></iframe> <b>cup</b>', "tea cup"),
+        ("> [!warning]- Tea", "tea"),
+        ("```python\ntea\n```", "tea"),
+        ("if tea < cup and cup > pot", "if tea cup and cup pot"),
+        ("e.g. .png tea", "tea"),
+    ],
+)
+def test_markup_and_names_of_media_are_no_words(text: str, words: str) -> None:
+    assert words_of(text) == words.split()
+
+
 def test_the_time_for_a_run_of_letters_grows_with_its_length() -> None:
     def seconds(text: str) -> float:
         begin = process_time()
@@ -106,4 +126,4 @@ def test_the_time_for_a_run_of_letters_grows_with_its_length() -> None:
         return process_time() - begin
 
     # With the square of the length it would take 5 s and more.
-    assert all(seconds(part * 50_000) < 1 for part in ("a", "a1", "a://", "é"))
+    assert all(seconds(part * 50_000) < 1 for part in ("a", "a1", "a://", "é", "<a", ".png", "[!"))

@@ -27,10 +27,7 @@ def add_question(parser: argparse.ArgumentParser) -> None:
 def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
     """Return the similar notes, the most alike first."""
     note = opened.find(options.note)
-    if note in opened.vault.notes:
-        found = opened.similar.similar(note, options.count)
-    else:
-        found = opened.similar.similar_to_name(opened.title(note), options.count)
+    found = opened.similar.similar(note, options.count)
     records = [
         opened.record(each.id)
         | {

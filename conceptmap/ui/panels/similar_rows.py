@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import Text, number, translate_count
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow
@@ -22,10 +21,7 @@ SIMILAR = Text("Similar, not linked")
 
 def similar_rows(vault_map: VaultMap, similar: SimilarNotes, id_: str) -> list[ListRow]:
     """Return the rows for a node, empty when no note is like it. Runs in a thread."""
-    if vault_map.kind(id_) is NodeKind.UNRESOLVED:
-        found = similar.similar_to_name(vault_map.title(id_), MAX_SIMILAR)
-    else:
-        found = similar.similar(id_, MAX_SIMILAR)
+    found = similar.similar(id_, MAX_SIMILAR)
     if not found:
         return []
     title, count = str(SIMILAR), number(len(found))
