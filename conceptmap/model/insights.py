@@ -187,10 +187,10 @@ def unresolved_by_demand(vault_map: VaultMap, _: ProgressCallback) -> list[Findi
 
 @insight(
     Text("Suggested links"),
-    (Text("Notes"), Text("Shared")),
+    (Text("Notes"), Text("In common")),
     Text(
-        "Pairs of notes that have no link but share neighbours, and how many; then notes with few "
-        "links and those with similar words."
+        "Pairs of notes that perhaps should be linked: both are linked with the same notes, or say "
+        "the same words."
     ),
 )
 def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
@@ -219,7 +219,7 @@ def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Findi
     ):
         if frozenset((note, other.id)) not in known and other.words:
             #: Two notes that both have some words, which are listed.
-            why = translate("Both say {words}", words=listed(other.words))
+            why = translate("Words in both: {words}", words=", ".join(other.words))
             cells = (f"{title(note)}\n{title(other.id)}\n{why}", other.shared_count)
             found.append(Finding((note, other.id), cells))
     return found
@@ -265,7 +265,7 @@ def _shared(vault_map: VaultMap, suggestion: LinkSuggestion) -> str:
     if more > 0:
         names.append(translate("{n} more", n=more))
     #: Two notes that have links with the same others, which are listed.
-    return translate("Both with {notes}", notes=listed(names))
+    return translate("Both linked with {notes}", notes=listed(names))
 
 
 @insight(

@@ -68,6 +68,11 @@ class Breadcrumbs(QWidget):
         """The texts of the crumbs, the present one last."""
         return [crumb.text for crumb in self._crumbs]
 
+    @property
+    def present_width(self) -> int:
+        """The width in pixels of the last crumb, which is always shown."""
+        return self._width_from(max(len(self._crumbs) - 1, 0))
+
     def refresh(self) -> None:
         """Show the history as it is now."""
         crumbs = self._current_crumbs()

@@ -19,8 +19,8 @@ from conceptmap.ui.shown_counts import shown_share
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
-_NARROW_PX = 560
-"""Narrower, the bar has a line of its own for what is in force."""
+_ROW_MARGINS_PX = 32
+"""What the bar has beside its widgets: margins, and gaps around the breadcrumbs and chips."""
 
 _MAX_QUERY_CHARS = 28
 _MAX_PATH_END_CHARS = 16
@@ -65,6 +65,7 @@ class Header(QFrame):
             self._row.addWidget(widget)
         self._row.addStretch()
         self._row.addWidget(find)
+        self._buttons = self._back, self._forward, find
         # What names things is cut off where there is no room: the bar must not push the panels.
         self._chips = QWidget()
         chips = QHBoxLayout(self._chips)
@@ -115,10 +116,18 @@ class Header(QFrame):
         painter.end()
 
     def _place_chips(self) -> None:
-        """Put the chips beside the breadcrumbs, or in a line of their own in a narrow window."""
+        """Put the chips beside the breadcrumbs, or in a line of their own where those meet.
+
+        Breadcrumbs give way up to the present one; what the chips say is cut off only where it
+        is longer than a line.
+        """
         shown = not (self.path_chip.isHidden() and self.filter_chip.isHidden())
         self._chips.setVisible(shown)
-        narrow = self.width() < _NARROW_PX
+        wanted = self._chips.sizeHint().width()
+        others = sum(each.sizeHint().width() + self._row.spacing() for each in self._buttons)
+        room = self.width() - others - _ROW_MARGINS_PX
+        narrow = wanted + self.breadcrumbs.present_width > room
+        self._chips.setMinimumWidth(0 if narrow else wanted)
         target = self._chips_row if narrow else self._row
         if target.indexOf(self._chips) >= 0:
             return
@@ -154,7 +163,7 @@ class Header(QFrame):
         self.path_chip.setVisible(bool(path))
 
     def _clear_path(self) -> None:
-        self._session.selection.show_path(())
+        self._session.show_path(())
 
     def clear_filter(self) -> None:
         """Include every node again; the local map stays, and what is drawn and how."""

@@ -6,22 +6,20 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
-from conceptmap.core.translation import Text, translate, translate_count
-from conceptmap.model.local_map import MAX_LOCAL_DEPTH, LocalMap
-from conceptmap.ui.breadcrumbs import shorten
+from conceptmap.core.translation import Text, translate
+from conceptmap.model.local_map import MAX_LOCAL_DEPTH
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.depth_choice import DepthChoice
 from conceptmap.ui.elided import ElidedLabel
 from conceptmap.ui.flow_layout import FlowLayout
 from conceptmap.ui.panels.widgets import horizontal_row
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.shown_name import local_map_name
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 _LOCAL_MAP_STEP = "local"
 """Successive changes that are undone as one have the same name."""
-
-_MAX_TITLE_CHARS = 32
 
 _BOXES = (
     ("incoming", Text("Incoming"), Text("Follow links to the note")),
@@ -63,26 +61,13 @@ class LocalMapBar(QWidget):
         if local is None:
             return
         self._refreshing = True
-        self._centre_label.setText(self._name(local))
+        self._centre_label.setText(local_map_name(self._session, local))
         is_around_one = not local.others
         self.depth_choice.show_depth(local.depth, least=1 if is_around_one and local.depth else 0)
         for name, box in self.boxes.items():
             box.setChecked(getattr(local, name))
             box.setVisible(is_around_one if name == "follows" else local.depth > 0)
         self._refreshing = False
-
-    def _name(self, local: LocalMap) -> str:
-        """Return what a local map is of."""
-        if local.question:
-            #: A local map that answers a question.
-            return translate("“{question}”", question=shorten(local.question, _MAX_TITLE_CHARS))
-        if local.others and local.depth:
-            return translate_count("Around %n note", "Around %n notes", len(local.middles))
-        if local.others:
-            return translate_count("Map of %n note", "Map of %n notes", len(local.middles))
-        known = self._session.has_node(local.note)
-        title = self._session.vault_map.title(local.note) if known else local.note
-        return translate("Around {note}", note=shorten(title, _MAX_TITLE_CHARS))
 
     def close_local_map(self) -> None:
         """Return to the whole map."""

@@ -723,7 +723,7 @@
     </message>
     <message numerus="yes">
         <source>Around %n note</source>
-        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Around %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>Um %n Notiz</numerusform>
             <numerusform>Um %n Notizen</numerusform>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Around {note}</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/shown_name.py</extracomment>
         <translation>Um {note}</translation>
     </message>
     <message>
@@ -855,19 +855,14 @@
         <translation>Blau</translation>
     </message>
     <message>
-        <source>Both say {words}</source>
-        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
-        <translation>Beide sagen {words}</translation>
+        <source>Both linked with {notes}</source>
+        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
+        <translation>Beide verknüpft mit {notes}</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>in render/legend.py</extracomment>
         <translation>Beides</translation>
-    </message>
-    <message>
-        <source>Both with {notes}</source>
-        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
-        <translation>Beide mit {notes}</translation>
     </message>
     <message>
         <source>Bridges between regions</source>
@@ -1072,7 +1067,7 @@
     </message>
     <message>
         <source>Clear the path</source>
-        <extracomment>in ui/header.py</extracomment>
+        <extracomment>in ui/header.py, ui/session/path_steps.py</extracomment>
         <translation>Den Weg entfernen</translation>
     </message>
     <message>
@@ -2098,6 +2093,11 @@
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>In einem Bereich</translation>
     </message>
+    <message>
+        <source>In common</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Gemeinsam</translation>
+    </message>
     <message numerus="yes">
         <source>In common: %n note</source>
         <extracomment>for other counts: In common: %n notes; in ui/panels/common_notes.py</extracomment>
@@ -2460,7 +2460,7 @@
     </message>
     <message numerus="yes">
         <source>Map of %n note</source>
-        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Map of %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>Karte mit %n Notiz</numerusform>
             <numerusform>Karte mit %n Notizen</numerusform>
@@ -3340,9 +3340,9 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         </translation>
     </message>
     <message>
-        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <source>Pairs of notes that perhaps should be linked: both are linked with the same notes, or say the same words.</source>
         <extracomment>in model/insights.py</extracomment>
-        <translation>Zwei Notizen, die nicht verlinkt sind, aber gemeinsame Nachbarn haben, und wie viele; dann Notizen mit wenigen Links und was ihnen in Worten ähnlich ist.</translation>
+        <translation>Paare von Notizen, die vielleicht verknüpft werden sollten: Beide sind mit denselben Notizen verknüpft oder enthalten dieselben Wörter.</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3361,7 +3361,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Path</source>
-        <extracomment>in ui/panels/paths.py</extracomment>
+        <extracomment>in ui/panels/paths.py, ui/session/path_steps.py</extracomment>
         <translation>Weg</translation>
     </message>
     <message>
@@ -4059,11 +4059,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
         <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Formen und Text, die scharf bleiben und bearbeitet werden können, samt Schriften.</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Shift+click, Shift+drag</source>
@@ -5255,7 +5250,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/panels/views.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Ganze Karte</translation>
     </message>
     <message>
@@ -5287,6 +5282,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
         <extracomment>in ui/commands/vault_sets.py</extracomment>
         <translation>Ohne {name} bleibt ein Vault übrig. Er wird allein geöffnet, und der Verbund {set} wird mit seinen Ansichten gelöscht; Notizen werden es nicht.</translation>
+    </message>
+    <message>
+        <source>Words in both: {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
+        <translation>Wörter in beiden: {words}</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -6005,6 +6005,14 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} ist nicht mehr da.</translation>
     </message>
+    <message numerus="yes">
+        <source>{notes} and %n more</source>
+        <extracomment>Some names of notes, in a list, and how many others there are.; for other counts: {notes} and %n more; in ui/shown_name.py</extracomment>
+        <translation>
+            <numerusform>{notes} und %n weitere</numerusform>
+            <numerusform>{notes} und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{notes} or more</source>
         <extracomment>in ui/panels/search.py</extracomment>
@@ -6176,7 +6184,7 @@ Diesen Ordner gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>“{question}”</source>
-        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
+        <extracomment>A local map that answers a question.; in ui/shown_name.py</extracomment>
         <translation>„{question}“</translation>
     </message>
     <message>

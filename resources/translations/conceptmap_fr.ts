@@ -723,7 +723,7 @@
     </message>
     <message numerus="yes">
         <source>Around %n note</source>
-        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Around %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>Autour de %n note</numerusform>
             <numerusform>Autour de %n notes</numerusform>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Around {note}</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/shown_name.py</extracomment>
         <translation>Autour de {note}</translation>
     </message>
     <message>
@@ -855,19 +855,14 @@
         <translation>Bleu</translation>
     </message>
     <message>
-        <source>Both say {words}</source>
-        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
-        <translation>Mots communs&#xa0;: {words}</translation>
+        <source>Both linked with {notes}</source>
+        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
+        <translation>Toutes deux liées à {notes}</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>in render/legend.py</extracomment>
         <translation>Dans les deux sens</translation>
-    </message>
-    <message>
-        <source>Both with {notes}</source>
-        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
-        <translation>Voisines communes&#xa0;: {notes}</translation>
     </message>
     <message>
         <source>Bridges between regions</source>
@@ -1072,7 +1067,7 @@
     </message>
     <message>
         <source>Clear the path</source>
-        <extracomment>in ui/header.py</extracomment>
+        <extracomment>in ui/header.py, ui/session/path_steps.py</extracomment>
         <translation>Effacer le chemin</translation>
     </message>
     <message>
@@ -2098,6 +2093,11 @@
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Dans un panneau</translation>
     </message>
+    <message>
+        <source>In common</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>En commun</translation>
+    </message>
     <message numerus="yes">
         <source>In common: %n note</source>
         <extracomment>for other counts: In common: %n notes; in ui/panels/common_notes.py</extracomment>
@@ -2460,7 +2460,7 @@
     </message>
     <message numerus="yes">
         <source>Map of %n note</source>
-        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Map of %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>Carte de %n note</numerusform>
             <numerusform>Carte de %n notes</numerusform>
@@ -3340,9 +3340,9 @@ Vos notes sont lues, jamais modifiées.</translation>
         </translation>
     </message>
     <message>
-        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <source>Pairs of notes that perhaps should be linked: both are linked with the same notes, or say the same words.</source>
         <extracomment>in model/insights.py</extracomment>
-        <translation>Deux notes qui ne sont pas liées, mais ont des voisines en commun, et combien&#xa0;; puis les notes qui ont peu de liens, et celles qui leur ressemblent par leurs mots.</translation>
+        <translation>Des paires de notes qu’il faudrait peut-être lier : toutes deux sont liées aux mêmes notes ou contiennent les mêmes mots.</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3361,7 +3361,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Path</source>
-        <extracomment>in ui/panels/paths.py</extracomment>
+        <extracomment>in ui/panels/paths.py, ui/session/path_steps.py</extracomment>
         <translation>Chemin</translation>
     </message>
     <message>
@@ -4059,11 +4059,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
         <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Des formes et du texte qui restent nets et modifiables, polices incluses.</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>En commun</translation>
     </message>
     <message>
         <source>Shift+click, Shift+drag</source>
@@ -5255,7 +5250,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/panels/views.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Carte entière</translation>
     </message>
     <message>
@@ -5287,6 +5282,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
         <extracomment>in ui/commands/vault_sets.py</extracomment>
         <translation>Sans {name}, il reste un seul coffre. Il est ouvert seul, et l’ensemble {set} est supprimé avec ses vues ; aucune note ne l’est.</translation>
+    </message>
+    <message>
+        <source>Words in both: {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
+        <translation>Mots dans les deux : {words}</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -6005,6 +6005,14 @@ Ce dossier n’existe plus.</translation>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} n’est plus là.</translation>
     </message>
+    <message numerus="yes">
+        <source>{notes} and %n more</source>
+        <extracomment>Some names of notes, in a list, and how many others there are.; for other counts: {notes} and %n more; in ui/shown_name.py</extracomment>
+        <translation>
+            <numerusform>{notes} et %n autre</numerusform>
+            <numerusform>{notes} et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{notes} or more</source>
         <extracomment>in ui/panels/search.py</extracomment>
@@ -6176,7 +6184,7 @@ Ce dossier n’existe plus.</translation>
     </message>
     <message>
         <source>“{question}”</source>
-        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
+        <extracomment>A local map that answers a question.; in ui/shown_name.py</extracomment>
         <translation>«&#xa0;{question}&#xa0;»</translation>
     </message>
     <message>

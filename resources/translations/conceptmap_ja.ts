@@ -689,14 +689,14 @@
     </message>
     <message numerus="yes">
         <source>Around %n note</source>
-        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Around %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>ノート %n 件の周辺</numerusform>
         </translation>
     </message>
     <message>
         <source>Around {note}</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/shown_name.py</extracomment>
         <translation>{note} の周辺</translation>
     </message>
     <message>
@@ -820,19 +820,14 @@
         <translation>青</translation>
     </message>
     <message>
-        <source>Both say {words}</source>
-        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
-        <translation>どちらにもある言葉: {words}</translation>
+        <source>Both linked with {notes}</source>
+        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
+        <translation>どちらも {notes} とリンクしています</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>in render/legend.py</extracomment>
         <translation>双方向</translation>
-    </message>
-    <message>
-        <source>Both with {notes}</source>
-        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
-        <translation>どちらともリンクがあるノート: {notes}</translation>
     </message>
     <message>
         <source>Bridges between regions</source>
@@ -1037,7 +1032,7 @@
     </message>
     <message>
         <source>Clear the path</source>
-        <extracomment>in ui/header.py</extracomment>
+        <extracomment>in ui/header.py, ui/session/path_steps.py</extracomment>
         <translation>経路をクリア</translation>
     </message>
     <message>
@@ -2059,6 +2054,11 @@
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>パネル内</translation>
     </message>
+    <message>
+        <source>In common</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>共通</translation>
+    </message>
     <message numerus="yes">
         <source>In common: %n note</source>
         <extracomment>for other counts: In common: %n notes; in ui/panels/common_notes.py</extracomment>
@@ -2420,7 +2420,7 @@
     </message>
     <message numerus="yes">
         <source>Map of %n note</source>
-        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Map of %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>ノート %n 件のマップ</numerusform>
         </translation>
@@ -3294,9 +3294,9 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
-        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <source>Pairs of notes that perhaps should be linked: both are linked with the same notes, or say the same words.</source>
         <extracomment>in model/insights.py</extracomment>
-        <translation>リンクはないものの共通の隣接ノートがある 2 つのノートと、その共通数。続いて、リンクの少ないノートと、言葉が似ているノート。</translation>
+        <translation>リンクしたほうがよいかもしれないノートの組。同じノートとリンクしているか、同じ言葉を含んでいます。</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3315,7 +3315,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Path</source>
-        <extracomment>in ui/panels/paths.py</extracomment>
+        <extracomment>in ui/panels/paths.py, ui/session/path_steps.py</extracomment>
         <translation>経路</translation>
     </message>
     <message>
@@ -4010,11 +4010,6 @@ Your notes are read, never changed.</source>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
         <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>拡大しても鮮明で編集できる図形と文字。フォントも含まれます。</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>共通</translation>
     </message>
     <message>
         <source>Shift+click, Shift+drag</source>
@@ -5204,7 +5199,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/panels/views.py, ui/session/local_map_keeper.py</extracomment>
         <translation>全体マップ</translation>
     </message>
     <message>
@@ -5236,6 +5231,11 @@ Your notes are read, never changed.</source>
         <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
         <extracomment>in ui/commands/vault_sets.py</extracomment>
         <translation>{name} を外すと保管庫は一つになります。それを単独で開き、セット {set} はビューとともに削除されます。ノートは削除されません。</translation>
+    </message>
+    <message>
+        <source>Words in both: {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
+        <translation>両方にある言葉: {words}</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -5949,6 +5949,13 @@ This folder no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} はもうありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>{notes} and %n more</source>
+        <extracomment>Some names of notes, in a list, and how many others there are.; for other counts: {notes} and %n more; in ui/shown_name.py</extracomment>
+        <translation>
+            <numerusform>{notes}、ほか %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{notes} or more</source>
         <extracomment>in ui/panels/search.py</extracomment>
@@ -6117,7 +6124,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>“{question}”</source>
-        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
+        <extracomment>A local map that answers a question.; in ui/shown_name.py</extracomment>
         <translation>「{question}」</translation>
     </message>
     <message>

@@ -723,7 +723,7 @@
     </message>
     <message numerus="yes">
         <source>Around %n note</source>
-        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Around %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>Ao redor de %n nota</numerusform>
             <numerusform>Ao redor de %n notas</numerusform>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Around {note}</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/shown_name.py</extracomment>
         <translation>Ao redor de {note}</translation>
     </message>
     <message>
@@ -855,19 +855,14 @@
         <translation>Azul</translation>
     </message>
     <message>
-        <source>Both say {words}</source>
-        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
-        <translation>Ambas dizem {words}</translation>
+        <source>Both linked with {notes}</source>
+        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
+        <translation>Ambas ligadas a {notes}</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>in render/legend.py</extracomment>
         <translation>Nos dois sentidos</translation>
-    </message>
-    <message>
-        <source>Both with {notes}</source>
-        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
-        <translation>Ambas com {notes}</translation>
     </message>
     <message>
         <source>Bridges between regions</source>
@@ -1072,7 +1067,7 @@
     </message>
     <message>
         <source>Clear the path</source>
-        <extracomment>in ui/header.py</extracomment>
+        <extracomment>in ui/header.py, ui/session/path_steps.py</extracomment>
         <translation>Limpar o caminho</translation>
     </message>
     <message>
@@ -2098,6 +2093,11 @@
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Em um painel</translation>
     </message>
+    <message>
+        <source>In common</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Em comum</translation>
+    </message>
     <message numerus="yes">
         <source>In common: %n note</source>
         <extracomment>for other counts: In common: %n notes; in ui/panels/common_notes.py</extracomment>
@@ -2460,7 +2460,7 @@
     </message>
     <message numerus="yes">
         <source>Map of %n note</source>
-        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Map of %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>Mapa de %n nota</numerusform>
             <numerusform>Mapa de %n notas</numerusform>
@@ -3340,9 +3340,9 @@ Suas notas são lidas, nunca alteradas.</translation>
         </translation>
     </message>
     <message>
-        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <source>Pairs of notes that perhaps should be linked: both are linked with the same notes, or say the same words.</source>
         <extracomment>in model/insights.py</extracomment>
-        <translation>Duas notas que não têm link entre si, mas têm vizinhas em comum, e quantas; depois notas com poucos links e o que se parece com elas pelas palavras.</translation>
+        <translation>Pares de notas que talvez devessem ser ligadas: ambas estão ligadas às mesmas notas ou contêm as mesmas palavras.</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3361,7 +3361,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Path</source>
-        <extracomment>in ui/panels/paths.py</extracomment>
+        <extracomment>in ui/panels/paths.py, ui/session/path_steps.py</extracomment>
         <translation>Caminho</translation>
     </message>
     <message>
@@ -4059,11 +4059,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
         <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Formas e texto que ficam sempre nítidos e podem ser editados, com as fontes incluídas.</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>Em comum</translation>
     </message>
     <message>
         <source>Shift+click, Shift+drag</source>
@@ -5255,7 +5250,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/panels/views.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Mapa inteiro</translation>
     </message>
     <message>
@@ -5287,6 +5282,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
         <extracomment>in ui/commands/vault_sets.py</extracomment>
         <translation>Sem {name} resta um só cofre. Ele é aberto sozinho, e o conjunto {set} é excluído com suas visualizações; nenhuma nota é excluída.</translation>
+    </message>
+    <message>
+        <source>Words in both: {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
+        <translation>Palavras em ambas: {words}</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -6005,6 +6005,14 @@ Esta pasta não existe mais.</translation>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} não está mais lá.</translation>
     </message>
+    <message numerus="yes">
+        <source>{notes} and %n more</source>
+        <extracomment>Some names of notes, in a list, and how many others there are.; for other counts: {notes} and %n more; in ui/shown_name.py</extracomment>
+        <translation>
+            <numerusform>{notes} e mais %n</numerusform>
+            <numerusform>{notes} e mais %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{notes} or more</source>
         <extracomment>in ui/panels/search.py</extracomment>
@@ -6176,7 +6184,7 @@ Esta pasta não existe mais.</translation>
     </message>
     <message>
         <source>“{question}”</source>
-        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
+        <extracomment>A local map that answers a question.; in ui/shown_name.py</extracomment>
         <translation>“{question}”</translation>
     </message>
     <message>

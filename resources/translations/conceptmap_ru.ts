@@ -757,7 +757,7 @@
     </message>
     <message numerus="yes">
         <source>Around %n note</source>
-        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Around %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>Вокруг %n заметки</numerusform>
             <numerusform>Вокруг %n заметок</numerusform>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Around {note}</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/shown_name.py</extracomment>
         <translation>Вокруг «{note}»</translation>
     </message>
     <message>
@@ -890,19 +890,14 @@
         <translation>Синий</translation>
     </message>
     <message>
-        <source>Both say {words}</source>
-        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
-        <translation>В обеих есть {words}</translation>
+        <source>Both linked with {notes}</source>
+        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
+        <translation>Обе связаны с: {notes}</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>in render/legend.py</extracomment>
         <translation>В обе стороны</translation>
-    </message>
-    <message>
-        <source>Both with {notes}</source>
-        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
-        <translation>Обе связаны с {notes}</translation>
     </message>
     <message>
         <source>Bridges between regions</source>
@@ -1107,7 +1102,7 @@
     </message>
     <message>
         <source>Clear the path</source>
-        <extracomment>in ui/header.py</extracomment>
+        <extracomment>in ui/header.py, ui/session/path_steps.py</extracomment>
         <translation>Убрать путь</translation>
     </message>
     <message>
@@ -2137,6 +2132,11 @@
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>На панели</translation>
     </message>
+    <message>
+        <source>In common</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Общее</translation>
+    </message>
     <message numerus="yes">
         <source>In common: %n note</source>
         <extracomment>for other counts: In common: %n notes; in ui/panels/common_notes.py</extracomment>
@@ -2500,7 +2500,7 @@
     </message>
     <message numerus="yes">
         <source>Map of %n note</source>
-        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Map of %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>Карта: %n заметка</numerusform>
             <numerusform>Карта: %n заметки</numerusform>
@@ -3386,9 +3386,9 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
-        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <source>Pairs of notes that perhaps should be linked: both are linked with the same notes, or say the same words.</source>
         <extracomment>in model/insights.py</extracomment>
-        <translation>Две заметки, которые не связаны, но имеют общих соседей, и сколько их; затем заметки с немногими ссылками и то, что похоже на них по словам.</translation>
+        <translation>Пары заметок, которые, возможно, стоит связать: обе связаны с одними и теми же заметками или содержат одни и те же слова.</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3407,7 +3407,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Path</source>
-        <extracomment>in ui/panels/paths.py</extracomment>
+        <extracomment>in ui/panels/paths.py, ui/session/path_steps.py</extracomment>
         <translation>Путь</translation>
     </message>
     <message>
@@ -4108,11 +4108,6 @@ Your notes are read, never changed.</source>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
         <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>Фигуры и текст, которые остаются чёткими и доступны для правки; шрифты внутри.</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>Общих</translation>
     </message>
     <message>
         <source>Shift+click, Shift+drag</source>
@@ -5306,7 +5301,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/panels/views.py, ui/session/local_map_keeper.py</extracomment>
         <translation>Вся карта</translation>
     </message>
     <message>
@@ -5338,6 +5333,11 @@ Your notes are read, never changed.</source>
         <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
         <extracomment>in ui/commands/vault_sets.py</extracomment>
         <translation>Без {name} останется одно хранилище. Оно откроется отдельно, а набор {set} будет удалён вместе с видами; заметки не удаляются.</translation>
+    </message>
+    <message>
+        <source>Words in both: {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
+        <translation>Слова в обеих: {words}</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -6061,6 +6061,15 @@ This folder no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} там больше нет.</translation>
     </message>
+    <message numerus="yes">
+        <source>{notes} and %n more</source>
+        <extracomment>Some names of notes, in a list, and how many others there are.; for other counts: {notes} and %n more; in ui/shown_name.py</extracomment>
+        <translation>
+            <numerusform>{notes} и ещё %n</numerusform>
+            <numerusform>{notes} и ещё %n</numerusform>
+            <numerusform>{notes} и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{notes} or more</source>
         <extracomment>in ui/panels/search.py</extracomment>
@@ -6235,7 +6244,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>“{question}”</source>
-        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
+        <extracomment>A local map that answers a question.; in ui/shown_name.py</extracomment>
         <translation>«{question}»</translation>
     </message>
     <message>

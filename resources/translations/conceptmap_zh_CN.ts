@@ -689,14 +689,14 @@
     </message>
     <message numerus="yes">
         <source>Around %n note</source>
-        <extracomment>for other counts: Around %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Around %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>%n 条笔记周围</numerusform>
         </translation>
     </message>
     <message>
         <source>Around {note}</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
+        <extracomment>in ui/shown_name.py</extracomment>
         <translation>“{note}”周围</translation>
     </message>
     <message>
@@ -820,19 +820,14 @@
         <translation>蓝色</translation>
     </message>
     <message>
-        <source>Both say {words}</source>
-        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
-        <translation>都提到：{words}</translation>
+        <source>Both linked with {notes}</source>
+        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
+        <translation>都与 {notes} 相链接</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>in render/legend.py</extracomment>
         <translation>双向</translation>
-    </message>
-    <message>
-        <source>Both with {notes}</source>
-        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
-        <translation>共同链接：{notes}</translation>
     </message>
     <message>
         <source>Bridges between regions</source>
@@ -1037,7 +1032,7 @@
     </message>
     <message>
         <source>Clear the path</source>
-        <extracomment>in ui/header.py</extracomment>
+        <extracomment>in ui/header.py, ui/session/path_steps.py</extracomment>
         <translation>清除路径</translation>
     </message>
     <message>
@@ -2059,6 +2054,11 @@
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>在面板中</translation>
     </message>
+    <message>
+        <source>In common</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>共有</translation>
+    </message>
     <message numerus="yes">
         <source>In common: %n note</source>
         <extracomment>for other counts: In common: %n notes; in ui/panels/common_notes.py</extracomment>
@@ -2420,7 +2420,7 @@
     </message>
     <message numerus="yes">
         <source>Map of %n note</source>
-        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <extracomment>for other counts: Map of %n notes; in ui/shown_name.py</extracomment>
         <translation>
             <numerusform>%n 篇笔记的地图</numerusform>
         </translation>
@@ -3294,9 +3294,9 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
-        <source>Pairs of notes that have no link but share neighbours, and how many; then notes with few links and those with similar words.</source>
+        <source>Pairs of notes that perhaps should be linked: both are linked with the same notes, or say the same words.</source>
         <extracomment>in model/insights.py</extracomment>
-        <translation>未相互链接但有共同相邻笔记的两篇笔记及其共同数量；然后是链接较少的笔记，以及用词与之相似的笔记。</translation>
+        <translation>也许应当链接的成对笔记：它们与相同的笔记相链接，或含有相同的词语。</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3315,7 +3315,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Path</source>
-        <extracomment>in ui/panels/paths.py</extracomment>
+        <extracomment>in ui/panels/paths.py, ui/session/path_steps.py</extracomment>
         <translation>路径</translation>
     </message>
     <message>
@@ -4010,11 +4010,6 @@ Your notes are read, never changed.</source>
         <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
         <extracomment>in exporting/formats/svg.py</extracomment>
         <translation>可编辑且始终清晰的图形和文字，内嵌字体。</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <extracomment>in model/insights.py</extracomment>
-        <translation>共有</translation>
     </message>
     <message>
         <source>Shift+click, Shift+drag</source>
@@ -5204,7 +5199,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Whole map</source>
-        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/session/local_map_keeper.py</extracomment>
+        <extracomment>in ui/canvas/empty_notice.py, ui/navigation.py, ui/panels/views.py, ui/session/local_map_keeper.py</extracomment>
         <translation>整张地图</translation>
     </message>
     <message>
@@ -5236,6 +5231,11 @@ Your notes are read, never changed.</source>
         <source>Without {name} one vault is left. It is opened alone, and the set {set} is deleted with its views; no note is.</source>
         <extracomment>in ui/commands/vault_sets.py</extracomment>
         <translation>移除 {name} 后只剩一个仓库。它将单独打开，组合 {set} 及其视图将被删除；笔记不会被删除。</translation>
+    </message>
+    <message>
+        <source>Words in both: {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
+        <translation>两者都有的词语：{words}</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
@@ -5949,6 +5949,13 @@ This folder no longer exists.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation>{name} 已不存在。</translation>
     </message>
+    <message numerus="yes">
+        <source>{notes} and %n more</source>
+        <extracomment>Some names of notes, in a list, and how many others there are.; for other counts: {notes} and %n more; in ui/shown_name.py</extracomment>
+        <translation>
+            <numerusform>{notes} 及另外 %n 篇</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{notes} or more</source>
         <extracomment>in ui/panels/search.py</extracomment>
@@ -6117,7 +6124,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>“{question}”</source>
-        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
+        <extracomment>A local map that answers a question.; in ui/shown_name.py</extracomment>
         <translation>“{question}”</translation>
     </message>
     <message>

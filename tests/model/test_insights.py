@@ -35,7 +35,7 @@ FIRST_FINDINGS = {
     "Most wanted (not written yet)": (("Missing",), ("Missing", 2)),
     "Suggested links": (
         ("north/north 0.md", "north/north 2.md"),
-        ("north 0\nnorth 2\nBoth with north 1, north 3 and north", 3),
+        ("north 0\nnorth 2\nBoth linked with north 1, north 3 and north", 3),
     ),
     "Perhaps the same": (
         ("End.md", "folder/Lone.md"),

@@ -15,6 +15,8 @@ from conceptmap.ui.dialogs.export import ExportOptions
 from conceptmap.ui.panels.ask import AskPanel
 from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.filter import FilterPanel
+from conceptmap.ui.session.chosen_maps import map_of_these
+from conceptmap.ui.shown_name import file_name, shown_name
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -73,6 +75,10 @@ def test_a_question_becomes_a_map_that_is_undone_saved_and_exported(
     source = export_source(window.context, ExportOptions(FORMATS["json"]))
     assert source is not None
     assert source.drawn_ids.keys() == CHAIN
+    assert shown_name(session) == "What has the moon to do with yeast?"
+    assert file_name("My notes", shown_name(session)) == (
+        "My notes – What has the moon to do with yeast"
+    )
     view = capture(window.context, "Moon and yeast")
     session.undo_stack.undo()
     qtbot.waitUntil(lambda: shown(window) == set(NOTES))
@@ -98,6 +104,9 @@ def test_the_palette_asks_what_is_typed(window: MainWindow, qtbot: QtBot) -> Non
         lambda: window.session.current.view_state.settings.local is not None, timeout=10_000
     )
     qtbot.waitUntil(lambda: "Lone.md" not in shown(window))
+    window.page.open_palette("Where")
+    window.context.docks.show("insights").setFocus()
+    qtbot.waitUntil(palette.isHidden)
 
 
 def test_a_map_of_chosen_notes_grows_and_shrinks(window: MainWindow, qtbot: QtBot) -> None:
@@ -106,6 +115,7 @@ def test_a_map_of_chosen_notes_grows_and_shrinks(window: MainWindow, qtbot: QtBo
     action("view.map-of-these").trigger()
     qtbot.waitUntil(lambda: shown(window) == CHAIN - {"Bread.md"}, timeout=10_000)
     assert ringed(window) == {"Tide.md", "Harbour.md"}
+    assert shown_name(session) == "Tide and Harbour"
     session.select("Harbour.md")
     action("view.expand").trigger()
     qtbot.waitUntil(lambda: shown(window) == CHAIN)
@@ -126,6 +136,18 @@ def test_a_map_of_chosen_notes_grows_and_shrinks(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: shown(window) == set(NOTES))
     assert panel.hidden_notes.isHidden()
     assert not action("view.show-hidden").isEnabled()
+
+
+def test_a_map_of_names_that_are_not_written_has_the_notes_that_want_them(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    notes: dict[str, str | bytes] = {"A.md": "[[Wanted]]", "B.md": "[[Needed]]", "C.md": ""}
+    window = open_in_new_window(make_vault(notes))
+    session = window.session.current
+    map_of_these(session, ["Wanted", "Needed"])
+    qtbot.waitUntil(lambda: session.view_state.settings.local is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: not session.is_visible("C.md"))
+    assert all(map(session.is_visible, ("Wanted", "Needed", "A.md", "B.md")))
 
 
 def test_a_local_map_is_around_all_selected_notes(window: MainWindow, qtbot: QtBot) -> None:

@@ -91,6 +91,7 @@ def test_a_view_is_saved_applied_renamed_and_deleted(window: MainWindow, qtbot: 
         assert isinstance(dialog, QInputDialog)
         (field,) = dialog.findChildren(QLineEdit)
         assert field.width() > 300
+        assert field.selectedText() == "tag:green", "what is shown is proposed"
         qtbot.keyClicks(field, "Green")
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
@@ -104,7 +105,9 @@ def test_a_view_is_saved_applied_renamed_and_deleted(window: MainWindow, qtbot: 
 
     assert window.session.current.vault is not None
     root = window.session.current.vault.root
-    views.rename(find_view(root, "Green"), "Leaves")
+    views.rename(find_view(root, "Green"), "tag:green")
+    assert views.proposed_name() == "tag:green 2"
+    views.rename(find_view(root, "tag:green"), "Leaves")
     assert find_view(root, "Leaves").view_settings.query == "tag:green"
     views.delete(find_view(root, "Leaves"))
     assert views.list.count() == 0
@@ -140,8 +143,40 @@ def test_the_path_between_two_notes_is_highlighted_and_listed_with_its_sentences
     qtbot.waitUntil(lambda: texts(connection.list)[-3:-2] == ["In common: 2 notes"])
     assert {row.partition(",")[0] for row in texts(connection.list)[-2:]} == {"Middle", "Side"}
     qtbot.waitUntil(lambda: window.session.current.selection.path != first, timeout=5000)
+    session, second = window.session.current, window.session.current.selection.path
     qtbot.keyClick(window.map_view, Qt.Key.Key_Escape)
-    assert window.session.current.selection.path == ()
+    assert session.selection.path == ()
+    session.undo_stack.undo()
+    assert (session.selection.path, connection.start, connection.end) == (
+        second,
+        first[0],
+        "End.md",
+    )
+    qtbot.waitUntil(lambda: set(connection.paths) == {first, second})
+    assert session.selection.path == connection.paths[connection._index] == second
+    session.undo_stack.undo()
+    assert (session.selection.path, connection.start) == ((), None), "both were one step"
+
+
+def test_a_path_that_is_found_is_brought_into_view(window: MainWindow, qtbot: QtBot) -> None:
+    session, view = window.session.current, window.map_view
+    view.move_camera(500, 500, 100, animated=False)
+    connection = panel(window, "connection", PathsPanel)
+    assert isinstance(connection, PathsPanel)
+    connection.find_paths("Start.md", "End.md")
+
+    def in_view() -> bool:
+        places = [session.position_of(id_) or (0, 0) for id_ in session.selection.path]
+        pixels = [view.camera.to_pixel(*place) for place in places]
+        return len(pixels) > 2 and all(
+            0 < x < view.width() and 0 < y < view.height() for x, y in pixels
+        )
+
+    qtbot.waitUntil(in_view, timeout=5000)
+    qtbot.waitUntil(lambda: not view.is_moving)
+    before = view.camera
+    connection.show_path(0)
+    assert view.camera == before, "what is whole in view stays where it is"
 
 
 def test_the_shorter_path_by_way_of_a_hub_is_a_click_away(
@@ -239,6 +274,17 @@ def test_every_insight_finds_something(window: MainWindow, qtbot: QtBot) -> None
                     assert table.columnWidth(column) >= table.sizeHintForColumn(column)
                 table.clicked.emit(insights.findings.index(0, 0))
                 assert window.session.current.selected_ids
+                if question == "Most linked":
+                    model, rows = (
+                        table.selectionModel(),
+                        [insights.findings.index(i, 0) for i in (0, 2)],
+                    )
+                    for row in rows:
+                        model.select(row, model.SelectionFlag.Select | model.SelectionFlag.Rows)
+                    table.clicked.emit(rows[-1])
+                    chosen = {insights.findings.finding(i).nodes[0] for i in (0, 2)}
+                    assert set(window.session.current.selected_ids) == chosen
+                    table.clearSelection()
 
 
 def test_rows_of_findings_are_as_high_as_their_texts_are_when_they_are_broken(

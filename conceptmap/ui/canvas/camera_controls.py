@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+import numpy as np
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.ui.canvas.camera_motion import CameraAnimation, zoomed
 from conceptmap.ui.session.session import Session
@@ -22,6 +24,9 @@ ZOOM_MS = 140
 _CENTRE_MS = 300
 _REVEAL_MARGIN_PX = 60
 _FIT_NODES_MARGIN_PX = 90
+_WHOLE_MARGIN_PX = 24
+_MUCH_LARGER = 1.6
+"""What is whole in view already is zoomed to when it can be larger by this factor."""
 
 
 class CameraControls(QObject):
@@ -82,14 +87,33 @@ class CameraControls(QObject):
 
     def fit_nodes(self, ids: Collection[str]) -> None:
         """Zoom to some nodes, as close as they fit but not closer than is useful."""
+        positions = self._positions_of(ids)
+        if len(positions):
+            self.about_to_move.emit(False)
+            self.fly(self._fitting(positions))
+
+    def show_whole(self, ids: Collection[str]) -> None:
+        """Zoom to some nodes unless all of them are in view, and large enough there."""
+        positions = self._positions_of(ids)
+        if not len(positions):
+            return
+        fitting, pixels = self._fitting(positions), self.target.to_pixels(positions)
+        size = np.array(picture_size(self._view))
+        inside = (pixels > _WHOLE_MARGIN_PX) & (pixels < size - _WHOLE_MARGIN_PX)
+        if not inside.all() or fitting.scale > _MUCH_LARGER * self.target.scale:
+            self.fit_nodes(ids)
+
+    def _positions_of(self, ids: Collection[str]) -> FloatArray:
+        """Return where nodes are, or are moving to: (k, 2) map units."""
         index_of = self._session.vault_map.index_of
         numbers = [index_of[id_] for id_ in ids if id_ in index_of]
-        if numbers:
-            self.about_to_move.emit(False)
-            positions = self._session.positions.destination[numbers]
-            target = fit_camera(positions, *picture_size(self._view), _FIT_NODES_MARGIN_PX)
-            scale = min(target.scale, max(self._camera.scale, 2 * READABLE_SCALE))
-            self.fly(target._replace(scale=scale))
+        return self._session.positions.destination[numbers]
+
+    def _fitting(self, positions: FloatArray) -> Camera:
+        """Return the camera that shows all positions, (k, 2), not closer than is useful."""
+        camera = fit_camera(positions, *picture_size(self._view), _FIT_NODES_MARGIN_PX)
+        scale = min(camera.scale, max(self._camera.scale, 2 * READABLE_SCALE))
+        return camera._replace(scale=scale)
 
     def move_to(self, x: float, y: float, scale: float, *, animated: bool = True) -> None:
         """Centre the view on a point of the map at a zoom, in pixels per map unit."""

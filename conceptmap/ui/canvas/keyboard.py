@@ -133,7 +133,7 @@ class KeyboardControls:
         """Clear the path, or else the selection, or leave the local map; else emit `escaped`."""
         session = self._canvas.session
         if session.selection.path:
-            session.selection.show_path(())
+            session.show_path(())
         elif session.selected_ids:
             session.select()
         elif session.view_state.settings.local is not None:

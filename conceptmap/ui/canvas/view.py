@@ -158,6 +158,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         if not self._shown.auto_fit.awaits_layout:
             self._shown.controls.fit_nodes(ids)
 
+    def show_whole(self, ids: Collection[str]) -> None:
+        """Zoom to some nodes unless all of them are in view, and large enough there."""
+        if not self._shown.auto_fit.awaits_layout:
+            self._shown.controls.show_whole(ids)
+
     def move_camera(self, x: float, y: float, scale: float, *, animated: bool = True) -> None:
         """Centre the view on a point of the map at a zoom, in pixels per map unit."""
         self._shown.controls.move_to(x, y, scale, animated=animated)

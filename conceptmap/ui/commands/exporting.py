@@ -16,6 +16,7 @@ from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.export import VIEW, ExportDialog, ExportOptions
 from conceptmap.ui.dialogs.question import agrees
 from conceptmap.ui.session.workers import JobControl
+from conceptmap.ui.shown_name import file_name, shown_name
 from conceptmap.ui.text_size import text_scale
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ def _draw_preview(
 def ask_file(context: UiContext, chosen: ExportFormat) -> Path | None:
     """Ask for a file until it may be written; None when the user cancels."""
     folder = context.settings.text(FOLDER_KEY, str(Path.home()))
-    suggested = str(Path(folder, f"{context.session.vault.name}.{chosen.extension}"))
+    name = file_name(context.session.vault.name, shown_name(context.session))
+    suggested = str(Path(folder, f"{name}.{chosen.extension}"))
     filters = f"{chosen.title} (*.{chosen.extension})"
     while True:
         # The file dialog would ask about the name as it is typed, without the extension, and

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, translate
 from conceptmap.ui.access_keys import without_access_key
@@ -181,7 +181,9 @@ class CommandPalette(QFrame):
         self.list.setCurrentIndex(self.list.model().index(row, 0))
 
     def _dismiss_when_unfocused(self) -> None:
-        if not self.line.hasFocus() and not self.isAncestorOf(self._over.focusWidget() or self):
+        focused = QApplication.focusWidget()
+        # While the window is inactive nothing in it has the focus.
+        if focused is not None and focused is not self and not self.isAncestorOf(focused):
             self.dismiss()
 
     def _reposition(self) -> None:

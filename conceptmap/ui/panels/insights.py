@@ -182,7 +182,10 @@ class InsightsPanel(QWidget):
             )
 
     def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.findings.finding(index.row()).nodes)
+        rows = {each.row() for each in self.table.selectionModel().selectedIndexes()}
+        rows = rows if index.row() in rows else {index.row()}
+        nodes = (id_ for row in sorted(rows) for id_ in self.findings.finding(row).nodes)
+        self.chosen.emit(tuple(dict.fromkeys(nodes)))
 
     def _cancel(self) -> None:
         self._session.workers.cancel(_JOB)

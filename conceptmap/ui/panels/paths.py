@@ -36,6 +36,8 @@ class PathsPanel(QWidget):
 
     chosen = Signal(object)
     """A `NoteLocation` to go to."""
+    path_shown = Signal(tuple)
+    """The ids of a path that was asked for and is highlighted now."""
 
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +104,7 @@ class PathsPanel(QWidget):
         column.addWidget(self.list, 1)
         session.selection.changed.connect(self._follow_selection)
         theme.changed.connect(self._update_ends_label)
-        session.selection.highlight_changed.connect(self._clear_if_path_ended)
+        session.selection.highlight_changed.connect(self._follow_path)
         session.renamed.connect(self._rename)
         session.view_state.changed.connect(self._follow_view)
         self._update_labels()
@@ -134,7 +136,7 @@ class PathsPanel(QWidget):
         if self.start and self.end and view_state.shown_until is None:
             passable = self._passable()
             if not _equal(passable, self._searched):
-                self._search(self.start, self.end)
+                self._search(self.start, self.end, asked=False)
 
     def _passable(self) -> BoolArray | None:
         """Return which nodes a path may pass, (n,): those that are shown and that the filter
@@ -162,8 +164,11 @@ class PathsPanel(QWidget):
             self._hint.setText(translate("Looking for paths…"))
             self._search(start, end)
 
-    def _search(self, start: str, end: str) -> None:
-        """Look for paths between two notes; those that are shown stay until others are found."""
+    def _search(self, start: str, end: str, *, asked: bool = True) -> None:
+        """Look for paths between two notes; those that are shown stay until others are found.
+
+        Where they are not `asked` for, the map has changed, or a path is shown again.
+        """
         vault_map = self._session.vault_map
         relations = self._session.relations.current
         passable = self._searched = self._passable()
@@ -178,32 +183,37 @@ class PathsPanel(QWidget):
                 nonlocal found
                 job.raise_if_cancelled()
                 found += 1
-                if found == 1:
+                if found == 1 and asked:
                     job.publish(NotePaths((path,), ""))
 
             costs = path_costs(vault_map.vault, vault_map.graph, relations, passable)
             return find_note_paths(vault_map.graph, costs, start, end, MAX_PATHS, show_first)
 
-        self._session.workers.start("paths", work, self._show_paths, self._hint.setText)
+        self._session.workers.start(
+            "paths", work, lambda found: self._show_paths(found, asked), self._hint.setText
+        )
 
     def clear(self) -> None:
         """Clear the path and its ends."""
         self.start, self.end, self._takes_end = None, None, False
         self.paths, self._index, self._avoided = (), 0, ""
         self._session.workers.cancel("paths")
-        self._session.selection.show_path(())
+        self._session.show_path(())
         self._update_labels()
 
     def show_path(self, index: int) -> None:
-        """Highlight one of the paths on the map and list its links."""
-        vault_map = self._session.vault_map
-        if not 0 <= index < len(self.paths):
-            return
+        """Highlight one of the paths on the map, as a step to undo, and list its links."""
+        if 0 <= index < len(self.paths):
+            self._list_steps(index)
+            self._session.show_path(self.paths[index])
+            self.path_shown.emit(self.paths[index])
+
+    def _list_steps(self, index: int) -> None:
+        """List the links of one of the paths."""
         self._index = index
-        path = self.paths[index]
+        path, vault_map = self.paths[index], self._session.vault_map
         relations = self._session.relations.current
         self._update_labels()
-        self._session.selection.show_path(path)
 
         def work(_: JobControl) -> list[ListRow]:
             steps = path_rows(vault_map, path, relations)
@@ -223,13 +233,17 @@ class PathsPanel(QWidget):
     def _step(self, by: int) -> None:
         self.show_path(self._index + by)
 
-    def _show_paths(self, found: NotePaths) -> None:
+    def _show_paths(self, found: NotePaths, asked: bool) -> None:
         before, self.paths, self._avoided = self.paths, found.paths, found.avoided
         if before and before == self.paths[:1]:
             # The first path is shown already; only the count is new.
             self._update_labels()
-        elif self.paths:
+        elif self.paths and asked:
             self.show_path(0)
+        elif self.paths:
+            shown = self._session.selection.path
+            self._list_steps(self.paths.index(shown) if shown in self.paths else 0)
+            self._session.selection.show_path(self.paths[self._index])
         else:
             self._session.selection.show_path(())
             self._update_labels()
@@ -294,9 +308,18 @@ class PathsPanel(QWidget):
         self.start_button.setEnabled(selected)
         self.end_button.setEnabled(selected)
 
-    def _clear_if_path_ended(self) -> None:
-        """Clear the panel when the path was cleared elsewhere, as with Escape on the map."""
-        if self.paths and not self._session.selection.path:
+    def _follow_path(self) -> None:
+        """Follow a path that was cleared elsewhere, as with Escape, or is shown again by undo."""
+        path = self._session.selection.path
+        if path and path not in self.paths:
+            self.start, self.end, self._takes_end = path[0], path[-1], False
+            self.paths, self._avoided = (path,), ""
+            self._list_steps(0)
+            self._search(path[0], path[-1], asked=False)
+        elif path:
+            if path != self.paths[self._index]:
+                self._list_steps(self.paths.index(path))
+        elif self.paths:
             self.paths, self._index, self._avoided = (), 0, ""
             self.start = self.end = None
             self._update_labels()
@@ -313,6 +336,7 @@ def _equal(first: BoolArray | None, second: BoolArray | None) -> bool:
 def _make(context: UiContext) -> PathsPanel:
     panel = PathsPanel(context.session, context.theme)
     panel.chosen.connect(lambda location: go_to(context, location))
+    panel.path_shown.connect(lambda path: context.map_view.show_whole(path))
     return panel
 
 

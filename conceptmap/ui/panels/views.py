@@ -35,6 +35,7 @@ from conceptmap.ui.dialogs.question import agrees, ask_text
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.widgets import HintLabel, button_flow, small_button
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.shown_name import shown_name
 from conceptmap.ui.theme import AppTheme
 
 
@@ -107,10 +108,21 @@ class ViewsPanel(QWidget):
         self._mark_shown()
 
     def ask_save(self) -> None:
-        """Ask for a name and save the current view."""
-        name = ask_text(self, translate("Save view"), translate("Name of the view"))
+        """Ask for a name and save the current view; what it shows is proposed."""
+        name = ask_text(
+            self, translate("Save view"), translate("Name of the view"), self.proposed_name()
+        )
         if name and name.strip():
             self.save_requested.emit(name.strip())
+
+    def proposed_name(self) -> str:
+        """Return a name for what is shown that no saved view has."""
+        shown = shown_name(self._session) or translate("Whole map")
+        name, number = shown, 1
+        while match_view(self._views, name) is not None:
+            number += 1
+            name = f"{shown} {number}"
+        return name
 
     def save(self, view: SavedView) -> None:
         """Save a view; ask before one of the same name is replaced."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import translate, translate_count
 from conceptmap.ui.session.workers import JobControl
 
@@ -19,6 +20,9 @@ MAX_CHOSEN_NOTES = 500
 
 MAX_TIE_LINKS = 4
 """Chosen notes that are more links apart stay apart."""
+
+MAX_WANTING = 5
+"""With a name that is not written yet so many of the notes that link to it are shown."""
 
 
 def show_map_of(
@@ -32,16 +36,20 @@ def show_map_of(
     from conceptmap.model.local_map import LocalMap
 
     session.history.record()
-    # Both dim what is not on them, and the whole map is what was asked for.
-    session.selection.show_path(())
-    session.select()
     text = translate("Ask") if question else translate("Map of chosen notes")
     local = LocalMap.of(known, filter(session.has_node, marked), question)
-    session.view_state.change_settings(text, local=local)
+    with session.undo_stack.one_step(text):
+        # Both dim what is not on them, and the whole map is what was asked for.
+        session.show_path(())
+        session.select()
+        session.view_state.change_settings(text, local=local)
 
 
 def map_of_these(session: Session, ids: Sequence[str]) -> None:
-    """Show some nodes with what joins them by the shortest ties that tell something."""
+    """Show some nodes with what joins them by the shortest ties that tell something.
+
+    Names that are not written yet come with notes that link to them, which say what they are.
+    """
     chosen = tuple(dict.fromkeys(filter(session.has_node, ids)))
     if len(chosen) == 1:
         session.show_local_map(chosen[0])
@@ -60,7 +68,9 @@ def map_of_these(session: Session, ids: Sequence[str]) -> None:
         costs = path_costs(vault_map.vault, graph, relations, allowed)
         ends = vault_map.indices_of(chosen)
         joints = joining_nodes(graph, costs, ends, MAX_TIE_LINKS)
-        return [graph.ids[node] for node in joints]
+        unwritten = [id_ for id_ in chosen if vault_map.kind(id_) is NodeKind.UNRESOLVED]
+        wanting = [each for id_ in unwritten for each in graph.predecessors(id_)[:MAX_WANTING]]
+        return [*(graph.ids[node] for node in joints), *wanting]
 
     session.workers.start(
         "ties",

@@ -8,7 +8,9 @@ import msgspec
 
 from conceptmap.core.translation import translate
 from conceptmap.ui.session.history import History
+from conceptmap.ui.session.path_steps import show_path
 from conceptmap.ui.session.selection import Selection
+from conceptmap.ui.session.undo import UndoStack
 from conceptmap.ui.session.view_state import ViewState
 
 
@@ -23,10 +25,11 @@ class LocalMapKeeper:
         selection: Selection,
         view_state: ViewState,
         history: History,
+        undo_stack: UndoStack,
         has_node: Callable[[str], bool],
     ) -> None:
         self._selection, self._view_state = selection, view_state
-        self._history, self._has_node = history, has_node
+        self._history, self._undo_stack, self._has_node = history, undo_stack, has_node
         selection.changed.connect(self._centre)
 
     def show(self, note: str | None, *others: str) -> None:
@@ -38,11 +41,12 @@ class LocalMapKeeper:
         local = None if note is None else view_state.local_map_around(note, *known)
         if local != view_state.settings.local:
             self._history.record()
-            if local is not None:
-                # A path dims all that is not on it, and leads out of the local map.
-                self._selection.show_path(())
             text = translate("Local map") if local is not None else translate("Whole map")
-            view_state.change_settings(text, local=local)
+            with self._undo_stack.one_step(text):
+                if local is not None:
+                    # A path dims all that is not on it, and leads out of the local map.
+                    show_path(self._undo_stack, self._selection, ())
+                view_state.change_settings(text, local=local)
 
     def leave_lost_notes(self) -> str:
         """Show no lost note in the middle, and the whole map when none is left; tell that, if so.

@@ -70,8 +70,9 @@ class Selection(QObject):
             self.hover_changed.emit()
 
     def show_path(self, ids: Collection[str]) -> None:
-        """Highlight a path, or none."""
+        """Highlight a path, or none; none when a note of it is gone."""
         path = tuple(ids)
+        path = path if all(map(self._has_node, path)) else ()
         if path != self.path:
             self.path = path
             self.highlight_changed.emit()

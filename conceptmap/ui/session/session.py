@@ -13,6 +13,7 @@ from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
 from conceptmap.ui.session.local_map_keeper import LocalMapKeeper
+from conceptmap.ui.session.path_steps import show_path
 from conceptmap.ui.session.positions import MapPoint, Positions
 from conceptmap.ui.session.query_vocabulary import QueryVocabulary
 from conceptmap.ui.session.region_names import RegionNames
@@ -132,7 +133,7 @@ class Session(QObject):
         )
         self.history = History(self.selection, self.view_state, self)
         self._local_map = LocalMapKeeper(
-            self.selection, self.view_state, self.history, self.has_node
+            self.selection, self.view_state, self.history, self.undo_stack, self.has_node
         )
         self.excerpts = Excerpts(self._current_map, self.map_workers, self)
         self.web_images = WebImages(self.vault.root, settings, self)
@@ -192,6 +193,10 @@ class Session(QObject):
     def select(self, *ids: str) -> None:
         """Select the nodes of these ids and no others; none without any."""
         self.selection.select(*ids)
+
+    def show_path(self, ids: tuple[str, ...]) -> None:
+        """Highlight a path, or none, as a step that can be undone."""
+        show_path(self.undo_stack, self.selection, ids)
 
     @property
     def shown_id(self) -> str | None:

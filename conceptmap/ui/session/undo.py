@@ -14,6 +14,7 @@ from conceptmap.core.translation import translate
 from conceptmap.layout.forces import Forces
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.relations.corrections import Corrections
+from conceptmap.ui.session.path_steps import ShowPath
 
 MAX_UNDO_STEPS = 100
 
@@ -304,5 +305,5 @@ class SetViewSettings(QUndoCommand):
             self._other = self._other.renamed(renamed)
 
 
-_FOLLOWING = RestorePositions, MoveOnSubset, SetCorrections, SetViewSettings, SetForces
+_FOLLOWING = RestorePositions, MoveOnSubset, SetCorrections, SetViewSettings, SetForces, ShowPath
 """The steps that hold ids of notes."""
