@@ -367,7 +367,7 @@ def test_the_page_of_a_picture_shows_it(make_vault: MakeVault) -> None:
 def test_a_canvas_lists_so_many_files_and_says_when_it_is_gone(
     make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_page, "MAX_CANVAS_FILES", 3)
+    monkeypatch.setattr(file_page, "MAX_FILES_ON_CANVAS", 3)
     cards = [{"type": "file", "file": f"{name}.md"} for name in ("p", "none", *"abcdef")]
     files: dict[str, str | bytes] = {f"{name}.md": "" for name in "abcdef"}
     root = make_vault({**files, "p.canvas": json.dumps({"nodes": cards})})

@@ -44,9 +44,9 @@ EXEMPT = {
     "model/question_words.py": "the words of languages, by which questions are read",
     "cli/": "the command line is English; scripts and manual pages are made with it",
     "api/": "errors of those who program with it",
-    "search/fts_syntax.py": "SQL",
-    "search/full_text.py": "SQL",
-    "search/operators.py": "examples of queries",
+    "searching/fts_syntax.py": "SQL",
+    "searching/full_text.py": "SQL",
+    "searching/operators.py": "examples of queries",
     "vault/record_cache.py": "SQL",
     "vault/date_formats.py": "dates as notes have them",
     "vault/dates.py": "names of properties in notes",
@@ -62,8 +62,8 @@ EXEMPT = {
     "page/text_formats.py": "names of fonts",
     "model/earlier_states.py": "words that name a moment on the command line",
     "layout/forces/__init__.py": "the name and the docstring of a type",
-    "export/page_sizes.py": "names of pages in settings and on the command line; see PAGE_LABELS",
-    "export/format.py": "groups of formats, for the command line",
+    "exporting/page_sizes.py": "names of pages for settings and the command line; see PAGE_LABELS",
+    "exporting/format.py": "groups of formats, for the command line",
 }
 """Modules or folders whose words are no texts for users, and why."""
 
