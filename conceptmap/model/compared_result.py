@@ -181,6 +181,7 @@ def comparison_marks(
         _links(((at_earlier(s), at_earlier(t)) for s, t in difference.removed_links)),
         _links(((at_later(s), at_later(t)) for s, t in kept if (s, t) not in new_links)),
         tuple(titles),
+        tuple(ghosts),
         np.array(states, np.int32),
         anchors,
         offsets,

@@ -16,7 +16,8 @@ from conceptmap.model.earlier_states import EarlierState
 from conceptmap.vault.excerpts import note_excerpt
 from conceptmap.vault.git_repository import GitError
 from conceptmap.vault.link_contexts import LinkContexts
-from conceptmap.vault.reader import ReadFile
+from conceptmap.vault.note import Note
+from conceptmap.vault.reader import MAX_NOTE_BYTES, ReadFile, read_bytes
 from conceptmap.vault.vault import Vault
 from conceptmap.vault.vault_history import VaultHistory, has_history
 
@@ -146,6 +147,29 @@ def moment_texts(
             return (now, None) if moment is None else _open_moment(moment, now, check, stack)
 
         yield MomentTexts(open_vault, check, limit, id_of)
+
+
+def note_then(
+    moment: EarlierState, now: Vault, id_: str, check: Callable[[], object]
+) -> tuple[Note, bytes] | None:
+    """Return a note as it was at a moment, and what its file held; None where that is not known.
+
+    `check` may raise to stop.
+    """
+    with ExitStack() as stack:
+        opened = _open_moment(moment, now, check, stack)
+        if opened is None:
+            return None
+        vault, read = opened
+        note = vault.notes.get(id_)
+        if note is None:
+            return None
+        try:
+            if read is not None:
+                return note, read(id_, MAX_NOTE_BYTES)
+            return note, read_bytes(str(vault.disk_path(id_)))
+        except OSError:
+            return None
 
 
 def shortened(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from time import perf_counter, thread_time
+from typing import NamedTuple
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import Text, translate, translate_count
@@ -77,24 +78,37 @@ def build_page(
     vault_map, id_ = request.vault_map, request.id
     note = note_in(vault_map.vault, id_)
     if note is not None:
-        return _note_page(request, note, on_partial, check_cancelled)
+        return note_page(request, note, on_partial, check_cancelled)
     if vault_map.vault.has_file(id_):
         return file_page(request, check_cancelled)
     return _backlinks_page(request, vault_map.kind(id_), check_cancelled)
 
 
-def _note_page(
+class NoteThen(NamedTuple):
+    """What a note was that is gone, in place of what is on the disk."""
+
+    data: bytes
+    """What its file held."""
+    notice: Paragraph
+    """What is said of it above its text."""
+    end: tuple[Block, ...]
+    """What stands below its text."""
+
+
+def note_page(
     request: PageRequest,
     note: Note,
     on_partial: Callable[[Page], None],
     check_cancelled: Callable[[], object],
+    then: NoteThen | None = None,
 ) -> Page:
+    """Build the page of a note as it is on the disk, or as it was `then`."""
     begun, cpu_begun = perf_counter(), thread_time()
     vault = request.vault_map.vault
-    file = vault.disk_path(request.id)
+    file = vault.disk_path(request.id) if then is None else None
     title, location = _title_and_location(request.vault_map, note)
     try:
-        text, warnings = decode_text(read_bytes(str(file)))
+        text, warnings = decode_text(read_bytes(str(file)) if then is None else then.data)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         words = translate("The note could not be read: {reason}.", reason=reason)
@@ -108,6 +122,8 @@ def _note_page(
     body = shown.text[begin:]
     parser = resolver.make_parser()
     head = _head_blocks(title, location, note.warnings + warnings, body)
+    if then is not None:
+        head.append(then.notice)
     if request.id in vault.excluded:
         head.append(notice(str(EXCLUDED_WORDS), ParagraphStyle.MUTED))
     if header:
@@ -145,6 +161,8 @@ def _note_page(
             partial_shown = True
     if context.used_footnotes:
         chunks.append(PageChunk(0, tuple(_footnote_blocks(context, check_cancelled, is_late))))
+    if then is not None:
+        chunks.append(PageChunk(0, then.end))
     if context.formulas_left:
         words = translate("Some formulas are shown as they are written: there are too many.")
         chunks.insert(1, PageChunk(0, (notice(words, ParagraphStyle.WARNING),)))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 
 NEW_COLOUR, CHANGED_COLOUR, RENAMED_COLOUR, GONE_COLOUR = CHANGE_COLOURS = (
     "#1F86D1",
@@ -20,6 +20,16 @@ too."""
 GHOST_GONE, GHOST_THERE, GHOST_CAME = range(3)
 """How a note that the map does not have is drawn: as gone, or as there at the moment that is
 shown, be it new or not."""
+
+GHOST_RADIUS_PX = 5.0
+
+
+class ComparedLinks(NamedTuple):
+    """Links as pairs of nodes and ghosts, (k, 2) each, by what became of them."""
+
+    added: IntArray
+    removed: IntArray
+    kept: IntArray
 
 
 class ComparisonMarks(NamedTuple):
@@ -39,6 +49,8 @@ class ComparisonMarks(NamedTuple):
     """Shape (l, 2): those of ghosts at the later moment, which were there before too."""
     ghosts: tuple[str, ...]
     """The names of the g ghosts."""
+    ghost_ids: tuple[str, ...]
+    """The ids that they had when they were there."""
     ghost_states: IntArray
     """Shape (g,): `GHOST_GONE` and so on."""
     ghost_anchors: IntArray
@@ -58,3 +70,8 @@ class ComparisonMarks(NamedTuple):
         anchors = np.bincount(self.ghost_anchors[:, 0], minlength=count)[:, None]
         with np.errstate(invalid="ignore"):
             return np.asarray(sums / anchors, np.float32)
+
+    def shown_links(self, shown: BoolArray) -> ComparedLinks:
+        """Return the links of which both ends are `shown`, (n + g,), nodes and then ghosts."""
+        links = self.added_links, self.removed_links, self.kept_links
+        return ComparedLinks(*(each[shown[each].all(axis=1)] for each in links))

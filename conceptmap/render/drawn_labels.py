@@ -25,6 +25,7 @@ class DrawnLabels:
     def __init__(self) -> None:
         self._nodes: list[tuple[IntArray, FloatArray]] = []
         self._texts: list[tuple[float, float, float, float]] = []
+        self._ghosts: list[tuple[int, QRectF]] = []
         self._regions = np.zeros(0, np.int32), np.zeros((0, 4), np.float32)
 
     def add_nodes(
@@ -45,6 +46,10 @@ class DrawnLabels:
     def add_text(self, x: float, y: float, width: float, height: float) -> None:
         """Add a text that belongs to a name, by its centre and size; it is not pointed at."""
         self._texts.append((x - width / 2, y - height / 2, x + width / 2, y + height / 2))
+
+    def add_ghost(self, ghost: int, box: QRectF) -> None:
+        """Say where the name of a ghost is, by its index in `ComparisonMarks`."""
+        self._ghosts.append((ghost, box))
 
     def overlap(self, centres: FloatArray, sizes: FloatArray) -> BoolArray:
         """Return which labels, of centres and sizes `(k, 2)`, would overlap one of a node."""
@@ -67,7 +72,8 @@ class DrawnLabels:
 
     def all_boxes(self) -> FloatArray:
         """Return the boxes of all texts, `(k, 4)`: left, top, right, bottom."""
-        texts = np.array(self._texts, np.float32).reshape(-1, 4)
+        ghosts = [(b.left(), b.top(), b.right(), b.bottom()) for _, b in self._ghosts]
+        texts = np.array([*self._texts, *ghosts], np.float32).reshape(-1, 4)
         return np.concatenate([texts, self._regions[1], *(boxes for _, boxes in self._nodes)])
 
     def node_at(self, x: float, y: float) -> int:
@@ -76,6 +82,10 @@ class DrawnLabels:
             if (found := _last_at(boxes, x, y)) >= 0:
                 return int(nodes[found])
         return -1
+
+    def ghost_at(self, x: float, y: float) -> int:
+        """Return the ghost whose name is at a pixel, -1 for none."""
+        return next((ghost for ghost, box in self._ghosts if box.contains(x, y)), -1)
 
     def region_at(self, x: float, y: float) -> int:
         """Return the region, or `QUIET_AREA`, whose name is at a pixel, `NO_AREA` for none."""

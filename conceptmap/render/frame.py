@@ -29,7 +29,7 @@ from conceptmap.render.theme import Theme
 HIGHLIGHT_FADE = 0.82
 """How much of its opacity the rest of the map loses while a neighbourhood is highlighted."""
 
-_SELECTED_RING_GAP_PX, _SELECTED_RING_WIDTH_PX = 3.5, 2
+SELECTED_RING_GAP_PX, SELECTED_RING_WIDTH_PX = 3.5, 2
 _SECOND_RING_GAP_PX, _SECOND_RING_WIDTH_PX = 2.5, 1.5
 _HOVERED_RING_GAP_PX, _HOVERED_RING_WIDTH_PX = 3, 1.5
 
@@ -119,10 +119,13 @@ class Frame:
         """Draw nodes at their opacity."""
         self._draw_nodes_with(painter, nodes, self.opacities[nodes])
 
-    def redraw_nodes(self, painter: QPainter, nodes: IntArray | Int64Array) -> None:
-        """Draw highlighted nodes once more, above the rest, which may be fading."""
+    def redraw_nodes(
+        self, painter: QPainter, nodes: IntArray | Int64Array, opacity: float | None = None
+    ) -> None:
+        """Draw nodes once more, above the rest; None for the opacity of what is highlighted."""
         highlight = self.render_input.highlight
-        opacity = highlight.progress if highlight.fades_rest else 1.0
+        if opacity is None:
+            opacity = highlight.progress if highlight.fades_rest else 1.0
         self._draw_nodes_with(painter, nodes, np.full(len(nodes), opacity, np.float32))
 
     def _draw_nodes_with(
@@ -175,8 +178,8 @@ class Frame:
         highlight = self.render_input.highlight
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for node in highlight.selected:
-            painter.setPen(QPen(QColor(self.theme.accent), _SELECTED_RING_WIDTH_PX))
-            radius = float(self.radii[node]) + _SELECTED_RING_GAP_PX
+            painter.setPen(QPen(QColor(self.theme.accent), SELECTED_RING_WIDTH_PX))
+            radius = float(self.radii[node]) + SELECTED_RING_GAP_PX
             painter.drawEllipse(QPointF(*self.pixels[node].tolist()), radius, radius)
         hovered = highlight.hovered
         if hovered >= 0 and hovered not in highlight.selected:

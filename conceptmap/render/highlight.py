@@ -23,6 +23,8 @@ class Highlight:
     """Nodes from one to another, each joined with the next."""
     similar: tuple[int, ...] = ()
     """Nodes that dashed lines lead to from the node selected last."""
+    ghost: int = -1
+    """The ghost that is selected in place of a node, by its index in `ComparisonMarks`."""
     hovered_edge: int = -1
     hovered_strand: int = -1
     keeps_rest: bool = False
@@ -33,7 +35,7 @@ class Highlight:
     @property
     def focus(self) -> int:
         """The node whose neighbourhood is highlighted, -1 for none."""
-        if self.path:
+        if self.path or (self.ghost >= 0 and self.hovered < 0):
             return -1
         if self.hovered >= 0:
             return self.hovered
@@ -57,4 +59,4 @@ class Highlight:
     @property
     def fades_rest(self) -> bool:
         """Whether the rest of the map fades."""
-        return self.focus >= 0 or bool(self.path)
+        return self.focus >= 0 or self.ghost >= 0 or bool(self.path)

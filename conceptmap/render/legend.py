@@ -109,15 +109,20 @@ def draw_link_legend(
     theme: Theme,
     covers: Callable[[QRectF], bool],
     similar: Sequence[int] = (),
+    *,
+    is_compared: bool = False,
 ) -> QRectF | None:
     """Draw what the colours of a selected node's links mean, beside or above the other legend.
 
-    Where there are `similar` nodes, what the dashed lines to them mean, too. It goes where it
+    Where there are `similar` nodes, what the dashed lines to them mean, too. On a map that is
+    compared the colours of links say what became of them, not where they lead. It goes where it
     `covers` nothing that must be seen, or nowhere. Returns its rectangle; None where there is no
     room.
     """
-    lines = theme.outgoing_edge, theme.incoming_edge, theme.mutual_edge
-    texts, widths, size = _link_legend_texts(with_similar=bool(similar))
+    lines: tuple[str, ...] = theme.outgoing_edge, theme.incoming_edge, theme.mutual_edge
+    if is_compared:
+        lines = (theme.muted_text,)
+    texts, widths, size = _link_legend_texts(with_similar=bool(similar), is_compared=is_compared)
     places = [box for box in _link_legend_places(size, beside, camera) if not covers(box)]
     if not places:
         return None
@@ -144,10 +149,13 @@ def link_legend_box(camera: Camera) -> QRectF | None:
 
 
 def _link_legend_texts(
-    *, with_similar: bool = False
+    *, with_similar: bool = False, is_compared: bool = False
 ) -> tuple[tuple[str, ...], list[float], QSizeF]:
     """Return the texts of the legend of links, the widths of its entries, and its size."""
+    colours: tuple[str, ...]
     colours = translate("Links to"), translate("Linked from"), translate("Both ways")
+    if is_compared:
+        colours = (translate("Links that stayed"),)
     texts = (*colours, translate("Similar")) if with_similar else colours
     metrics = QFontMetricsF(app_font(12, 500))
     widths = [metrics.horizontalAdvance(text) + _SAMPLE_PX + 6 for text in texts]

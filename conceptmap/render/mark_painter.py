@@ -6,8 +6,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from conceptmap.core.array_types import IntArray
-from conceptmap.render.comparison_painter import draw_comparison
+from conceptmap.core.array_types import BoolArray, IntArray
+from conceptmap.render.comparison_painter import (
+    draw_compared_links_of,
+    draw_comparison,
+    draw_ghost_neighbourhood,
+)
 from conceptmap.render.edge_lines import (
     dashed_pen,
     draw_edge_set,
@@ -49,6 +53,8 @@ def draw_marks(painter: QPainter, frame: Frame) -> None:
         _draw_path(painter, frame)
     elif highlight.focus >= 0:
         _draw_neighbourhood(painter, frame, highlight.focus)
+    elif highlight.ghost >= 0:
+        draw_ghost_neighbourhood(painter, frame, highlight.ghost)
     frame.draw_second_rings(painter)
     frame.draw_rings(painter)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -82,16 +88,21 @@ def _draw_neighbourhood(painter: QPainter, frame: Frame, focus: int) -> None:
     incoming = np.where(focus_first, backward, forward)
     width = min(1.8, max(1.1, 1.3 * camera.node_scale)) * render_input.display.edge_width
     opacity = _NEIGHBOUR_EDGE_OPACITY * highlight.progress
-    for chosen, name in (
+    directions: list[tuple[BoolArray, str]] = [
         (incoming & ~outgoing, theme.incoming_edge),
         (outgoing & ~incoming, theme.outgoing_edge),
         (outgoing & incoming, theme.mutual_edge),
-    ):
+    ]
+    if render_input.comparison is not None:
+        # The colours say what became of links there.
+        directions = [(outgoing | incoming, theme.muted_text)]
+    for chosen, name in directions:
         colour = mix_with_background(QColor(name), opacity, theme, render_input.draw_background)
         draw_edge_set(painter, edges[chosen], frame.pixels, camera, colour, width)
+    compared = draw_compared_links_of(painter, frame, focus)
     similar = _shown_similar(frame, focus)
     joined = draw_joins_of(painter, frame, focus)
-    frame.neighbours = np.concatenate([edges.sum(axis=1) - focus, similar, joined])
+    frame.neighbours = np.concatenate([edges.sum(axis=1) - focus, compared, similar, joined])
     if len(similar):
         colour = QColor(theme.muted_text)
         colour.setAlphaF(highlight.progress)

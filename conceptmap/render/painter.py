@@ -161,7 +161,15 @@ class MapPainter:
         if highlight.selected and highlight.focus >= 0:
             # On a live map its place depends on no name: it is the same whatever is selected.
             covers = render_input.is_under_widget if live else self.drawn_labels.covered_by
-            links = draw_link_legend(painter, legend, camera, self.theme, covers, highlight.similar)
+            links = draw_link_legend(
+                painter,
+                legend,
+                camera,
+                self.theme,
+                covers,
+                highlight.similar,
+                is_compared=render_input.comparison is not None,
+            )
         self.legend_boxes = [box for box in (legend, links) if box is not None]
 
     def _cache_for(self, render_input: RenderInput) -> SceneCache:

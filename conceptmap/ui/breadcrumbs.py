@@ -123,7 +123,7 @@ class Breadcrumbs(QWidget):
         steps = [
             ((entry.selection, entry.file), at)
             for at, entry in enumerate(entries)
-            if entry.selection
+            if entry.selection or entry.file
         ]
         steps = [step for at, step in enumerate(steps) if not at or step[0] != steps[at - 1][0]]
         steps = [step for step in steps[-MAX_CRUMBS + 1 :] if step[0] != present]
@@ -132,7 +132,8 @@ class Breadcrumbs(QWidget):
 
     def _crumb(self, selection: tuple[str, ...], file: str | None, steps_back: int) -> Crumb | None:
         """Return the crumb of some selected nodes, or of the file that was open besides them."""
-        if file is not None and self._session.vault.has_file(file):
+        session = self._session
+        if file is not None and (session.vault.has_file(file) or session.comparisons.is_gone(file)):
             name = file.rpartition("/")[2]
             tip = translate("Back to {place}", place=name) if steps_back else file
             return Crumb(shorten(name, MAX_CRUMB_CHARS), tip, steps_back)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QPointF, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from conceptmap.model.graph_state import GraphState
 from conceptmap.model.positions_store import save_positions
 from conceptmap.page.hrefs import COMPARE_HREF
 from conceptmap.render.node_styles import DIMMED_OPACITY
+from conceptmap.ui.canvas.map_queries import ghost_position
 from conceptmap.ui.commands.changes import day_in_words
 from conceptmap.ui.commands.reviews import ask_review, save_review
 from conceptmap.ui.panels.changes import ChangesPanel
@@ -105,6 +106,7 @@ def test_the_map_is_compared_with_a_commit_that_is_typed_and_undone(
     new = next(row for row in panel.list.rows if row.value == "new.md")
     panel.list.chosen.emit(new.value)
     assert session.selected_ids == ("new.md",)
+    shows_a_gone_note_as_it_was(window, panel, qtbot)
     # What changes on the disk is compared too.
     (history.folder / "later.md").write_text("[[a]]", "utf-8")
     qtbot.waitUntil(
@@ -114,6 +116,33 @@ def test_the_map_is_compared_with_a_commit_that_is_typed_and_undone(
     qtbot.waitUntil(lambda: session.view_state.result.comparison is None, timeout=30_000)
     assert session.view_state.settings.compared_with == ""
     assert not panel.list.rows
+    assert session.shown_id is None
+
+
+def shows_a_gone_note_as_it_was(window: MainWindow, panel: ChangesPanel, qtbot: QtBot) -> None:
+    """Choose a gone note in the list, and click it on the map; the comparison stays in sight."""
+    session, view = session_of(window), window.map_view
+    page = window.docks.panel("preview").browser
+    for id_ in ("gone.md", "a.md"):
+        panel.list.chosen.emit(id_)
+        qtbot.waitUntil(lambda: view.item.render_input().highlight.progress == 1)
+        assert view.item.render_input().highlight.dimming < 0.7
+    qtbot.waitUntil(lambda: "and more" in page.toPlainText(), timeout=30_000)
+    at = ghost_position(session, "gone.md")
+    assert at is not None
+    pixel = QPointF(*view.camera.to_pixel(*at)).toPoint()
+    assert view.ghost_at(QPointF(pixel)) == "gone.md"
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
+    qtbot.waitUntil(lambda: session.shown_id == "gone.md")
+    assert session.selected_ids == ()
+    qtbot.waitUntil(lambda: view.item.render_input().highlight.ghost == 0)
+    qtbot.waitUntil(lambda: "This note is gone" in page.toPlainText(), timeout=30_000)
+    assert "Linked from" in page.toPlainText()
+    assert window.map_view.grab().toImage().width() > 100
+    page.anchorClicked.emit(QUrl("note:a.md"))
+    assert session.selected_ids == ("a.md",)
+    session.history.go_back()
+    assert session.shown_id == "gone.md"
 
 
 def test_an_unknown_moment_is_told_and_the_map_stays_as_it_is(
@@ -157,6 +186,9 @@ def test_the_last_visit_is_the_snapshot_before_this_one(
     assert latest is not None
     assert (latest.difference.added, latest.difference.removed) == (("new.md",), ("gone.md",))
     assert not list(root.glob(".*"))
+    session.selection.open_gone("gone.md")
+    qtbot.waitUntil(lambda: "What it said is not known" in page.toPlainText(), timeout=30_000)
+    assert "Links to\nb\nLinked from\na" in page.toPlainText()
     assert panel.delete_button.isVisible()
     assert "KB" in panel._kept.text()
     session.snapshots.delete()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from conceptmap.core.array_types import FloatArray
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.ui.canvas.camera_motion import CameraAnimation, zoomed
+from conceptmap.ui.session.positions import MapPoint
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.text_size import picture_size
 
@@ -143,13 +144,20 @@ class CameraControls(QObject):
     def reveal(self, id_: str) -> None:
         """Bring a node into view if it is outside."""
         position = self._session.position_of(self._session.drawn_as(id_))
-        if position is None:
-            return
+        if position is not None and not self._is_well_inside(position):
+            self.centre_on(id_)
+
+    def reveal_point(self, position: MapPoint) -> None:
+        """Bring a point of the map into view if it is outside."""
+        if not self._is_well_inside(position):
+            self.about_to_move.emit(False)
+            self.glide(self._camera._replace(x=position[0], y=position[1]), _CENTRE_MS)
+
+    def _is_well_inside(self, position: MapPoint) -> bool:
+        """Return whether a point of the map is in view, and not at its edge."""
         x, y = self.target.to_pixel(*position)
         margin, (width, height) = _REVEAL_MARGIN_PX, picture_size(self._view)
-        inside = margin < x < width - margin and margin < y < height - margin
-        if not inside:
-            self.centre_on(id_)
+        return margin < x < width - margin and margin < y < height - margin
 
     def zoom(self, factor: float, pixel: QPointF | None, duration_ms: int) -> None:
         """Zoom by a factor around a pixel, by default the middle of the view."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QObject, QVariantAnimation, Signal
 
+from conceptmap.render.comparison_marks import ComparisonMarks
 from conceptmap.render.highlight import Highlight
 from conceptmap.ui.motion import animations_enabled
 from conceptmap.ui.session.session import Session
@@ -17,6 +18,9 @@ FADE_MS = 150
 
 HOVER_STRENGTH = 0.5
 """How much the rest fades while the pointer is on a node, 1 being as for a selection."""
+
+COMPARED_STRENGTH = 0.6
+"""How much the rest fades for a selection while moments are compared: that is to be seen still."""
 
 
 class HighlightAnimator(QObject):
@@ -43,6 +47,8 @@ class HighlightAnimator(QObject):
         """The selected nodes that the filter left out since: they stand back with the rest."""
         self._kept_rest = False
         """Whether the selection left the rest as it was, when it was last highlighted."""
+        self._compared: ComparisonMarks | None = None
+        """What was compared when it was last highlighted."""
         selection = session.selection
         selection.changed.connect(self._follow_selection)
         for signal in (selection.hover_changed, selection.highlight_changed):
@@ -75,6 +81,7 @@ class HighlightAnimator(QObject):
 
         hovered = number_of(selection.hovered or "")
         selected = tuple(id_ for id_ in selection.ids if id_ not in self._left_out)
+        self._compared = self._session.view_state.result.comparison
         self._kept_rest = self._keeps_rest()
         now = Highlight(
             selected=_known_numbers(selected, number_of),
@@ -82,6 +89,7 @@ class HighlightAnimator(QObject):
             keeps_rest=self._kept_rest and hovered is None,
             progress=before.progress,
             path=_known_numbers(selection.path, number_of),
+            ghost=self._ghost(),
             similar=_known_numbers(self._session.similar_lines.ids, number_of),
             hovered_edge=edge,
             hovered_strand=self._strand_number(selection.hovered_strand),
@@ -94,6 +102,8 @@ class HighlightAnimator(QObject):
             self._animate_to(0.0, before.strength)
         elif now.fades_rest:
             strength = HOVER_STRENGTH if now.is_passing else 1.0
+            if self._session.view_state.result.comparison is not None:
+                strength = min(strength, COMPARED_STRENGTH)
             if now.keeps_rest:
                 strength = 0.0
             if before.fades_rest:
@@ -114,9 +124,21 @@ class HighlightAnimator(QObject):
         """Let go of selected nodes that a filter leaves out now: they would fade what it shows."""
         before, self._included = self._included, self._included_of_selected()
         left_out = (self._left_out | before) - self._included
-        if left_out != self._left_out or self._keeps_rest() != self._kept_rest:
+        compared = self._session.view_state.result.comparison
+        if (
+            left_out != self._left_out
+            or self._keeps_rest() != self._kept_rest
+            or compared is not self._compared
+        ):
             self._left_out = left_out
             self.refresh()
+
+    def _ghost(self) -> int:
+        """Return the ghost that is open, by its index in what is compared, -1 for none."""
+        marks, id_ = self._session.view_state.result.comparison, self._session.selection.file
+        if marks is None or id_ not in marks.ghost_ids or self._session.has_node(id_):
+            return -1
+        return marks.ghost_ids.index(id_)
 
     def _keeps_rest(self) -> bool:
         """Whether all that is shown is the surroundings of what is selected."""

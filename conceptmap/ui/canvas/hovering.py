@@ -39,6 +39,7 @@ class Hovering(QObject):
             shows_hand = (
                 node is not None
                 or strand is not None
+                or self._canvas.ghost_at(pixel) is not None
                 or self._canvas.region_at(pixel, name_only=True) != NO_AREA
             )
             shape = Qt.CursorShape.PointingHandCursor if shows_hand else Qt.CursorShape.ArrowCursor

@@ -74,6 +74,9 @@ class MapCanvas(Protocol):
     def node_at(self, pixel: QPointF) -> str | None:
         """Return the id of the node whose dot or name is at a pixel."""
 
+    def ghost_at(self, pixel: QPointF) -> str | None:
+        """Return the id of the note that is gone, drawn as a ghost, at a pixel."""
+
     def region_at(self, pixel: QPointF, *, name_only: bool = False) -> int:
         """Return the region whose name, or else land, is at a pixel; -1 for none."""
 

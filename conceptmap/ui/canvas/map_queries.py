@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 import numpy as np
@@ -10,12 +11,14 @@ from PySide6.QtCore import QPointF, QRectF
 from conceptmap.core.area_numbers import NO_AREA, QUIET_AREA
 from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.render.camera import Camera
+from conceptmap.render.comparison_marks import GHOST_RADIUS_PX
 from conceptmap.render.layered_map_boxes import layered_map_camera
 from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
 from conceptmap.render.quiet_label import quiet_nodes_of
 from conceptmap.render.strands import strand_at
 from conceptmap.render.whole_map import whole_map_camera
+from conceptmap.ui.session.positions import MapPoint
 from conceptmap.ui.session.session import Session
 
 MIN_PICKED_SHARE = 0.2
@@ -47,6 +50,29 @@ def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
         radii=view_state.node_styles.radii_of(view_state.result.scene),
     )
     return vault_map.topology.ids[number] if number >= 0 else None
+
+
+def pick_ghost(session: Session, camera: Camera, pixel: QPointF, reach_px: float) -> int:
+    """Return the ghost whose ring, or at most `reach_px` beyond it, is at a pixel; -1 for none."""
+    marks = session.view_state.result.comparison
+    if marks is None or len(session.node_positions) != len(session.vault_map.topology.ids):
+        return -1
+    offsets = camera.to_pixels(marks.ghost_positions(session.node_positions)) - np.array(
+        pixel.toTuple(), np.float32
+    )
+    distances = np.hypot(offsets[:, 0], offsets[:, 1])
+    if not (distances <= GHOST_RADIUS_PX + reach_px).any():
+        return -1
+    return int(np.nanargmin(distances))
+
+
+def ghost_position(session: Session, id_: str) -> MapPoint | None:
+    """Return where the ghost of a note that is gone is on the map, None for nowhere."""
+    marks = session.view_state.result.comparison
+    if marks is None or id_ not in marks.ghost_ids:
+        return None
+    x, y = marks.ghost_positions(session.node_positions)[marks.ghost_ids.index(id_)].tolist()
+    return None if math.isnan(x) else (x, y)
 
 
 def _are_drawn(session: Session, camera: Camera, nodes: Int64Array) -> BoolArray:

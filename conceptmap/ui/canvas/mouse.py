@@ -81,6 +81,9 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
 
     def _ask_for_menu(self, event: Any) -> None:
         canvas, session, at = self._canvas, self._canvas.session, event.screenPos().toPoint()
+        if (ghost := canvas.ghost_at(event.pos())) is not None:
+            session.selection.open_gone(ghost)
+            return
         found = canvas.node_at(event.pos())
         edge = canvas.edge_at(event.pos()) if found is None else None
         if edge is not None and canvas.region_at(event.pos(), name_only=True) == NO_AREA:
@@ -100,6 +103,9 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         canvas, session = self._canvas, self._canvas.session
         if kind := canvas.kind_at(event.pos()):
             session.view_state.choose_kind(kind, extend=_extends_selection(event))
+            return
+        if (ghost := canvas.ghost_at(event.pos())) is not None:
+            session.selection.open_gone(ghost)
             return
         if not event.double():
             self._clicked = canvas.node_at(event.pos()), canvas.region_at(event.pos())

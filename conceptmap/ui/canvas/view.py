@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from conceptmap.core.area_numbers import NO_AREA
 from conceptmap.core.translation import translate
 from conceptmap.render.camera import Camera
+from conceptmap.render.picking import NODE_PICK_RADIUS_PX
 from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.accessible_map import NotesInView, install_interface
 from conceptmap.ui.canvas.auto_fit import FIT_MS
@@ -26,7 +27,14 @@ from conceptmap.ui.canvas.camera_controls import ZOOM_MS
 from conceptmap.ui.canvas.highlight import HighlightAnimator
 from conceptmap.ui.canvas.hovering import Hovering
 from conceptmap.ui.canvas.item import MapItem
-from conceptmap.ui.canvas.map_queries import pick_edge, pick_land, pick_node, pick_strand
+from conceptmap.ui.canvas.map_queries import (
+    ghost_position,
+    pick_edge,
+    pick_ghost,
+    pick_land,
+    pick_node,
+    pick_strand,
+)
 from conceptmap.ui.canvas.session_parts import SessionParts
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.text_size import picture_pixel, scaled, text_scale
@@ -182,6 +190,12 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         if not self._shown.auto_fit.awaits_layout:
             self._shown.controls.reveal(id_)
 
+    def reveal_ghost(self, id_: str) -> None:
+        """Bring the ghost of a note that is gone into view if it is outside."""
+        position = ghost_position(self.session, id_)
+        if position is not None and not self._shown.auto_fit.awaits_layout:
+            self._shown.controls.reveal_point(position)
+
     def zoom(self, factor: float, pixel: QPointF | None = None, duration_ms: int = ZOOM_MS) -> None:
         """Zoom by a factor around a pixel, by default the middle of the view."""
         at = None if pixel is None else picture_pixel(pixel)
@@ -205,6 +219,22 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             number = drawn.node_at(pixel.x(), pixel.y())
             found = self.session.vault_map.topology.ids[number] if number >= 0 else None
         return found
+
+    def ghost_at(self, pixel: QPointF) -> str | None:
+        """Return the id of the ghost at a pixel: its ring, or its name; None below a node."""
+        marks, at = self.session.view_state.result.comparison, picture_pixel(pixel)
+        if marks is None:
+            return None
+        found = pick_ghost(self.session, self.camera, at, 1)
+        if found < 0 and self.node_at(pixel) is None:
+            found = pick_ghost(self.session, self.camera, at, NODE_PICK_RADIUS_PX)
+            drawn = self.item.drawn_labels
+            if found < 0 and drawn is not None:
+                found = drawn.ghost_at(at.x(), at.y())
+        if not 0 <= found < len(marks.ghost_ids):
+            return None
+        id_ = marks.ghost_ids[found]
+        return None if self.session.has_node(id_) else id_
 
     def region_at(self, pixel: QPointF, *, name_only: bool = False) -> int:
         """Return the region whose name, or else land, is at a pixel; `NO_AREA` for none."""

@@ -46,7 +46,7 @@ class ChangesPanel(QWidget):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         session, theme = context.session, context.theme
-        self._session = session
+        self._session, self._context = session, context
         self._listed: Comparison | None = None
         self.moment_combo = MomentBox(context, EARLIER, folders=True)
         self.moment_combo.setAccessibleName(translate("Compare the map with"))
@@ -174,6 +174,9 @@ class ChangesPanel(QWidget):
     def _show(self, id_: str) -> None:
         if self._session.has_node(id_):
             self._session.select(id_)
+        elif self._session.comparisons.is_gone(id_):
+            self._session.selection.open_gone(id_)
+            self._context.map_view.reveal_ghost(id_)
 
     def _show_kept(self) -> None:
         """Say how large the snapshots are, if there are some."""

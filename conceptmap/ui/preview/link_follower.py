@@ -52,6 +52,8 @@ class LinkFollower(QObject):
                 self._session.select(node.id)
             elif self._session.vault.has_file(node.id):
                 self._session.selection.open_file(node.id)
+            elif self._session.comparisons.is_gone(node.id):
+                self._session.selection.open_gone(node.id)
             else:
                 self.failed.emit(translate("{name} no longer exists.", name=node.id))
                 return

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from conceptmap.core.errors import UserError
 from conceptmap.core.translation import Text, translate
 from conceptmap.page.hrefs import parse_node_href
 from conceptmap.ui.buttons import IconButton, command_button
@@ -209,14 +210,22 @@ class PreviewPanel(QWidget):
         web_images = dict(self._web_images) if self.web_images_allowed else None
         width, ratio = self.view.image_width, self.devicePixelRatioF()
         font_size, colour = self.font_size, self._theme.colours.text
-        relations = session.relations.current
+        relations, compared = session.relations.current, session.comparisons.latest
+        is_there = session.has_node(id_) or session.vault.has_file(id_)
 
         def work(job: JobControl) -> Page:
+            from conceptmap.model.gone_notes import gone_note
             from conceptmap.page.builder import build_page
             from conceptmap.page.context import PageRequest
+            from conceptmap.page.gone_page import gone_page
             from conceptmap.page.propositions import with_propositions
 
             request = PageRequest(vault_map, id_, width, ratio, font_size, colour, web_images)
+            if not is_there:
+                gone = None if compared is None else gone_note(compared, vault_map, id_)
+                if gone is None:
+                    raise UserError(translate("{name} no longer exists.", name=id_))
+                return gone_page(request, gone, job.publish, job.raise_if_cancelled)
             page = build_page(request, job.publish, job.raise_if_cancelled)
             return page if relations is None else with_propositions(page, relations)
 

@@ -81,6 +81,14 @@ class Comparisons(QObject):
         """Whether the moments that are compared are being read."""
         return self.is_busy and self.latest is None
 
+    def is_gone(self, id_: str) -> bool:
+        """Return whether an id is that of a note that was there, and is not on the map."""
+        if self.latest is None:
+            return False
+        from conceptmap.model.gone_notes import is_gone
+
+        return is_gone(self.latest, self._current_map(), id_)
+
     def set_moments(self, words: str, until: str) -> None:
         """Compare other moments, or none."""
         if (words, until) == (self.words, self.until):

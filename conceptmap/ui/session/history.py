@@ -88,7 +88,7 @@ class History(QObject):
         self._forward = [entry.renamed(renamed) for entry in self._forward]
 
     def _leave_selection(self) -> None:
-        if self._selection.ids:
+        if self._selection.ids or self._selection.file:
             self._append()
         self._forward.clear()
 

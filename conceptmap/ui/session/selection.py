@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 class Selection(QObject):
     """The selected nodes, the last of which panels show, and the highlighted ones.
 
-    Besides them a file may be open that is not on the map, whose page the preview shows.
+    Besides them a file may be open that is not on the map, whose page the preview shows, or a note
+    in place of them that is gone.
     `has_node` returns whether the map has a node.
     """
 
@@ -26,7 +27,7 @@ class Selection(QObject):
         self._has_node = has_node
         self.ids: tuple[str, ...] = ()
         self.file: str | None = None
-        """The path of the file that is open though it is no node, None for none."""
+        """The path of the file or gone note that is open though it is no node, None for none."""
         self.hovered: str | None = None
         self.hovered_edge: tuple[str, str] | None = None
         self.hovered_strand: tuple[int, int] | None = None
@@ -46,6 +47,12 @@ class Selection(QObject):
         if path != self.file:
             self.changing.emit()
             self.set_ids(self.ids, file=path)
+
+    def open_gone(self, id_: str) -> None:
+        """Open a note that is gone, in place of what is selected."""
+        if (self.ids, self.file) != ((), id_):
+            self.changing.emit()
+            self.set_ids((), file=id_)
 
     def toggle(self, id_: str) -> None:
         """Add a node to the selection, or remove it."""
