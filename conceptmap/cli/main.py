@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from conceptmap import __version__
 from conceptmap.cli.commands import Subcommand, command_names, load_command
 from conceptmap.cli.terminal_text import terminal_line
-from conceptmap.core.errors import UserError
+from conceptmap.core.errors import UserError, WrongUsageError
 from conceptmap.core.isolation import (
     GIT_OBJECTS_FLAG,
     JIT_WARMUP_FLAG,
@@ -74,8 +74,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         leave_working_folder()
     try:
         status = _run(command, options)
-    except argparse.ArgumentError as error:
-        parser.error(str(error))
+    except (argparse.ArgumentError, WrongUsageError) as error:
+        parser.error(terminal_line(str(error)))
     return end_program(status) if arguments is None else status
 
 
@@ -112,6 +112,8 @@ def _mistyped_command(words: Sequence[str]) -> str:
 def _run(command: Subcommand, options: argparse.Namespace) -> int:
     try:
         return command.run(options)
+    except WrongUsageError:
+        raise
     except UserError as error:
         message = str(error)
     except MemoryError:

@@ -12,7 +12,7 @@ from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_state import Link
 from conceptmap.model.moment_texts import moment_texts
 from conceptmap.model.vault_map import scale_to_mean_edge
-from conceptmap.render.comparison_marks import GHOST_GONE, ComparisonMarks
+from conceptmap.render.comparison_marks import GHOST_GONE, NAME_GONE, ComparisonMarks
 
 NEW, CHANGED, RENAMED, GONE = "new", "changed", "renamed", "gone"
 """The values of `change` of nodes and edges."""
@@ -40,11 +40,12 @@ def new_links(source: ExportSource) -> frozenset[Link]:
 
 
 def gone_nodes(source: ExportSource) -> list[dict[str, Any]]:
-    """Return the notes that are gone as records of nodes, where they are drawn."""
+    """Return the notes and names that are gone as records of nodes, where they are drawn."""
     comparison = source.comparison
     if comparison is None:
         return []
-    marks, removed = _marks(source, comparison), comparison.difference.removed
+    marks = _marks(source, comparison)
+    removed = (*comparison.difference.removed, *comparison.difference.gone_names)
     ghosts = marks.ghost_positions(source.positions)[: len(removed)]
     both = np.concatenate([source.positions, ghosts]).astype(np.float32)
     scaled = scale_to_mean_edge(source.vault_map.topology, both)[len(source.positions) :]
@@ -69,12 +70,12 @@ def gone_edges(source: ExportSource, known: frozenset[str]) -> list[dict[str, An
     comparison = source.comparison
     if comparison is None:
         return []
+    gone = {*comparison.difference.removed, *comparison.difference.gone_names}
     records = []
     with moment_texts(comparison.earlier, source.vault_map.vault) as texts:
         for link in comparison.difference.removed_links:
             source_id, target_id = (
-                end if end in comparison.difference.removed else comparison.id_now_of_earlier(end)
-                for end in link
+                end if end in gone else comparison.id_now_of_earlier(end) for end in link
             )
             if source_id in known and target_id in known:
                 state = comparison.earlier.state.links[link]
@@ -93,7 +94,8 @@ def gone_edges(source: ExportSource, known: frozenset[str]) -> list[dict[str, An
 def page_changes(source: ExportSource, row: np.ndarray[Any, Any]) -> dict[str, Any] | None:
     """Return what a web page draws of a comparison; `row` has the index of each node, (n,).
 
-    Ends of links from the number of nodes on are ghosts: name, x, y, 1 for one that is gone.
+    Ends of links from the number of nodes on are ghosts: name, x, y, 1 for one that is gone, 1 for
+    one that is drawn.
     """
     comparison = source.comparison
     if comparison is None or source.folds is not None:
@@ -113,15 +115,15 @@ def page_changes(source: ExportSource, row: np.ndarray[Any, Any]) -> dict[str, A
         marks.ghosts,
         np.nan_to_num(places).astype(np.float64).round(3).tolist(),
         marks.ghost_states.tolist(),
-        np.isfinite(places[:, 0]).tolist(),
+        marks.drawn.tolist(),
         strict=True,
     )
     return {
         "added": pairs(marks.added_links),
         "removed": pairs(marks.removed_links),
         "ghosts": [
-            [name, x, y, int(state == GHOST_GONE), int(placed)]
-            for name, (x, y), state, placed in ghosts
+            [name, x, y, int(state in (GHOST_GONE, NAME_GONE)), int(drawn)]
+            for name, (x, y), state, drawn in ghosts
         ],
     }
 

@@ -62,10 +62,18 @@ def node_link(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
     return {
         "directed": True,
         "multigraph": False,
-        "graph": {"vault": source.vault_map.vault.name, "format": GRAPH_FORMAT},
+        "graph": graph_record(source),
         "nodes": node_records(source),
         "edges": edge_records(source, progress),
     }
+
+
+def graph_record(source: ExportSource) -> dict[str, Any]:
+    """Return what is said of the whole graph."""
+    record = {"vault": source.vault_map.vault.name, "format": GRAPH_FORMAT}
+    if source.comparison is not None:
+        record["compared"] = source.comparison.between
+    return record
 
 
 def node_records(source: ExportSource) -> list[dict[str, Any]]:

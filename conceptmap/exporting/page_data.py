@@ -135,7 +135,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         ]
         if picture.show_legend
         else [],
-        "size_note": source.node_styles.size_note if picture.show_legend else "",
+        "legend_note": source.node_styles.note if picture.show_legend else "",
         "scale_ends": source.node_styles.scale_ends if picture.show_legend else None,
         "node_strokes": {
             "hollow_factor": HOLLOW_STROKE_FACTOR,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from conceptmap.core.translation import listed, translate, translate_count
@@ -11,6 +11,7 @@ from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_difference import ChangedNote
 from conceptmap.model.graph_state import Link
 from conceptmap.model.moment_texts import ChangeTexts
+from conceptmap.model.moved_links import moved_links
 from conceptmap.model.vault_map import VaultMap
 
 MAX_NAMED_LINKS = 4
@@ -52,12 +53,18 @@ def change_rows(
         went[difference.renamed.get(link[0], link[0])].append(link)
     earlier_id = {later: id_ for id_, later in difference.renamed.items()}
     changed = {each.id: each for each in difference.changed}
+    moved = moved_links(difference)
     rows: list[ChangeRow] = []
 
     def add(sign: str, id_: str, *details: str) -> None:
         targets, gone = came.pop(id_, []), went.pop(id_, [])
-        titles = [comparison.title(each, vault_map) for each in targets]
-        links = _links(titles, [comparison.earlier_title(target) for _, target in gone])
+        elsewhere = {link: moved[link] for link in gone if link in moved}
+        taken = {target for _, target in elsewhere.values()}
+        links = _links(
+            [comparison.title(each, vault_map) for each in targets if each not in taken],
+            [comparison.earlier_title(link[1]) for link in gone if link not in elsewhere],
+        )
+        links += _elsewhere(elsewhere, comparison, vault_map)
         told = (*details, *_size(changed.get(id_)), *links)
         if sign == CHANGED and not told:
             told = (translate("as long as before"),)
@@ -134,17 +141,58 @@ def _size(changed: ChangedNote | None) -> tuple[str, ...]:
 
 def _links(came: Iterable[str], went: Iterable[str]) -> tuple[str, ...]:
     """Say which notes a note links to now, and no longer, by their names."""
-    new, old = dict.fromkeys(came), dict.fromkeys(went)
-    # The name leads to another note now, or to none.
-    same = [name for name in new if name in old]
-    told = []
-    if names := [name for name in new if name not in old]:
-        told.append(translate("now links to {names}", names=_some(names)))
-    if names := [name for name in old if name not in new]:
-        told.append(translate("no longer links to {names}", names=_some(names)))
-    if same:
-        told.append(translate("the link to {names} leads elsewhere now", names=_some(same)))
+    new, old, told = dict.fromkeys(came), dict.fromkeys(went), []
+    if new:
+        told.append(translate("now links to {names}", names=_some(list(new))))
+    if old:
+        told.append(translate("no longer links to {names}", names=_some(list(old))))
     return tuple(told)
+
+
+def _elsewhere(
+    moved: Mapping[Link, Link], comparison: Comparison, vault_map: VaultMap
+) -> tuple[str, ...]:
+    """Say where links of one name lead now, and led before, by the paths of notes."""
+    told = []
+    for (_, before), (_, now) in list(moved.items())[:MAX_NAMED_LINKS]:
+        name = comparison.earlier_title(before)
+        was_note = before in comparison.earlier.state.notes
+        is_note = _is_note(now, comparison, vault_map)
+        if was_note and is_note:
+            told.append(
+                translate(
+                    "the link to {name} leads to {now} now, and led to {before}",
+                    name=name,
+                    now=now,
+                    before=before,
+                )
+            )
+        elif was_note:
+            told.append(
+                translate(
+                    "the link to {name} leads to no note, and led to {before}",
+                    name=name,
+                    before=before,
+                )
+            )
+        else:
+            told.append(
+                translate(
+                    "the link to {name} leads to {now} now, and led to no note", name=name, now=now
+                )
+            )
+    if (more := len(moved) - MAX_NAMED_LINKS) > 0:
+        told.append(
+            translate_count("%n more link leads elsewhere", "%n more links lead elsewhere", more)
+        )
+    return tuple(told)
+
+
+def _is_note(later_id: str, comparison: Comparison, vault_map: VaultMap) -> bool:
+    """Return whether a node of the later moment has a file, and is not a name alone."""
+    if comparison.later is not None:
+        return later_id in comparison.later.state.notes
+    return later_id in vault_map.index_of and vault_map.kind(later_id).has_file
 
 
 def _headings(links: Iterable[Link], comparison: Comparison) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import zlib
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -16,12 +16,16 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import number, translate
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_state import Link
+from conceptmap.model.moved_links import moved_links
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.comparison_marks import (
     CHANGE_COLOURS,
     GHOST_CAME,
     GHOST_GONE,
     GHOST_THERE,
+    NAME_GONE,
+    NAME_THERE,
+    NAME_WRITTEN,
     ComparisonMarks,
 )
 from conceptmap.render.node_styles import (
@@ -51,37 +55,28 @@ _IN_STATES = (NodeKind.NOTE, NodeKind.CANVAS_FILE, NodeKind.UNRESOLVED)
 """The kinds of nodes that a `GraphState` knows of."""
 
 
-def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: VaultMap) -> NodeStyles:
+def compared_styles(
+    styles: NodeStyles,
+    comparison: Comparison,
+    vault_map: VaultMap,
+    marks: ComparisonMarks,
+) -> NodeStyles:
     """Return styles in which what changed has its colours, and all else is dimmed.
 
-    What was not there at the later moment is hidden.
+    What was not there at the later moment is hidden. The legend counts what is drawn.
     """
     difference = comparison.difference
     changes = (
-        (_CHANGED, translate("Changed"), [each.id for each in difference.changed]),
-        (_RENAMED, translate("Renamed"), list(difference.renamed.values())),
-        (_NEW, translate("New"), list(difference.added)),
+        (_CHANGED, [each.id for each in difference.changed]),
+        (_RENAMED, list(difference.renamed.values())),
+        (_NEW, list(difference.added)),
     )
     count = len(vault_map.topology.ids)
     colours = np.full(count, DEFAULT_COLOUR, np.int32)
-    legend: list[LegendEntry] = []
-    for change, text, ids in changes:
-        if ids:
-            colours[_numbers(map(comparison.id_now, ids), vault_map.index_of)] = (
-                FIRST_CUSTOM_COLOUR + change
-            )
-            legend.insert(0, _entry(change, text, len(ids)))
-    if difference.removed:
-        legend.append(_entry(_GONE, translate("Gone"), len(difference.removed), "ring"))
-    if gone_later := _gone_later(comparison, vault_map):
-        text = f"{translate('Gone later')}: {number(len(gone_later))}"
-        legend.append(LegendEntry(DEFAULT_COLOUR, text))
-    for change, text, links, sample in (
-        (_NEW, translate("New links"), difference.added_links, "line"),
-        (_GONE, translate("Links gone"), difference.removed_links, "dashes"),
-    ):
-        if links:
-            legend.append(_entry(change, text, len(links), sample))
+    for change, ids in changes:
+        colours[_numbers(map(comparison.id_now, ids), vault_map.index_of)] = (
+            FIRST_CUSTOM_COLOUR + change
+        )
     # What was there at a moment before now is to be seen: the map is as it was.
     rest = DIMMED_OPACITY if comparison.later is None else THERE_OPACITY
     dimmed = np.where(colours == DEFAULT_COLOUR, np.float32(rest), np.float32(1))
@@ -99,12 +94,43 @@ def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: Vault
         colours=colours,
         custom_colours=CHANGE_COLOURS,
         opacities=opacities,
-        legend=tuple(legend),
+        legend=tuple(_legend(colours[marks.changed], marks)),
         scale_ends=None,
-        size_note="",
+        note=comparison.between,
         radii=_radii(styles, colours, vault_map),
         dimmed_have_land=True,
     )
+
+
+def _legend(colours: IntArray, marks: ComparisonMarks) -> Iterator[LegendEntry]:
+    """Yield what the colours mean, and how often each is drawn.
+
+    `colours`, (c,), are those of the nodes that changed.
+    """
+    states = marks.ghost_states[marks.placed]
+    for change, text in (
+        (_NEW, translate("New")),
+        (_RENAMED, translate("Renamed")),
+        (_CHANGED, translate("Changed")),
+    ):
+        amount = int(np.count_nonzero(colours == FIRST_CUSTOM_COLOUR + change))
+        if change == _NEW:
+            amount += int(np.count_nonzero(states == GHOST_CAME))
+        if amount:
+            yield _entry(change, text, amount)
+    if gone := int(np.count_nonzero(states == GHOST_GONE)):
+        yield _entry(_GONE, translate("Gone"), gone, "ring")
+    if gone_later := int(np.isin(states, (GHOST_THERE, GHOST_CAME)).sum()):
+        yield LegendEntry(DEFAULT_COLOUR, f"{translate('Gone later')}: {number(gone_later)}")
+    shown = np.ones(int(marks.first_ghost) + len(marks.ghosts), np.bool_)
+    shown[marks.first_ghost :] = marks.placed
+    links = marks.shown_links(shown)
+    for change, text, pairs, sample in (
+        (_NEW, translate("New links"), links.added, "line"),
+        (_GONE, translate("Links gone"), links.removed, "dashes"),
+    ):
+        if len(pairs):
+            yield _entry(change, text, len(pairs), sample)
 
 
 def _radii(styles: NodeStyles, colours: IntArray, vault_map: VaultMap) -> FloatArray:
@@ -147,10 +173,11 @@ def comparison_marks(
     """
     difference, ids = comparison.difference, vault_map.topology.ids
     index_of = {ids[node]: node for node in np.flatnonzero(shown).tolist()}
-    gone, gone_later = list(difference.removed), _gone_later(comparison, vault_map)
-    added = set(difference.added)
+    gone = [*difference.removed, *difference.gone_names]
+    gone_later, added = _gone_later(comparison, vault_map), set(difference.added)
     ghosts = [*gone, *gone_later]
     first = len(vault_map.topology.ids)
+    written = _written(comparison, vault_map)
     ghost_of_earlier = {id_: first + at for at, id_ in enumerate(gone)}
     ghost_of_later = {id_: first + len(gone) + at for at, id_ in enumerate(gone_later)}
 
@@ -171,10 +198,18 @@ def comparison_marks(
     )
     titles = [comparison.earlier_title(id_) for id_ in gone]
     titles += [comparison.title(id_, vault_map) for id_ in gone_later]
-    states = [GHOST_GONE] * len(gone)
-    states += [GHOST_CAME if id_ in added else GHOST_THERE for id_ in gone_later]
+    states = [GHOST_GONE] * len(difference.removed)
+    states += [NAME_WRITTEN if id_ in written else NAME_GONE for id_ in difference.gone_names]
+    notes_later = () if comparison.later is None else comparison.later.state.notes
+    states += [
+        NAME_THERE if id_ not in notes_later else GHOST_CAME if id_ in added else GHOST_THERE
+        for id_ in gone_later
+    ]
     links = chain(comparison.earlier.state.links, later_links)
-    anchors, offsets = _places(ghosts, links, comparison, index_of, on_whole_map=on_whole_map)
+    at_node = {id_: index_of[now] for id_, now in written.items() if now in index_of}
+    anchors, offsets = _places(
+        ghosts, links, comparison, index_of, at_node, on_whole_map=on_whole_map
+    )
     return ComparisonMarks(
         np.array(_numbers(dict.fromkeys(map(comparison.id_now, changed)), index_of), np.int32),
         _links(((at_later(s), at_later(t)) for s, t in difference.added_links)),
@@ -185,18 +220,26 @@ def comparison_marks(
         np.array(states, np.int32),
         anchors,
         offsets,
+        first,
     )
 
 
 def _gone_later(comparison: Comparison, vault_map: VaultMap) -> list[str]:
-    """Return the notes of the later moment that the map does not have any more."""
+    """Return the notes and names of the later moment that the map does not have any more."""
     if comparison.later is None:
         return []
-    return sorted(
-        id_
-        for id_ in comparison.later.state.notes
-        if comparison.id_now(id_) not in vault_map.index_of
-    )
+    nodes = comparison.later.state.nodes
+    return sorted(id_ for id_ in nodes if comparison.id_now(id_) not in vault_map.index_of)
+
+
+def _written(comparison: Comparison, vault_map: VaultMap) -> dict[str, str]:
+    """Return the notes of the map that have names now that no note had, by these."""
+    gone = set(comparison.difference.gone_names)
+    return {
+        before[1]: now
+        for before, after in moved_links(comparison.difference).items()
+        if before[1] in gone and (now := comparison.id_now(after[1])) in vault_map.index_of
+    }
 
 
 def _places(
@@ -204,18 +247,19 @@ def _places(
     links: Iterable[Link],
     comparison: Comparison,
     index_of: Mapping[str, int],
+    at_node: Mapping[str, int],
     *,
     on_whole_map: bool,
 ) -> tuple[IntArray, FloatArray]:
     """Return the anchors of ghosts, (a, 2), and how far they lie from them, (a, 2).
 
-    Those of which it is known lie where they lay, those that are back at their nodes, and others
-    next to what they were linked with.
+    Those of which it is known lie where they lay, those that are back, and names that notes have
+    now (`at_node`), at their nodes, and others next to what they were linked with.
     """
     found: dict[str, list[tuple[int, float, float]]] = {}
     for id_ in ghosts:
-        if id_ in index_of:
-            found[id_] = [(index_of[id_], 0.0, 0.0)]
+        if (node := at_node.get(id_, index_of.get(id_))) is not None:
+            found[id_] = [(node, 0.0, 0.0)]
         elif on_whole_map:
             known = comparison.gone.get(id_, ())
             found[id_] = [(index_of[o.near], o.x, o.y) for o in known if o.near in index_of]

@@ -10,7 +10,7 @@ import numpy as np
 
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import day, listed, translate, translate_count
-from conceptmap.model.earlier_states import EarlierState, find_earlier_state
+from conceptmap.model.earlier_states import EarlierState, find_two_states
 from conceptmap.model.gone_places import NOTHING_GONE, GonePlaces
 from conceptmap.model.graph_difference import GraphDifference, compare_graphs, find_renames
 from conceptmap.model.graph_state import GraphState
@@ -105,13 +105,19 @@ def compare_map(
     `earlier` and `later` are the states at those moments and `now` that of the map, None to find
     them; the last visit is one before `visit_before_s`. `gone` and `neighbours` say where lies
     what is gone, as in `Comparison`. Notes that no map shows are left out. Raises UserError when
-    nothing is known of a moment.
+    nothing is known of a moment, or it is impossible.
     """
     vault, names = vault_map.vault, vault_map.name_choice
-    if earlier is None:
-        earlier = find_earlier_state(vault, words, names, report, visit_before_s=visit_before_s)
-    if later is None and until:
-        later = find_earlier_state(vault, until, names, report, visit_before_s=visit_before_s)
+    earlier, later = find_two_states(
+        vault,
+        words,
+        until,
+        names,
+        report,
+        earlier=earlier,
+        later=later,
+        visit_before_s=visit_before_s,
+    )
     if now is None:
         now = GraphState.of_graph(vault, vault_map.graph)
     hidden = {vault_map.topology.ids[number] for number in np.flatnonzero(~vault_map.visible)}

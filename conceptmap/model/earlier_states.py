@@ -16,7 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from conceptmap.core.errors import UserError
+from conceptmap.core.errors import UserError, WrongUsageError
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
 from conceptmap.model.graph_snapshots import Snapshots, load_snapshots
@@ -58,6 +58,11 @@ class EarlierState(NamedTuple):
 
 class UnknownMomentError(UserError):
     """Nothing is known of the vault at the moment that was asked for."""
+
+
+class ImpossibleMomentError(WrongUsageError):
+    """No vault can have been at the moments that were asked for: words that mean none, a time in
+    the future, or two in the wrong order."""
 
 
 def time_of_words(words: str, now: datetime) -> float | None:
@@ -104,6 +109,59 @@ def find_earlier_state(
     return found._replace(state=NowIncluded(vault).of(found.state))
 
 
+def find_two_states(
+    vault: Vault,
+    words: str,
+    until: str,
+    names: str,
+    report: ProgressCallback,
+    *,
+    earlier: EarlierState | None = None,
+    later: EarlierState | None = None,
+    visit_before_s: float | None = None,
+) -> tuple[EarlierState, EarlierState | None]:
+    """Return the states at two moments that are compared; None for the later one that is now.
+
+    `words` and `until` name the moments, empty for now; `earlier` and `later` are their states if
+    they are known. Raises ImpossibleMomentError for moments in the future or in the wrong order,
+    and UserError when nothing is known of one.
+    """
+    now = datetime.now()
+    _refuse_impossible(words, until, now)
+    if earlier is None:
+        earlier = find_earlier_state(
+            vault, words, names, report, now=now, visit_before_s=visit_before_s
+        )
+    if later is None and until:
+        later = find_earlier_state(
+            vault, until, names, report, now=now, visit_before_s=visit_before_s
+        )
+        has_time = not (earlier.folder or later.folder)
+        if has_time and later.time_s < earlier.time_s:
+            raise _in_wrong_order(words, until)
+    return earlier, later
+
+
+def _refuse_impossible(words: str, until: str, now: datetime) -> None:
+    """Raise ImpossibleMomentError for times in the future, or two in the wrong order."""
+    times = [time_of_words(each, now) for each in (words, until)]
+    for each, time_s in zip((words, until), times, strict=True):
+        if time_s is not None and time_s > now.timestamp():
+            raise ImpossibleMomentError(translate("{moment} is in the future.", moment=each))
+    if times[0] is not None and times[1] is not None and times[0] > times[1]:
+        raise _in_wrong_order(words, until)
+
+
+def _in_wrong_order(words: str, until: str) -> ImpossibleMomentError:
+    return ImpossibleMomentError(
+        translate(
+            "{moment} is later than {until}. The earlier of the two moments comes first.",
+            moment=words,
+            until=until,
+        )
+    )
+
+
 class NowIncluded:
     """Leaves out of earlier states what the settings of a vault exclude now."""
 
@@ -146,7 +204,7 @@ def _find_state(
     with_history = has_history(vault)
     # An impossible date, such as 2026-02-31, is no name of a commit either.
     if at is None and (not with_history or _DATE.fullmatch(words.strip().lower())):
-        raise UnknownMomentError(
+        raise ImpossibleMomentError(
             translate(
                 "{words} is not a date. Write a date as 2026-11-01, or last week, 3 months "
                 "ago, last visit.",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
+from conceptmap.core.node_kind import NODE_KIND_LABELS, NodeKind
 from conceptmap.core.translation import day, translate
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.earlier_states import EarlierState
@@ -34,8 +35,15 @@ class GoneNote(NamedTuple):
     linked_from: tuple[LinkedNode, ...]
 
     @property
+    def is_note(self) -> bool:
+        """Whether it is a note, not a name that no note had."""
+        return self.kind != NODE_KIND_LABELS[NodeKind.UNRESOLVED.value]
+
+    @property
     def when(self) -> str:
-        """Say when it was there, in a sentence."""
+        """Say when it was there, in a sentence or two."""
+        if not self.is_note:
+            return translate("No note had this name, and no link leads to it any more.")
         if self.moment.folder:
             return translate(
                 "This note is gone. It is in the folder {folder}.", folder=self.moment.folder

@@ -109,7 +109,7 @@ def evaluate_view(
         radii = before.own_radii
     else:
         radii = size_nodes(SizeRequest(vault_map, view_settings, text, check))
-    node_styles = replace(node_styles, radii=radii, size_note=size_note(view_settings))
+    node_styles = replace(node_styles, radii=radii, note=size_note(view_settings))
     local, display = view_settings.local, view_settings.display
     shown_edges = None if local is None else local_map_edges(vault_map, local)
     statements = None

@@ -121,7 +121,10 @@ class ViewResult:
         own_styles, shown_edges = plain.own_styles or plain.node_styles, plain.shown_edges
         opacities = own_styles.opacities
         shown = vault_map.visible if opacities is None else opacities > 0
-        styles = compared_styles(own_styles, comparison, vault_map)
+        marks = comparison_marks(
+            comparison, vault_map, shown, on_whole_map=not plain.has_own_layout
+        )
+        styles = compared_styles(own_styles, comparison, vault_map, marks)
         if folds is not None:
             styles = fold_styles(folds, styles)
         elif (there := edges_there(comparison, vault_map)) is not None:
@@ -131,9 +134,7 @@ class ViewResult:
             node_styles=styles,
             shown_edges=shown_edges,
             edge_order=order_edges(plain.scene, styles, shown_edges, plain.statements),
-            comparison=comparison_marks(
-                comparison, vault_map, shown, on_whole_map=not plain.has_own_layout
-            ),
+            comparison=marks,
             uncompared=plain,
         )
 

@@ -33,7 +33,7 @@ def gone_page(
     """Build the page of a note that is gone. Reads files, and the history of the vault."""
     when = notice(gone.when, ParagraphStyle.WARNING)
     links_from = tuple(_linked(translate("Linked from"), gone.linked_from))
-    known = gone_text(gone, request.vault_map, check_cancelled)
+    known = gone_text(gone, request.vault_map, check_cancelled) if gone.is_note else None
     if known is not None:
         note, text = known
         return note_page(
@@ -42,8 +42,10 @@ def gone_page(
     blocks: list[Block] = [HeadingBlock(1, (TextSpan(gone.title),), "")]
     if folder := gone.id.rpartition("/")[0]:
         blocks.append(notice(folder.replace("/", " › "), ParagraphStyle.MUTED))
-    words = translate("What it said is not known: snapshots hold names and links, no texts.")
-    blocks += [when, notice(words, ParagraphStyle.MUTED)]
+    blocks.append(when)
+    if gone.is_note:
+        words = translate("What it said is not known: snapshots hold names and links, no texts.")
+        blocks.append(notice(words, ParagraphStyle.MUTED))
     blocks += _linked(translate("Links to"), gone.links_to)
     blocks += links_from
     return Page(gone.id, gone.title, (PageChunk(0, tuple(blocks)),))

@@ -17,9 +17,10 @@ NEW_COLOUR, CHANGED_COLOUR, RENAMED_COLOUR, GONE_COLOUR = CHANGE_COLOURS = (
 """The colours of notes and links by what became of them. New and gone links differ by their line
 too."""
 
-GHOST_GONE, GHOST_THERE, GHOST_CAME = range(3)
-"""How a note that the map does not have is drawn: as gone, or as there at the moment that is
-shown, be it new or not."""
+GHOST_GONE, GHOST_THERE, GHOST_CAME, NAME_GONE, NAME_THERE, NAME_WRITTEN = range(6)
+"""How what the map does not have is drawn: a note as gone, or as there at the moment that is
+shown, be it new or not; a name without a note the same, but for one that a note of the map has now,
+which is not drawn."""
 
 GHOST_RADIUS_PX = 5.0
 
@@ -57,6 +58,20 @@ class ComparisonMarks(NamedTuple):
     """Shape (a, 2): a ghost by its index, ascending, and a node that it lies near."""
     ghost_offsets: FloatArray
     """Shape (a, 2): how far a ghost lies from that node, in map units."""
+    first_ghost: int
+    """The number of the first ghost in links: n."""
+
+    @property
+    def placed(self) -> BoolArray:
+        """Shape (g,): which ghosts are anywhere."""
+        found = np.zeros(len(self.ghosts), np.bool_)
+        found[self.ghost_anchors[:, 0]] = True
+        return found
+
+    @property
+    def drawn(self) -> BoolArray:
+        """Shape (g,): which ghosts are drawn, and can be pointed at."""
+        return np.asarray(self.placed & (self.ghost_states != NAME_WRITTEN))
 
     def ghost_positions(self, positions: FloatArray) -> FloatArray:
         """Return where ghosts are, (g, 2), for the positions of the nodes, (n, 2): map units.

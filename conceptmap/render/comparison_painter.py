@@ -13,6 +13,8 @@ from conceptmap.render.comparison_marks import (
     GHOST_RADIUS_PX,
     GHOST_THERE,
     GONE_COLOUR,
+    NAME_GONE,
+    NAME_THERE,
     NEW_COLOUR,
     ComparedLinks,
     ComparisonMarks,
@@ -30,12 +32,13 @@ _LINK_WIDTH_PX, _KEPT_WIDTH_PX = 1.6, 1.0
 _DASHES = [4.0, 3.0]
 """The dashes of links that are gone, and the gaps between, in widths of the line."""
 
+_NAME_RADIUS_PX = 3.0  # of a name that no note has
 _GHOST_RING_PX = 1.4
 _NAME_SIZE_PX, _MAX_NAME_PX = 11, 180
 
 
 def draw_comparison(painter: QPainter, frame: Frame) -> None:
-    """Draw the links that came and went, and the notes that the map does not have.
+    """Draw the links that came and went, and what the map does not have.
 
     They stand back with the rest while a neighbourhood is highlighted.
     """
@@ -48,7 +51,7 @@ def draw_comparison(painter: QPainter, frame: Frame) -> None:
     opacity = 1 - frame.fade
     ends = _draw_links(painter, frame, links, pixels, opacity)
     frame.redraw_nodes(painter, ends[ends < len(frame.pixels)], opacity)
-    _draw_ghosts(painter, frame, np.flatnonzero(placed), ghosts, opacity)
+    _draw_ghosts(painter, frame, np.flatnonzero(marks.drawn), ghosts, opacity)
 
 
 def draw_compared_links_of(painter: QPainter, frame: Frame, node: int) -> Int64Array:
@@ -66,7 +69,9 @@ def draw_compared_links_of(painter: QPainter, frame: Frame, node: int) -> Int64A
     _draw_links(painter, frame, links, pixels, highlight.progress)
     ends = np.unique(np.concatenate([*links, np.array([[node, node]])])).astype(np.int64)
     count = len(frame.pixels)
-    _draw_ghosts(painter, frame, ends[ends >= count] - count, ghosts, highlight.progress)
+    numbers = ends[ends >= count] - count
+    drawn = numbers[marks.drawn[numbers]]
+    _draw_ghosts(painter, frame, drawn, ghosts, highlight.progress)
     return np.asarray(ends[(ends < count) & (ends != node)])
 
 
@@ -99,10 +104,11 @@ def draw_ghost_names(painter: QPainter, frame: Frame, drawn: DrawnLabels) -> Non
     font = app_font(_NAME_SIZE_PX, 500)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
-    colours = _ghost_colours(theme) | {GHOST_THERE: QColor(theme.text)}
-    ghosts, placed = _ghost_pixels(frame, marks)
+    text_colour = QColor(theme.text)
+    colours = _ghost_colours(theme) | {GHOST_THERE: text_colour, NAME_THERE: text_colour}
+    ghosts, _ = _ghost_pixels(frame, marks)
     boxes, left = drawn.all_boxes(), MAX_GHOST_NAMES
-    order = sorted(np.flatnonzero(placed).tolist(), key=lambda ghost: ghost != selected)
+    order = sorted(np.flatnonzero(marks.drawn).tolist(), key=lambda ghost: ghost != selected)
     for ghost in order:
         x, y = ghosts[ghost].tolist()
         if not left or not (0 <= x <= camera.width and 0 <= y <= camera.height):
@@ -174,11 +180,13 @@ def _draw_ghosts(
     for state, (x, y) in zip(
         marks.ghost_states[numbers].tolist(), pixels[numbers].tolist(), strict=True
     ):
-        is_gone = state == GHOST_GONE
+        is_name = state in (NAME_GONE, NAME_THERE)
+        is_gone = state in (GHOST_GONE, NAME_GONE)
         style = Qt.PenStyle.DotLine if is_gone else Qt.PenStyle.SolidLine
         painter.setPen(QPen(colours[state], _GHOST_RING_PX, style))
-        painter.setBrush(QColor(theme.background) if is_gone else colours[state])
-        painter.drawEllipse(QPointF(x, y), GHOST_RADIUS_PX, GHOST_RADIUS_PX)
+        painter.setBrush(QColor(theme.background) if is_gone or is_name else colours[state])
+        radius = _NAME_RADIUS_PX if is_name else GHOST_RADIUS_PX
+        painter.drawEllipse(QPointF(x, y), radius, radius)
     painter.setOpacity(1)
 
 
@@ -194,4 +202,6 @@ def _ghost_colours(theme: Theme) -> dict[int, QColor]:
         GHOST_GONE: QColor(GONE_COLOUR),
         GHOST_THERE: QColor(theme.node),
         GHOST_CAME: QColor(NEW_COLOUR),
+        NAME_GONE: QColor(GONE_COLOUR),
+        NAME_THERE: QColor(theme.node),
     }

@@ -80,11 +80,11 @@ def draw_legend(
     if styles.scale_ends is not None:
         _draw_scale(painter, styles.scale_ends, QPointF(left, y + 3), theme)
         y += _SCALE_HEIGHT_PX
-    if styles.size_note:
+    if styles.note:
         painter.setFont(app_font(11, 400))
         painter.setPen(QColor(theme.muted_text))
         line = QRectF(left, y, width, _LINE_HEIGHT_PX)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, styles.size_note)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, styles.note)
     return box
 
 
@@ -183,7 +183,7 @@ def _lay_out(
 ) -> tuple[QRectF, tuple[LegendEntry, ...], int] | None:
     """Return the rectangle, the entries that there is room for, and how many others there are."""
     scale_height = _SCALE_HEIGHT_PX if styles.scale_ends else 0.0
-    note_height = _LINE_HEIGHT_PX if styles.size_note else 0.0
+    note_height = _LINE_HEIGHT_PX if styles.note else 0.0
     fixed_height = scale_height + note_height + 2 * _PADDING_PX - 6
     room = camera.height - 2 * _MARGIN_PX - fixed_height
     lines = min(max(int(room / _LINE_HEIGHT_PX), 0), _MAX_ENTRIES)
@@ -191,13 +191,13 @@ def _lay_out(
         lines = min(lines, max(int(_MAX_LIVE_SHARE * camera.height / _LINE_HEIGHT_PX), 1))
     more = len(styles.legend) - lines + 1 if is_live and len(styles.legend) > lines else 0
     entries = styles.legend[: lines - 1 if more else lines]
-    if room < 0 or not (entries or more or styles.scale_ends or styles.size_note):
+    if room < 0 or not (entries or more or styles.scale_ends or styles.note):
         return None
     metrics = QFontMetricsF(app_font(12, 500))
     texts = [entry.text for entry in entries] + [_more_text(more)] * bool(more)
     longest = max(map(metrics.horizontalAdvance, texts), default=0.0)
     scale_width = _SCALE_WIDTH_PX if styles.scale_ends else 0.0
-    note_width = QFontMetricsF(app_font(11, 400)).horizontalAdvance(styles.size_note)
+    note_width = QFontMetricsF(app_font(11, 400)).horizontalAdvance(styles.note)
     line_width = min(longest, _max_text_width(camera)) + 22 if texts else 0.0
     width = max(line_width, scale_width, note_width) + 2 * _PADDING_PX
     height = len(texts) * _LINE_HEIGHT_PX + fixed_height

@@ -56,8 +56,9 @@ class NodeStyles:
     legend: tuple[LegendEntry, ...] = ()
     scale_ends: tuple[str, str] | None = None
     """The first and last value in words when nodes are coloured along a scale, as by date."""
-    size_note: str = ""
-    """What the sizes mean, a line of the legend; empty for the usual, the number of links."""
+    note: str = ""
+    """The last line of the legend: what the sizes mean, empty for the usual, the number of links;
+    or, where moments are compared, which ones."""
     radii: FloatArray | None = None
     """Shape (n,): nominal radii in pixels; None for those of the scene, by the links."""
     dimmed_have_land: bool = False

@@ -27,7 +27,7 @@ function showLegend() {
     dates.append(element("span", data.scale_ends[0]), element("span", data.scale_ends[1]));
     lines.push(line, dates);
   }
-  if (data.size_note) lines.push(element("p", data.size_note));
+  if (data.legend_note) lines.push(element("p", data.legend_note));
   legend.replaceChildren(...lines);
   legend.hidden = !lines.length || selected >= 0;
 }

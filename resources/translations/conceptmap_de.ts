@@ -132,6 +132,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more link leads elsewhere</source>
+        <extracomment>for other counts: %n more links lead elsewhere; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>%n weiterer Link führt woanders hin</numerusform>
+            <numerusform>%n weitere Links führen woanders hin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n neighbour in common</source>
         <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
         <translation>
@@ -2360,7 +2368,7 @@
     </message>
     <message>
         <source>Linked from</source>
-        <extracomment>in render/legend.py</extracomment>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Verlinkt von</translation>
     </message>
     <message>
@@ -2389,8 +2397,13 @@
         <translation>Auch zwischen zwei anderen Notizen</translation>
     </message>
     <message>
-        <source>Links to</source>
+        <source>Links that stayed</source>
         <extracomment>in render/legend.py</extracomment>
+        <translation>Unveränderte Links</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Verlinkt auf</translation>
     </message>
     <message>
@@ -2761,6 +2774,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>No map is open.</source>
         <extracomment>in ui/canvas/view.py</extracomment>
         <translation>Keine Karte ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No note had this name, and no link leads to it any more.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Keine Notiz hatte diesen Namen, und kein Link führt mehr dorthin.</translation>
     </message>
     <message>
         <source>No note has a property</source>
@@ -4961,6 +4979,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Diese Notiz hat keine Überschriften</translation>
     </message>
     <message>
+        <source>This note is gone. It is in the folder {folder}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Diese Notiz gibt es nicht mehr. Sie liegt im Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>This note is gone. It was there on {date}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Diese Notiz gibt es nicht mehr. Am {date} war sie da.</translation>
+    </message>
+    <message>
         <source>This set of vaults is no longer there, or damaged.</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Diesen Verbund gibt es nicht mehr, oder er ist beschädigt.</translation>
@@ -5197,6 +5225,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>What is exported</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>What it said is not known: snapshots hold names and links, no texts.</source>
+        <extracomment>in page/gone_page.py</extracomment>
+        <translation>Ihr Inhalt ist nicht bekannt: Schnappschüsse enthalten Namen und Links, keine Texte.</translation>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
@@ -5760,14 +5793,24 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>tag:idee, path:projekte …</translation>
     </message>
     <message>
-        <source>the link to {names} leads elsewhere now</source>
-        <extracomment>in model/change_rows.py</extracomment>
-        <translation>der Link auf {names} führt jetzt anderswohin</translation>
-    </message>
-    <message>
         <source>the link to {names} was below “{heading}”</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>der Link zu {names} stand unter „{heading}“</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to no note, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>der Link zu {name} führt zu keiner Notiz, vorher zu {before}</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to no note</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>der Link zu {name} führt jetzt zu {now}, vorher zu keiner Notiz</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>der Link zu {name} führt jetzt zu {now}, vorher zu {before}</translation>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
@@ -6001,8 +6044,18 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <translation>{items}, {item}</translation>
     </message>
     <message>
+        <source>{moment} is in the future.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>{moment} is later than {until}. The earlier of the two moments comes first.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} liegt nach {until}. Der frühere der beiden Zeitpunkte kommt zuerst.</translation>
+    </message>
+    <message>
         <source>{name} no longer exists.</source>
-        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/preview/link_follower.py, ui/preview/panel.py</extracomment>
         <translation>{name} ist nicht mehr da.</translation>
     </message>
     <message numerus="yes">

@@ -132,6 +132,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more link leads elsewhere</source>
+        <extracomment>for other counts: %n more links lead elsewhere; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>%n enlace más lleva a otro lugar</numerusform>
+            <numerusform>%n enlaces más llevan a otro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n neighbour in common</source>
         <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
         <translation>
@@ -2360,7 +2368,7 @@
     </message>
     <message>
         <source>Linked from</source>
-        <extracomment>in render/legend.py</extracomment>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Enlazada desde</translation>
     </message>
     <message>
@@ -2389,8 +2397,13 @@
         <translation>Enlaces declarados por otras notas</translation>
     </message>
     <message>
-        <source>Links to</source>
+        <source>Links that stayed</source>
         <extracomment>in render/legend.py</extracomment>
+        <translation>Enlaces que siguen</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Enlaza con</translation>
     </message>
     <message>
@@ -2761,6 +2774,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>No map is open.</source>
         <extracomment>in ui/canvas/view.py</extracomment>
         <translation>No hay ningún mapa abierto.</translation>
+    </message>
+    <message>
+        <source>No note had this name, and no link leads to it any more.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Ninguna nota tenía este nombre, y ya ningún enlace lleva a él.</translation>
     </message>
     <message>
         <source>No note has a property</source>
@@ -4961,6 +4979,16 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Esta nota no tiene encabezados</translation>
     </message>
     <message>
+        <source>This note is gone. It is in the folder {folder}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Esta nota ya no existe. Está en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>This note is gone. It was there on {date}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Esta nota ya no existe. Existía el {date}.</translation>
+    </message>
+    <message>
         <source>This set of vaults is no longer there, or damaged.</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Este conjunto de bóvedas ya no existe o está dañado.</translation>
@@ -5197,6 +5225,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>What is exported</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Qué se exporta</translation>
+    </message>
+    <message>
+        <source>What it said is not known: snapshots hold names and links, no texts.</source>
+        <extracomment>in page/gone_page.py</extracomment>
+        <translation>No se conoce su contenido: las instantáneas guardan nombres y enlaces, no textos.</translation>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
@@ -5760,14 +5793,24 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>tag:idea, path:projects …</translation>
     </message>
     <message>
-        <source>the link to {names} leads elsewhere now</source>
-        <extracomment>in model/change_rows.py</extracomment>
-        <translation>el enlace con {names} ahora lleva a otra parte</translation>
-    </message>
-    <message>
         <source>the link to {names} was below “{heading}”</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>el enlace a {names} estaba bajo «{heading}»</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to no note, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>el enlace a {name} no lleva a ninguna nota; antes llevaba a {before}</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to no note</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>el enlace a {name} lleva ahora a {now}; antes no llevaba a ninguna nota</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>el enlace a {name} lleva ahora a {now}; antes llevaba a {before}</translation>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
@@ -6001,8 +6044,18 @@ Esta carpeta ya no existe.</translation>
         <translation>{items}, {item}</translation>
     </message>
     <message>
+        <source>{moment} is in the future.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} está en el futuro.</translation>
+    </message>
+    <message>
+        <source>{moment} is later than {until}. The earlier of the two moments comes first.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} es posterior a {until}. El más antiguo de los dos momentos va primero.</translation>
+    </message>
+    <message>
         <source>{name} no longer exists.</source>
-        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/preview/link_follower.py, ui/preview/panel.py</extracomment>
         <translation>{name} ya no está allí.</translation>
     </message>
     <message numerus="yes">

@@ -132,6 +132,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more link leads elsewhere</source>
+        <extracomment>for other counts: %n more links lead elsewhere; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>%n autre lien mène ailleurs</numerusform>
+            <numerusform>%n autres liens mènent ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n neighbour in common</source>
         <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
         <translation>
@@ -2360,7 +2368,7 @@
     </message>
     <message>
         <source>Linked from</source>
-        <extracomment>in render/legend.py</extracomment>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Liens entrants</translation>
     </message>
     <message>
@@ -2389,8 +2397,13 @@
         <translation>Liens énoncés par d’autres notes</translation>
     </message>
     <message>
-        <source>Links to</source>
+        <source>Links that stayed</source>
         <extracomment>in render/legend.py</extracomment>
+        <translation>Liens inchangés</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Liens sortants</translation>
     </message>
     <message>
@@ -2761,6 +2774,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>No map is open.</source>
         <extracomment>in ui/canvas/view.py</extracomment>
         <translation>Aucune carte n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>No note had this name, and no link leads to it any more.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Aucune note ne portait ce nom, et plus aucun lien n’y mène.</translation>
     </message>
     <message>
         <source>No note has a property</source>
@@ -4961,6 +4979,16 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Cette note n’a pas de titres</translation>
     </message>
     <message>
+        <source>This note is gone. It is in the folder {folder}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Cette note a disparu. Elle est dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>This note is gone. It was there on {date}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Cette note a disparu. Elle existait le {date}.</translation>
+    </message>
+    <message>
         <source>This set of vaults is no longer there, or damaged.</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Cet ensemble de coffres n’existe plus ou est endommagé.</translation>
@@ -5197,6 +5225,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>What is exported</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>What it said is not known: snapshots hold names and links, no texts.</source>
+        <extracomment>in page/gone_page.py</extracomment>
+        <translation>Son contenu n’est pas connu : les instantanés gardent les noms et les liens, pas les textes.</translation>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
@@ -5760,14 +5793,24 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>tag:idea, path:projects …</translation>
     </message>
     <message>
-        <source>the link to {names} leads elsewhere now</source>
-        <extracomment>in model/change_rows.py</extracomment>
-        <translation>le lien vers {names} mène maintenant ailleurs</translation>
-    </message>
-    <message>
         <source>the link to {names} was below “{heading}”</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>le lien vers {names} était sous « {heading} »</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to no note, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>le lien vers {name} ne mène à aucune note ; il menait à {before}</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to no note</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>le lien vers {name} mène maintenant à {now} ; il ne menait à aucune note</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>le lien vers {name} mène maintenant à {now} ; il menait à {before}</translation>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
@@ -6001,8 +6044,18 @@ Ce dossier n’existe plus.</translation>
         <translation>{items}, {item}</translation>
     </message>
     <message>
+        <source>{moment} is in the future.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} est dans le futur.</translation>
+    </message>
+    <message>
+        <source>{moment} is later than {until}. The earlier of the two moments comes first.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} est postérieur à {until}. Le plus ancien des deux moments vient en premier.</translation>
+    </message>
+    <message>
         <source>{name} no longer exists.</source>
-        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/preview/link_follower.py, ui/preview/panel.py</extracomment>
         <translation>{name} n’est plus là.</translation>
     </message>
     <message numerus="yes">

@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more link leads elsewhere</source>
+        <extracomment>for other counts: %n more links lead elsewhere; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>ほか %n 件のリンクの行き先が変わりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n neighbour in common</source>
         <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
         <translation>
@@ -2320,7 +2327,7 @@
     </message>
     <message>
         <source>Linked from</source>
-        <extracomment>in render/legend.py</extracomment>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>リンク元</translation>
     </message>
     <message>
@@ -2349,8 +2356,13 @@
         <translation>ほかのノートに書かれた関係</translation>
     </message>
     <message>
-        <source>Links to</source>
+        <source>Links that stayed</source>
         <extracomment>in render/legend.py</extracomment>
+        <translation>変わらないリンク</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>リンク先</translation>
     </message>
     <message>
@@ -2719,6 +2731,11 @@ Your notes are read, never changed.</source>
         <source>No map is open.</source>
         <extracomment>in ui/canvas/view.py</extracomment>
         <translation>マップが開かれていません。</translation>
+    </message>
+    <message>
+        <source>No note had this name, and no link leads to it any more.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>この名前のノートはなく、今ではどのリンクもここに行きません。</translation>
     </message>
     <message>
         <source>No note has a property</source>
@@ -4910,6 +4927,16 @@ Your notes are read, never changed.</source>
         <translation>このノートには見出しがありません</translation>
     </message>
     <message>
+        <source>This note is gone. It is in the folder {folder}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>このノートはもうありません。フォルダー {folder} にあります。</translation>
+    </message>
+    <message>
+        <source>This note is gone. It was there on {date}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>このノートはもうありません。{date} にはありました。</translation>
+    </message>
+    <message>
         <source>This set of vaults is no longer there, or damaged.</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>この保管庫のセットは存在しないか、壊れています。</translation>
@@ -5146,6 +5173,11 @@ Your notes are read, never changed.</source>
         <source>What is exported</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>エクスポートする内容</translation>
+    </message>
+    <message>
+        <source>What it said is not known: snapshots hold names and links, no texts.</source>
+        <extracomment>in page/gone_page.py</extracomment>
+        <translation>内容は不明です。スナップショットには名前とリンクだけがあり、本文はありません。</translation>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
@@ -5706,14 +5738,24 @@ Your notes are read, never changed.</source>
         <translation>tag:idea、path:projects …</translation>
     </message>
     <message>
-        <source>the link to {names} leads elsewhere now</source>
-        <extracomment>in model/change_rows.py</extracomment>
-        <translation>{names} へのリンクの行き先が変わりました</translation>
-    </message>
-    <message>
         <source>the link to {names} was below “{heading}”</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>{names} へのリンクは「{heading}」の下にありました</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to no note, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>{name} へのリンクは行き先のノートがなくなりました（以前は {before}）</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to no note</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>{name} へのリンクは {now} に行くようになりました（以前はノートなし）</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>{name} へのリンクは {now} に行くようになりました（以前は {before}）</translation>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
@@ -5945,8 +5987,18 @@ This folder no longer exists.</source>
         <translation>{items}、{item}</translation>
     </message>
     <message>
+        <source>{moment} is in the future.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} は未来の日時です。</translation>
+    </message>
+    <message>
+        <source>{moment} is later than {until}. The earlier of the two moments comes first.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} は {until} より後です。2 つの時点のうち早い方を先に指定します。</translation>
+    </message>
+    <message>
         <source>{name} no longer exists.</source>
-        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/preview/link_follower.py, ui/preview/panel.py</extracomment>
         <translation>{name} はもうありません。</translation>
     </message>
     <message numerus="yes">

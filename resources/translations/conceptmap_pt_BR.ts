@@ -132,6 +132,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more link leads elsewhere</source>
+        <extracomment>for other counts: %n more links lead elsewhere; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>mais %n link leva a outro lugar</numerusform>
+            <numerusform>mais %n links levam a outro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n neighbour in common</source>
         <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
         <translation>
@@ -2360,7 +2368,7 @@
     </message>
     <message>
         <source>Linked from</source>
-        <extracomment>in render/legend.py</extracomment>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Recebe link de</translation>
     </message>
     <message>
@@ -2389,8 +2397,13 @@
         <translation>Links afirmados por outras notas</translation>
     </message>
     <message>
-        <source>Links to</source>
+        <source>Links that stayed</source>
         <extracomment>in render/legend.py</extracomment>
+        <translation>Links que continuam</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Tem link para</translation>
     </message>
     <message>
@@ -2761,6 +2774,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>No map is open.</source>
         <extracomment>in ui/canvas/view.py</extracomment>
         <translation>Nenhum mapa está aberto.</translation>
+    </message>
+    <message>
+        <source>No note had this name, and no link leads to it any more.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Nenhuma nota tinha este nome, e nenhum link leva mais a ele.</translation>
     </message>
     <message>
         <source>No note has a property</source>
@@ -4961,6 +4979,16 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Esta nota não tem cabeçalhos</translation>
     </message>
     <message>
+        <source>This note is gone. It is in the folder {folder}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Esta nota não existe mais. Ela está na pasta {folder}.</translation>
+    </message>
+    <message>
+        <source>This note is gone. It was there on {date}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Esta nota não existe mais. Ela existia em {date}.</translation>
+    </message>
+    <message>
         <source>This set of vaults is no longer there, or damaged.</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Este conjunto de cofres não existe mais ou está danificado.</translation>
@@ -5197,6 +5225,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>What is exported</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>O que é exportado</translation>
+    </message>
+    <message>
+        <source>What it said is not known: snapshots hold names and links, no texts.</source>
+        <extracomment>in page/gone_page.py</extracomment>
+        <translation>Seu conteúdo não é conhecido: instantâneos guardam nomes e links, não textos.</translation>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
@@ -5760,14 +5793,24 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>tag:idea, path:projects …</translation>
     </message>
     <message>
-        <source>the link to {names} leads elsewhere now</source>
-        <extracomment>in model/change_rows.py</extracomment>
-        <translation>o link para {names} agora leva a outro lugar</translation>
-    </message>
-    <message>
         <source>the link to {names} was below “{heading}”</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>o link para {names} estava sob “{heading}”</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to no note, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>o link para {name} não leva a nenhuma nota; antes levava a {before}</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to no note</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>o link para {name} agora leva a {now}; antes não levava a nenhuma nota</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>o link para {name} agora leva a {now}; antes levava a {before}</translation>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
@@ -6001,8 +6044,18 @@ Esta pasta não existe mais.</translation>
         <translation>{items}, {item}</translation>
     </message>
     <message>
+        <source>{moment} is in the future.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} está no futuro.</translation>
+    </message>
+    <message>
+        <source>{moment} is later than {until}. The earlier of the two moments comes first.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} é posterior a {until}. O mais antigo dos dois momentos vem primeiro.</translation>
+    </message>
+    <message>
         <source>{name} no longer exists.</source>
-        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/preview/link_follower.py, ui/preview/panel.py</extracomment>
         <translation>{name} não está mais lá.</translation>
     </message>
     <message numerus="yes">

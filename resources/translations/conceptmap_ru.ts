@@ -148,6 +148,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more link leads elsewhere</source>
+        <extracomment>for other counts: %n more links lead elsewhere; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>ещё %n ссылка ведёт в другое место</numerusform>
+            <numerusform>ещё %n ссылки ведут в другое место</numerusform>
+            <numerusform>ещё %n ссылок ведут в другое место</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n neighbour in common</source>
         <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
         <translation>
@@ -2400,7 +2409,7 @@
     </message>
     <message>
         <source>Linked from</source>
-        <extracomment>in render/legend.py</extracomment>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Ссылаются на неё</translation>
     </message>
     <message>
@@ -2429,8 +2438,13 @@
         <translation>Ссылки, указанные другими заметками</translation>
     </message>
     <message>
-        <source>Links to</source>
+        <source>Links that stayed</source>
         <extracomment>in render/legend.py</extracomment>
+        <translation>Прежние ссылки</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <extracomment>in page/gone_page.py, render/legend.py</extracomment>
         <translation>Ссылается на</translation>
     </message>
     <message>
@@ -2803,6 +2817,11 @@ Your notes are read, never changed.</source>
         <source>No map is open.</source>
         <extracomment>in ui/canvas/view.py</extracomment>
         <translation>Ни одна карта не открыта.</translation>
+    </message>
+    <message>
+        <source>No note had this name, and no link leads to it any more.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Ни у одной заметки не было этого имени, и ни одна ссылка на него больше не ведёт.</translation>
     </message>
     <message>
         <source>No note has a property</source>
@@ -5012,6 +5031,16 @@ Your notes are read, never changed.</source>
         <translation>В этой заметке нет заголовков</translation>
     </message>
     <message>
+        <source>This note is gone. It is in the folder {folder}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Этой заметки больше нет. Она есть в папке {folder}.</translation>
+    </message>
+    <message>
+        <source>This note is gone. It was there on {date}.</source>
+        <extracomment>in model/gone_notes.py</extracomment>
+        <translation>Этой заметки больше нет. Она была {date}.</translation>
+    </message>
+    <message>
         <source>This set of vaults is no longer there, or damaged.</source>
         <extracomment>in model/vault_sets.py</extracomment>
         <translation>Этого набора хранилищ больше нет, или он повреждён.</translation>
@@ -5248,6 +5277,11 @@ Your notes are read, never changed.</source>
         <source>What is exported</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Что экспортируется</translation>
+    </message>
+    <message>
+        <source>What it said is not known: snapshots hold names and links, no texts.</source>
+        <extracomment>in page/gone_page.py</extracomment>
+        <translation>Её содержание неизвестно: снимки хранят имена и ссылки, но не тексты.</translation>
     </message>
     <message>
         <source>What notes say about each other, one line each, for CmapTools.</source>
@@ -5814,14 +5848,24 @@ Your notes are read, never changed.</source>
         <translation>tag:idea, path:projects …</translation>
     </message>
     <message>
-        <source>the link to {names} leads elsewhere now</source>
-        <extracomment>in model/change_rows.py</extracomment>
-        <translation>ссылка на {names} теперь ведёт в другое место</translation>
-    </message>
-    <message>
         <source>the link to {names} was below “{heading}”</source>
         <extracomment>in model/change_rows.py</extracomment>
         <translation>ссылка на {names} была под заголовком «{heading}»</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to no note, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>ссылка на {name} не ведёт ни к одной заметке, а вела к {before}</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to no note</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>ссылка на {name} ведёт теперь к {now}, а не вела ни к одной заметке</translation>
+    </message>
+    <message>
+        <source>the link to {name} leads to {now} now, and led to {before}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>ссылка на {name} ведёт теперь к {now}, а вела к {before}</translation>
     </message>
     <message>
         <source>the name of the file, with its ending</source>
@@ -6057,8 +6101,18 @@ This folder no longer exists.</source>
         <translation>{items}, {item}</translation>
     </message>
     <message>
+        <source>{moment} is in the future.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} находится в будущем.</translation>
+    </message>
+    <message>
+        <source>{moment} is later than {until}. The earlier of the two moments comes first.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{moment} позже, чем {until}. Более ранний из двух моментов указывается первым.</translation>
+    </message>
+    <message>
         <source>{name} no longer exists.</source>
-        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <extracomment>in ui/preview/link_follower.py, ui/preview/panel.py</extracomment>
         <translation>{name} там больше нет.</translation>
     </message>
     <message numerus="yes">

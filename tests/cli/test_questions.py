@@ -247,7 +247,9 @@ def test_what_changed_is_told_of_two_folders_and_since_a_commit(
     words = ["diff", str(tmp_path / "Coast"), "--since", commit, "--png", files[0]]
     assert main([*words, "--review", files[1]]) == 0
     capsys.readouterr()
-    assert "New: 1" in re.sub(r"<[^>]*>", "", Path(files[0]).read_text("utf-8"))
+    legend = re.sub(r"<[^>]*>", "", Path(files[0]).read_text("utf-8"))
+    for line in ("New: 1", "Gone: 1", "New links: 2", "Links gone: 2", "Since 20"):
+        assert line in legend
     assert "- **new**: Renamed · was old.md" in Path(files[1]).read_text("utf-8")
     assert "![](<review-map.png>)" in Path(files[1]).read_text("utf-8")
     assert (tmp_path / "review-map.png").read_bytes().startswith(b"\x89PNG")
@@ -257,17 +259,31 @@ def test_what_changed_is_told_of_two_folders_and_since_a_commit(
     assert main([*words[:4], "--review", str(tmp_path / "month.md")]) == 1
     assert "month-map.png is there already" in capsys.readouterr().err
     assert picture.read_bytes() == b"mine"
-    with pytest.raises(SystemExit):
-        main([*words[:4], "--review", "page.pdf"])
+    for more, said in (
+        (["--since", commit, "--review", "page.pdf"], "ends in .md or .html"),
+        (["--since", "2199-01-01"], "2199-01-01 is in the future"),
+        (["--since", commit, "--until", "2199-01-01"], "2199-01-01 is in the future"),
+        (["--since", "last week", "--until", "last month"], "last week is later than last month"),
+        (["--since", "2026-02-31"], "is not a date"),
+    ):
+        with pytest.raises(SystemExit) as ended:
+            main([*words[:2], *more])
+        assert ended.value.code == 2
+        assert said in capsys.readouterr().err
+    with pytest.raises(SystemExit) as ended:
+        main(["export", words[1], str(tmp_path / "map.json"), "--since", "2199-01-01"])
+    assert ended.value.code == 2
     graph = tmp_path / "copies.json"
     folders = [str(tmp_path / "old"), str(tmp_path / "Coast")]
     assert main(["diff", *folders, "--png", str(graph)]) == 0
     capsys.readouterr()
     data = json.loads(graph.read_text("utf-8"))
     told = {each["id"]: each["change"] for each in data["nodes"] if "change" in each}
-    assert told == {"c.md": "new", "new.md": "renamed", "a.md": "changed", "b.md": "gone"}
+    gone = {"b.md": "gone", "Nobody": "gone"}
+    assert told == {"c.md": "new", "new.md": "renamed", "a.md": "changed"} | gone
     links = {(each["target"], each["change"]) for each in data["edges"] if "change" in each}
-    assert links == {("b", "new"), ("c.md", "new"), ("b.md", "gone")}
+    assert links == {("b", "new"), ("c.md", "new"), ("b.md", "gone"), ("Nobody", "gone")}
+    assert data["graph"]["compared"] == "Compared with old"
     assert main(["diff", str(tmp_path / "old"), str(tmp_path / "old")]) == 0
     assert capsys.readouterr().out == "Nothing changed.\n"
 

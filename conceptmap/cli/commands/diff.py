@@ -101,18 +101,16 @@ def _print_copies(options: argparse.Namespace, progress: TerminalProgress) -> No
 
 def _print_since(options: argparse.Namespace, progress: TerminalProgress) -> None:
     """Print what changed between two moments, and write the map and the page asked for."""
-    from conceptmap.model.earlier_states import find_earlier_state
+    from conceptmap.model.earlier_states import find_two_states
     from conceptmap.model.graph_state import GraphState
 
     opened, since = OpenVault.open(options.vault, progress), options.since or LAST_VISIT
-    vault, names, later = opened.vault, opened.graph.name_choice, None
-    earlier = find_earlier_state(vault, since, names, progress)
-    if options.until:
-        later = find_earlier_state(vault, options.until, names, progress)
+    vault, names, until = opened.vault, opened.graph.name_choice, options.until or ""
+    earlier, later = find_two_states(vault, since, until, names, progress)
     now = GraphState.of_graph(vault, opened.graph) if later is None else later.state
-    _write_files(options, vault, since, options.until or "", progress)
+    _write_files(options, vault, since, until, progress)
     progress.clear()
-    question = {"since": since, "until": options.until or "now"}
+    question = {"since": since, "until": until or "now"}
     _print(options, vault, question, earlier, later, now)
 
 

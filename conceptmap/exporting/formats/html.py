@@ -32,7 +32,7 @@ def write_html(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     shown = [*data["titles"], *(line[0] for line in (*data["legend"], *data["regions"]))]
     shown += [words for words, *_ in data["quiet_places"]]
-    shown += [_PAGE_CHARS, data["size_note"], *(data["scale_ends"] or ())]
+    shown += [_PAGE_CHARS, data["legend_note"], *(data["scale_ends"] or ())]
     page = Template(resource_path("page", "page.html").read_text("utf-8")).substitute(
         title=escape(source.require_render_input().title or source.vault_map.vault.name),
         fonts=font_faces((400, 600), "".join(sorted(set("".join(shown))))),

@@ -60,7 +60,7 @@ def pick_ghost(session: Session, camera: Camera, pixel: QPointF, reach_px: float
     offsets = camera.to_pixels(marks.ghost_positions(session.node_positions)) - np.array(
         pixel.toTuple(), np.float32
     )
-    distances = np.hypot(offsets[:, 0], offsets[:, 1])
+    distances = np.where(marks.drawn, np.hypot(offsets[:, 0], offsets[:, 1]), np.nan)
     if not (distances <= GHOST_RADIUS_PX + reach_px).any():
         return -1
     return int(np.nanargmin(distances))

@@ -162,6 +162,8 @@ def show_folder(context: UiContext) -> None:
 def _change(context: UiContext, change: Callable[[], object]) -> None:
     """Change the open set and open it again."""
     root = context.session.vault.root
+    # It is opened as it was left.
+    context.session.save()
     try:
         change()
     except UserError as error:
