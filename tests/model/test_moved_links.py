@@ -5,6 +5,7 @@ from pathlib import Path
 
 from conceptmap.export.graph_records import node_link
 from conceptmap.export.prepare import ExportRequest, prepare_export
+
 from conceptmap.vault.vault import Vault
 from tests.git_histories import History
 from tests.model.test_moment_texts import rows_of, write
