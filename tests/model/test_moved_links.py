@@ -3,9 +3,8 @@
 from collections import Counter
 from pathlib import Path
 
-from conceptmap.export.graph_records import node_link
-from conceptmap.export.prepare import ExportRequest, prepare_export
-
+from conceptmap.exporting.graph_records import node_link
+from conceptmap.exporting.prepare import ExportRequest, prepare_export
 from conceptmap.vault.vault import Vault
 from tests.git_histories import History
 from tests.model.test_moment_texts import rows_of, write
