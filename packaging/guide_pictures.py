@@ -11,9 +11,10 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from conceptmap.model.graph_snapshots import Snapshots, save_snapshots
+from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState, LinkState, NodeState
 from conceptmap.model.local_map import LocalMap
+from conceptmap.model.snapshot_files import save_snapshots
 from conceptmap.ui.navigation import connect_selected
 from conceptmap.ui.window import MainWindow
 

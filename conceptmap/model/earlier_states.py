@@ -19,8 +19,9 @@ from typing import NamedTuple
 from conceptmap.core.errors import UserError, WrongUsageError
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
-from conceptmap.model.graph_snapshots import Snapshots, load_snapshots
+from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
+from conceptmap.model.snapshot_files import load_snapshots
 from conceptmap.model.vault_reading import read_vault
 from conceptmap.vault.git_repository import Commit
 from conceptmap.vault.membership import Membership, Standing

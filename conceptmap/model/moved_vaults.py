@@ -16,7 +16,6 @@ import msgspec
 
 from conceptmap.core.app_dirs import data_dir
 from conceptmap.core.atomic_write import WriteError, write_atomic
-from conceptmap.model.graph_snapshots import snapshots_file
 from conceptmap.model.positions_store import (
     folder_identity,
     load_positions,
@@ -26,6 +25,7 @@ from conceptmap.model.positions_store import (
 from conceptmap.model.saved_corrections import corrections_file
 from conceptmap.model.saved_positions import SavedPositions
 from conceptmap.model.saved_views import views_file
+from conceptmap.model.snapshot_files import snapshots_file
 from conceptmap.vault.vault import Vault
 
 MAX_CANDIDATES = 100

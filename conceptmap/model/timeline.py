@@ -10,8 +10,9 @@ from typing import NamedTuple
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.earlier_states import EarlierState, NowIncluded, state_at_commit
-from conceptmap.model.graph_snapshots import Moment, Snapshots, load_snapshots
+from conceptmap.model.graph_snapshots import Moment, Snapshots
 from conceptmap.model.graph_state import Link
+from conceptmap.model.snapshot_files import load_snapshots
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.vault.git_repository import Commit
 from conceptmap.vault.vault import Vault

@@ -7,8 +7,9 @@ import pytest
 
 from conceptmap.core.errors import UserError
 from conceptmap.model.earlier_states import EarlierState, find_earlier_state, time_of_words
-from conceptmap.model.graph_snapshots import Snapshots, save_snapshots
+from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
+from conceptmap.model.snapshot_files import save_snapshots
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 from tests.git_histories import History

@@ -10,19 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conceptmap.model.graph_snapshots import (
-    MAX_DAILY_DAYS,
-    Moment,
-    Snapshots,
-    decode,
-    encode,
+from conceptmap.model.graph_snapshots import MAX_DAILY_DAYS, Moment, Snapshots, thin_out
+from conceptmap.model.graph_state import GraphState, LinkState, NodeState
+from conceptmap.model.snapshot_files import (
     keep_snapshot,
     load_snapshots,
     save_snapshots,
     snapshots_file,
-    thin_out,
 )
-from conceptmap.model.graph_state import GraphState, LinkState, NodeState
+from conceptmap.model.snapshot_format import decode, encode
 
 DAY_S = 86_400.0
 NOON = datetime(2026, 3, 2, 12).timestamp()

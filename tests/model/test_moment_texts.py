@@ -5,10 +5,11 @@ from pathlib import Path
 from conceptmap.model.change_rows import ChangeRow, change_rows
 from conceptmap.model.comparison import compare_map
 from conceptmap.model.earlier_states import EarlierState
-from conceptmap.model.graph_snapshots import Snapshots, save_snapshots
+from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.model.moment_texts import change_texts
 from conceptmap.model.review import review_as_html, review_as_markdown, write_review
+from conceptmap.model.snapshot_files import save_snapshots
 from conceptmap.model.timeline import known_moments, moments_between, read_moments
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.vault.vault import Vault

@@ -7,8 +7,9 @@ import numpy as np
 
 from conceptmap.model.comparison import Comparison, compare_map
 from conceptmap.model.gone_places import NEAREST, Offset, remember_gone, rename_places
-from conceptmap.model.graph_snapshots import Snapshots, save_snapshots
+from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
+from conceptmap.model.snapshot_files import save_snapshots
 from conceptmap.model.timeline import (
     MIN_STEPS,
     KnownMoment,

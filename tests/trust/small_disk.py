@@ -15,11 +15,11 @@ from pathlib import Path
 import numpy as np
 
 from conceptmap.core.errors import UserError
-from conceptmap.model.graph_snapshots import keep_snapshot, load_snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.model.positions_store import load_positions, save_positions
 from conceptmap.model.saved_corrections import load_corrections, save_corrections
 from conceptmap.model.saved_views import SavedView, load_views, save_view
+from conceptmap.model.snapshot_files import keep_snapshot, load_snapshots
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.model.vault_sets import make_set, rename_set, saved_sets
 from conceptmap.relations.corrections import Correction, Corrections

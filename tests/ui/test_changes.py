@@ -10,9 +10,10 @@ from PySide6.QtCore import QPointF, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from conceptmap.model.graph_snapshots import Snapshots, load_snapshots, save_snapshots
+from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.model.positions_store import save_positions
+from conceptmap.model.snapshot_files import load_snapshots, save_snapshots
 from conceptmap.page.hrefs import COMPARE_HREF
 from conceptmap.render.node_styles import DIMMED_OPACITY
 from conceptmap.ui.canvas.map_queries import ghost_position

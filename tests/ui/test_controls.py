@@ -26,9 +26,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from conceptmap.layout.forces import Forces
-from conceptmap.model.graph_snapshots import Snapshots, save_snapshots
+from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.model.local_map import LocalMap
+from conceptmap.model.snapshot_files import save_snapshots
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from conceptmap.ui.depth_choice import DepthChoice
 from conceptmap.ui.window import MainWindow

@@ -38,7 +38,7 @@ def tell_changes(context: UiContext) -> None:
     def work(control: JobControl) -> Comparison | None:
         from conceptmap.model.comparison import compare_map
         from conceptmap.model.earlier_states import LAST_VISIT
-        from conceptmap.model.graph_snapshots import load_snapshots
+        from conceptmap.model.snapshot_files import load_snapshots
 
         if load_snapshots(vault_map.vault.root).last_before(opened_s) is None:
             return None

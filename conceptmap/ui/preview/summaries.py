@@ -34,7 +34,7 @@ class Summaries:
         opened_s = self._session.comparisons.opened_s
 
         def work(_: JobControl) -> tuple[VaultSummary, bool]:
-            from conceptmap.model.graph_snapshots import load_snapshots
+            from conceptmap.model.snapshot_files import load_snapshots
             from conceptmap.model.vault_summary import summarise_vault
 
             visit = None

@@ -65,7 +65,7 @@ class SnapshotKeeper(QObject):
     @property
     def kept_bytes(self) -> int:
         """How large the file of the vault's snapshots is, 0 for none."""
-        from conceptmap.model.graph_snapshots import snapshots_file
+        from conceptmap.model.snapshot_files import snapshots_file
 
         try:
             return snapshots_file(self._current_map().vault.root).stat().st_size
@@ -74,7 +74,7 @@ class SnapshotKeeper(QObject):
 
     def delete(self) -> None:
         """Delete the snapshots of this vault."""
-        from conceptmap.model.graph_snapshots import delete_snapshots
+        from conceptmap.model.snapshot_files import delete_snapshots
 
         self._workers.cancel(_KIND)
         with contextlib.suppress(OSError):
@@ -93,8 +93,8 @@ class SnapshotKeeper(QObject):
         vault_map, opened_s = self._current_map(), self._opened_s
 
         def work(control: JobControl) -> None:
-            from conceptmap.model.graph_snapshots import keep_snapshot
             from conceptmap.model.graph_state import GraphState
+            from conceptmap.model.snapshot_files import keep_snapshot
 
             vault = vault_map.vault
             state = GraphState.of_graph(vault, vault_map.graph, headings=True)
