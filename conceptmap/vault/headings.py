@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from conceptmap.vault.inline_text import strip_inline_markdown
+from conceptmap.vault.inline_text import PLAIN_LINE, strip_inline_markdown
 from conceptmap.vault.note_content import Heading
 
-_HEADING = re.compile(r"#(#{0,5})[ \t]+([^\n]*)")
+_HEADING = re.compile(rf"#(#{{0,5}})[ \t]+(?:({PLAIN_LINE})(?=\n|\Z)|([^\n]*))")
+"""Has two groups for the title, the first if it is plain text, as most are."""
 _INDENTATIONS = ("\n ", "\n  ", "\n   ")
-_UNDERLINE = re.compile(r"\n(?:--|==)")
+_UNDERLINE = re.compile(r"\n(?=[-= ])(?<!\n\n) {0,3}+(?:-++|=++)[ \t]*+(?=\n|\Z)")
 _INDENTED_HEADING = re.compile(r"\n {0,3}#(#{0,5})[ \t]+([^\n]*)")
 _SETEXT = re.compile(r"\n(?![ \t>#|*+-]|\d+[.)])([^\n]+)\n {0,3}(=+|-+)[ \t]*(?=\n|$)")
 _CLOSING_HASHES = re.compile(r"(?:^|[ \t])#+[ \t]*$")
@@ -31,10 +32,11 @@ def find_headings(masked: str, first_line: int) -> list[Heading]:
         before = masked[position - 1]
         if before == "\n":
             if match := _HEADING.match(masked, position):
-                marks, title = match.groups()
+                marks, plain, title = match.groups()
                 line += masked.count("\n", counted, position)
                 counted = position
-                found.append(Heading(len(marks) + 1, _plain(title), line))
+                shown = " ".join(plain.split()) if title is None else _plain(title)
+                found.append(Heading(len(marks) + 1, shown, line))
                 end = match.end()
         elif before == " " and masked.endswith(_INDENTATIONS, 0, position):
             return _find_all(masked, first_line)

@@ -11,8 +11,11 @@ _MARKDOWN_LINK = re.compile(
     r"!?\[([^\[\]\n]*)\]\((?:<[^<>\n]*>|[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
 )
 _MARKS = re.compile(r"\*\*|__|==|~~|%%|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|[ \t]\^[\w-]+$", re.M)
-_ANY_MARK = re.compile(r"[\[\]*_=~%`|^]")
+_MARK_CHARS = r"\[\]*_=~%`|^"
+_ANY_MARK = re.compile(rf"[{_MARK_CHARS}]")
 _MAX_RUN_CHARS = 100
+PLAIN_LINE = rf"[^{_MARK_CHARS}#\n]{{0,{_MAX_RUN_CHARS}}}+"
+"""A pattern of what has no marks to be removed, but may have white space to be joined."""
 _LONG_RUN = re.compile(
     rf"(?:data:[\w.+-]++/[\w.+-]++[;,])?+[A-Za-z0-9+/=%;,]{{{_MAX_RUN_CHARS},}}+"
 )
