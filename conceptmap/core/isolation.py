@@ -89,4 +89,5 @@ def helper_command(flag: str, code: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, flag]
     prepare = f"import sys; sys.path[:] = {safe_import_path()!r}; "
-    return [sys.executable, "-I", "-c", prepare + code]
+    # Without `site` it starts in two thirds of the time; the import path has all that it adds.
+    return [sys.executable, "-I", "-S", "-c", prepare + code]

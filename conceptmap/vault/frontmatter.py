@@ -103,11 +103,13 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
     left = MAX_HEADER_VALUES
     places = _LinkPlaces(header, offset) if "[[" in header or "](" in header else None
     for key, value in data.items():
+        is_nested = False
         if isinstance(value, str):
             values = [value] if value not in _NULL_VALUES else []
         elif isinstance(value, list) and len(value) <= left and set(map(type, value)) == {str}:
             values = [part for part in value if part not in _NULL_VALUES]
         else:
+            is_nested = True
             values = list(islice(_flatten(value), max(left, 0) + 1))
         left -= len(values)
         if left < 0:
@@ -116,10 +118,10 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
         properties[name] = tuple(values)
         if len(name) <= _MAX_NAMING_CHARS and (folded := name.casefold()) in _NAMING:
             if folded.startswith("tag"):
-                names = _names(value, values, lambda _: [])
+                names = _names(value, values, lambda _: []) if is_nested else values
                 tags += _parse_tags(names, isinstance(value, str))
             else:
-                names = _names(value, values, _with_colon)
+                names = _names(value, values, _with_colon) if is_nested else values
                 aliases += _parse_aliases(names, isinstance(value, str))
         if places is not None:
             links += places.whole_links(values)
@@ -177,8 +179,8 @@ def _parse_tags(values: list[str], is_scalar: bool) -> list[str]:
     """Return the tags of a property; a scalar may hold several, by commas or spaces."""
     if is_scalar:
         values = [word for value in values for word in re.split(r"[,\s]+", value)]
-    names = (value.strip().lstrip("#") for value in values)
-    return [name for name in names if _TAG.fullmatch(name)]
+    matches = _TAG.fullmatch
+    return [name for value in values if matches(name := value.strip().lstrip("#"))]
 
 
 def _parse_aliases(values: list[str], is_scalar: bool) -> list[str]:

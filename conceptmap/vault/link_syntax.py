@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from html import unescape
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from conceptmap.vault.note_formats import NOTE_SUFFIXES
 
@@ -112,7 +110,7 @@ def parse_destination(written: str) -> LinkTarget:
     """Return what a Markdown link leads to, `NO_TARGET` for one out of the vault."""
     if _OUTSIDE.match(written) or _is_web_host(written):
         return NO_TARGET
-    plain = _ESCAPE.sub(r"\1", unescape(written) if "&" in written else written)
+    plain = _ESCAPE.sub(r"\1", _unescape(written) if "&" in written else written)
     if plain != written and (_OUTSIDE.match(plain) or _is_web_host(plain)):
         return NO_TARGET
     if plain.startswith("["):
@@ -126,10 +124,25 @@ def parse_destination(written: str) -> LinkTarget:
     file, mark, query = path.partition("?")
     if mark and (file.lower().endswith(NOTE_SUFFIXES) or _QUERY.fullmatch(query)):
         path = file  # a query, such as that of a page on the web
-    path = unquote(path).strip()
+    path = _unquote(path).strip()
     if path.startswith("\\"):
         return NO_TARGET  # a host, as Windows writes it
-    return LinkTarget(path, unquote(fragment).strip())
+    return LinkTarget(path, _unquote(fragment).strip())
+
+
+# Imported late: few links need them, and importing them is a tenth of the start of a helper.
+def _unescape(text: str) -> str:
+    from html import unescape
+
+    return unescape(text)
+
+
+def _unquote(text: str) -> str:
+    if "%" not in text:
+        return text
+    from urllib.parse import unquote
+
+    return unquote(text)
 
 
 def parse_wikilink(path: str, *, has_text: bool) -> LinkTarget:

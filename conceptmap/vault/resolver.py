@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
+from conceptmap.core.text_folding import fold_text
 from conceptmap.vault.note_content import OPTIONAL_PAGE
 from conceptmap.vault.note_formats import (
     NOTE_SUFFIXES,
@@ -88,11 +89,14 @@ class LinkResolver:
         letter case. Where there is no such file, a folder leads to the note that is its index,
         and a number of a date and time to the note that is identified by it.
         """
-        if (known := self._everywhere.get(link_path, _UNKNOWN)) is not _UNKNOWN:
-            return known
+        known = self._everywhere.get(link_path, _UNKNOWN)
+        return self._look_up(link_path, source) if known is _UNKNOWN else known
+
+    def _look_up(self, link_path: str, source: str) -> str | None:
+        """Return the file that a link path leads to which is not among those kept."""
         if "/" not in link_path and "." not in link_path:
             # Most links are the name of one note.
-            only = self._files.only_named(fold_case(link_path) + OMISSIBLE_SUFFIXES[0])
+            only = self._files.only_named(fold_text(link_path) + OMISSIBLE_SUFFIXES[0])
             if only is not None:
                 if len(self._everywhere) < _MAX_KEPT_NAMES:
                     self._everywhere[link_path] = only
@@ -191,9 +195,10 @@ class RelativeLinkResolver(LinkResolver):
 
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that a link path leads to, None when there is none."""
-        known = self._everywhere.get(link_path, _UNKNOWN)
-        if known is not _UNKNOWN and "." not in link_path and "\\" not in link_path:
-            return known
+        if "." not in link_path and "\\" not in link_path and "/" not in link_path:
+            # No path, so the same for both.
+            known = self._everywhere.get(link_path, _UNKNOWN)
+            return self._look_up(link_path, source) if known is _UNKNOWN else known
         if link_path.startswith("/"):
             return super().resolve(link_path, source) or self._of_site(link_path.strip("/"))
         # Canvas files name files by their paths from the vault's root.

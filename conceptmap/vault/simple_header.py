@@ -75,6 +75,8 @@ def parse_simple(header: str) -> dict[str, Any] | None:
         if not written:
             into[key] = ""
             items = []
+        elif written[0].isalnum() and ":" not in written and "#" not in written:
+            into[key] = written  # a plain word, as most are
         elif written[0] == "[":
             if _FLOW_LIST.fullmatch(written) is None:
                 return None
