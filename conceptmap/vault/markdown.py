@@ -32,14 +32,16 @@ def scan_notes(
 
 
 def _join(head: Frontmatter | None, body: ScanResult, ids: tuple[str, ...]) -> NoteContent:
+    links, tags, headings = body
     if head is None:
-        return NoteContent(body.links, body.tags, (), body.headings, blocks=ids)
+        return NoteContent(links, tags, headings=headings, blocks=ids)
+    properties, head_tags, aliases, head_links, warning = head
     return NoteContent(
-        head.links + body.links,
-        unique_tags(head.tags + body.tags) if head.tags and body.tags else head.tags or body.tags,
-        head.aliases,
-        body.headings,
-        head.properties,
-        (head.warning,) if head.warning else (),
+        head_links + links,
+        unique_tags(head_tags + tags) if head_tags and tags else head_tags or tags,
+        aliases,
+        headings,
+        properties,
+        (warning,) if warning else (),
         ids,
     )

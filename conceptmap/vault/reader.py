@@ -23,6 +23,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_BOM_BYTES = tuple(bom for bom, _ in _BOMS)
 
 _BINARY_CHECK_BYTES = 8192
 """Nulls in the first bytes of a file may show that it is not text."""
@@ -131,11 +132,8 @@ def parse_each(read: Sequence[tuple[VaultFile, bytes]], scan: Scan | None = None
 def _scan_each(paths: list[str], texts: list[str], scan: Scan | None) -> list[NoteContent]:
     """Scan texts by the formats of their paths, those of one format together."""
     contents: list[NoteContent] = []
-    formats = [format_of(path) for path in paths]
-    for _, run in groupby(zip(formats, texts, strict=True), lambda each: each[0].name):
-        pairs = list(run)
-        format_ = pairs[0][0]
-        some = [text for _, text in pairs]
+    for format_, run in groupby(map(format_of, paths)):
+        some = texts[len(contents) : len(contents) + len(list(run))]
         if scan is not None and format_ is not CANVAS_FILE_FORMAT:
             contents += map(scan, some)
         elif format_.scan_each is not None:
@@ -149,13 +147,11 @@ def decode_text(data: bytes) -> tuple[str, tuple[Text, ...]]:
     """Decode a note's bytes; return the text, its lines ending in `\\n`, and warnings."""
     warnings: tuple[Text, ...] = ()
     encoding, skip = "utf-8", 0
-    for bom, name in _BOMS:
-        if data.startswith(bom):
-            encoding, skip = name, len(bom)
-            break
-    else:
-        if b"\0" in data and _looks_binary(data):
-            return "", (Text("The file looks binary, not like text; it was not read."),)
+    if data.startswith(_BOM_BYTES):
+        bom, encoding = next(each for each in _BOMS if data.startswith(each[0]))
+        skip = len(bom)
+    elif b"\0" in data and _looks_binary(data):
+        return "", (Text("The file looks binary, not like text; it was not read."),)
     try:
         text = data[skip:].decode(encoding) if skip else data.decode()
     except UnicodeDecodeError as error:
