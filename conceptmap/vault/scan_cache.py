@@ -12,7 +12,7 @@ from conceptmap.core.app_dirs import cache_dir, folder_key
 from conceptmap.vault.note import Note
 from conceptmap.vault.record_cache import RecordCache
 
-SCAN_CACHE_VERSION = 12
+SCAN_CACHE_VERSION = 13
 """Raise with every change to what a scan finds or how a note is stored; older files are dropped."""
 
 _encoder = msgspec.msgpack.Encoder()

@@ -188,6 +188,33 @@ def test_headings_have_level_text_and_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("One\n=", [1]),
+        ("One\n-\n\ntext", [2]),
+        ("One\n  ---  ", [2]),
+        ("One\n    ---", []),
+        ("text\n\n---\n\ntext", []),
+        ("- One\n---", []),
+        ("One\n- two", []),
+        ("One\n=-", []),
+    ],
+)
+def test_an_underline_makes_a_heading_of_the_line_above(text: str, levels: list[int]) -> None:
+    assert [heading.level for heading in scan_markdown(text).headings] == levels
+
+
+@given(st.text(alphabet=st.sampled_from("ab \t\n#-=*`"), max_size=60))
+@example("a\n=")
+@example("a\n ==")
+@example(" # a")
+def test_an_underline_changes_no_heading_before_it(text: str) -> None:
+    text = text.replace("```", "")
+    alone = scan_markdown(f"{text}\n\n[[end]]").headings
+    assert scan_markdown(f"{text}\n\n[[end]]\n==").headings[: len(alone)] == alone
+
+
 def test_the_heading_above_a_link_is_found() -> None:
     note = parse_note(b"[[a]]\n# One\n[[b]]\n## Two\n[[c]]", "n.md", 1, 1)
     assert [note.heading_above(link.line) for link in note.links] == ["", "One", "Two"]
