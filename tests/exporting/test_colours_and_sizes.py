@@ -44,7 +44,7 @@ def test_the_web_page_has_them_with_a_legend(make_vault: MakeVault) -> None:
     radii = dict(zip(data["titles"], data["radii"], strict=True))
     assert radii["Long"] > 3 * radii["Short"]
     assert [line[0] for line in data["legend"]] == ["work", "home"]
-    assert data["size_note"] == "Size: number of words"
+    assert data["legend_note"] == "Size: number of words"
 
 
 def test_a_picture_draws_the_legend_of_sizes_alone(make_vault: MakeVault) -> None:
@@ -53,6 +53,6 @@ def test_a_picture_draws_the_legend_of_sizes_alone(make_vault: MakeVault) -> Non
     root = make_vault(NOTES, "other")
     save_view(root, SavedView("V", ViewSettings(size_by="pagerank"), SavedCamera(0, 0, 1), {}))
     source = prepare_export(root, ExportRequest(seed=0, view="V"), lambda *_: None)
-    assert source.node_styles.size_note == "Size: importance (PageRank)"
+    assert source.node_styles.note == "Size: importance (PageRank)"
     assert source.node_styles.legend == ()
     FORMATS["svg"].writer(source, io.BytesIO(), lambda *_: None)

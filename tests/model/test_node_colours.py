@@ -126,7 +126,7 @@ def test_sizes(vault_map: VaultMap) -> None:
     by_words = sizes(vault_map, size_by="words")
     assert by_words["Hub.md"] == pytest.approx(MAX_RADIUS_PX)
     assert by_words["Root.md"] < by_words["A.md"] < by_words["Hub.md"]
-    assert view(vault_map, size_by="words").node_styles.size_note == "Size: number of words"
+    assert view(vault_map, size_by="words").node_styles.note == "Size: number of words"
     by_rank = sizes(vault_map, size_by="pagerank")
     assert by_rank["B.md"] == pytest.approx(MAX_RADIUS_PX)
     by_rating = sizes(vault_map, size_by="property", size_property="rating")
