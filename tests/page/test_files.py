@@ -1,20 +1,16 @@
 """Links lead to a node, to a file that is none, or to nothing; and out of the vault."""
 
-import base64
 import json
 import os
 import time
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage
 
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.page import file_page
 from conceptmap.page.blocks import (
     Embed,
     HtmlBlock,
-    InlineImage,
     Page,
     Paragraph,
     TextMark,
@@ -22,7 +18,6 @@ from conceptmap.page.blocks import (
 )
 from conceptmap.page.builder import build_page
 from conceptmap.page.context import PageRequest
-from conceptmap.page.data_urls import MAX_DATA_URL_CHARS, decode_data_url, lift_data_urls
 from conceptmap.page.file_page import MAX_CHARS_ON_CANVAS
 from conceptmap.page.hrefs import file_href, node_href, outside_href, parse_ask_href
 from conceptmap.vault.vault import Vault
@@ -36,20 +31,8 @@ from tests.page.helpers import (
     page_blocks,
     page_text,
 )
+from tests.page.pictures import PNG, images
 
-
-def _png() -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image = QImage(2, 2, QImage.Format.Format_RGB32)
-    image.fill(0)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(content.data())
-
-
-PNG = _png()
-DATA_URL = f"data:image/png;base64,{base64.b64encode(PNG).decode()}"
 EXCLUDED = {".obsidian/app.json": json.dumps({"userIgnoreFilters": ["old/"]})}
 
 
@@ -57,15 +40,6 @@ def page_off_map(make_vault: MakeVault, files: dict[str, str | bytes], id_: str)
     """The page of a file of a vault whose map has neither attachments nor tags."""
     vault_map = build_vault_map(Vault.open(make_vault(files), cache=None))
     return build_page(PageRequest(vault_map, id_, 400, 1.0, 14, "#000000"))
-
-
-def images(page: Page) -> list[InlineImage]:
-    return [
-        each
-        for inlines in all_inlines(page_blocks(page))
-        for each in inlines
-        if isinstance(each, InlineImage)
-    ]
 
 
 @pytest.mark.parametrize("path", ["a.pdf", "a.mp3", "a.canvas", "a.png", "a.xyz", "old/b.md"])
@@ -222,78 +196,6 @@ def test_what_names_nothing_is_plain_text(page_of: PageOf, written: str) -> None
     assert find_span(page_of(f"[x]({written})"), "x") == TextSpan("x")
 
 
-@pytest.mark.parametrize(
-    "form",
-    [
-        "a ![]({}) b",
-        "![alt|20]({})",
-        "<img src='{}'>",
-        '<p>\n<img src="{}">\n</p>',
-        "![][i]\n\n[i]: <{}>",
-        "![i]\n\n[i]: {} 'title'",
-        "| a |\n|---|\n| ![]({}) |",
-    ],
-)
-@pytest.mark.parametrize("length", [0, 5000])
-def test_a_picture_written_in_the_note_is_shown(page_of: PageOf, form: str, length: int) -> None:
-    # What follows the end of the file is ignored.
-    url = f"data:image/png;base64,{base64.b64encode(PNG + bytes(length)).decode()}"
-    page = page_of(form.format(url))
-    assert len(page.images) == 1
-    assert "base64" not in page_text(page)
-
-
-def test_a_picture_of_megabytes_is_shown_and_a_larger_one_is_said_to_be_there(
-    page_of: PageOf,
-) -> None:
-    content = base64.b64encode(PNG + bytes(1_000_000)).decode()
-    begun = time.perf_counter()
-    page = page_of(f"# Top\n\nbefore ![](data:image/png;base64,{content}) behind\n\nlast")
-    assert time.perf_counter() - begun < 4
-    assert len(page.images) == 1
-    assert "before" in page_text(page)
-    assert len(page_text(page)) < 200
-    too_long = "A" * MAX_DATA_URL_CHARS
-    page = page_of(f"x ![a map](data:image/png;base64,{too_long}) y")
-    assert "a map (cannot be shown)" in page_text(page)
-    assert len(page_text(page)) < 200
-
-
-@pytest.mark.parametrize("form", ["{}", "`{}`", "```\n{}\n```", "[x]({})", "---\nicon: {}\n---\n"])
-def test_the_letters_of_a_picture_are_never_shown(page_of: PageOf, form: str) -> None:
-    page = page_of(form.format("data:image/png;base64," + "iVBORw0K" * 10_000))
-    shown = [b.tokens for b in page_blocks(page) if hasattr(b, "tokens")]
-    assert len(page_text(page)) + len(str(shown)) < 400
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "data:",
-        "data:,",
-        "data:image/png;base64",
-        "data:image/png;base64,?",
-        "data:text/plain,x",
-        "data:image/png;base64,iVBO...0",
-        "data:image/svg+xml,<svg/>",
-        "data:image/png;base64,...99999999999999999999",
-        "data:image/png;base64,...\u0661",
-    ],
-)
-def test_a_damaged_picture_is_said_to_be_there(page_of: PageOf, url: str) -> None:
-    page = page_of(f"![words](<{url}>)")
-    if "svg" not in url:
-        assert "words" in page_text(page)
-    assert decode_data_url(DATA_URL) == PNG
-
-
-@pytest.mark.parametrize("piece", ["data:", "data:a/b;", "data:a/b,", "data:a/b;c=d;", "data:a/"])
-def test_data_urls_are_lifted_in_linear_time(piece: str) -> None:
-    begun = time.perf_counter()
-    lift_data_urls(piece * 200_000)
-    assert time.perf_counter() - begun < 2
-
-
 def test_the_paragraph_of_a_file_has_no_folder_at_the_root(make_vault: MakeVault) -> None:
     page = page_off_map(make_vault, {"Note.md": "", "a.pdf": b"%"}, "a.pdf")
     assert all(inlines != () for inlines in all_inlines(page_blocks(page)))
@@ -377,17 +279,3 @@ def test_a_canvas_lists_so_many_files_and_says_when_it_is_gone(
     assert listed == {node_href(f"{name}.md") for name in "abc"} | {"open:p.canvas"}
     (root / "p.canvas").unlink()
     assert "The canvas could not be read: No such file" in page_text(build_page(request))
-
-
-@pytest.mark.parametrize(
-    ("url", "content"),
-    [
-        ("data:image/svg+xml,%3Csvg/%3E", b"<svg/>"),
-        ("data:image/png;base64,eHg", b"xx"),
-        ("data:image/png;base64,e", None),
-        ("data:text/html,x", None),
-        ("data:image/png", None),
-    ],
-)
-def test_what_a_data_url_holds(url: str, content: bytes | None) -> None:
-    assert decode_data_url(url) == content

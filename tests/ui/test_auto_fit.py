@@ -1,6 +1,5 @@
 """Whatever is to be shown is in view: local maps, filters, imports, saved views, their ends."""
 
-import json
 from collections.abc import Callable
 
 import msgspec
@@ -9,40 +8,17 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
-from conceptmap.model.saved_views import SavedCamera, SavedView, save_view
-from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.ui import navigation
-from conceptmap.ui.commands.saved_views import apply_named, capture, import_obsidian
 from conceptmap.ui.window import MainWindow
 from tests.cases import case
 from tests.ui.at_rest import GROUPS, SIZE, current, rest
+from tests.ui.fitted import assert_fitted, away, shown
 
 
 @pytest.fixture
 def window(still: None, open_groups: Callable[[], MainWindow]) -> MainWindow:
     return open_groups()
-
-
-def shown(window: MainWindow) -> tuple[set[str], float]:
-    """Return the included nodes that are in view, and how large a part of the view they take."""
-    session, camera = current(window), window.map_view.camera
-    ids = session.vault_map.topology.ids
-    included = np.flatnonzero(session.view_state.result.included)
-    pixels = camera.to_pixels(session.node_positions[included])
-    size = np.array([camera.width, camera.height])
-    inside = ((pixels >= 0) & (pixels <= size)).all(axis=1)
-    visible = pixels[inside] if inside.any() else np.zeros((1, 2))
-    share = float((np.ptp(visible, axis=0) / size).max())
-    return {ids[i] for i in included[inside].tolist()}, share
-
-
-def assert_fitted(window: MainWindow) -> None:
-    ids, share = shown(window)
-    assert len(ids) == current(window).view_state.result.count
-    assert share > 0.4 or len(ids) < SIZE
-    camera, fitted = window.map_view.camera, window.map_view.fit_camera()
-    assert camera.scale == pytest.approx(fitted.scale, rel=0.05)
 
 
 def cut_names(window: MainWindow) -> list[list[float]]:
@@ -54,12 +30,6 @@ def cut_names(window: MainWindow) -> list[list[float]]:
     inside = (boxes[:, :2] >= -1).all(axis=1)
     inside &= (boxes[:, 2:] <= np.array([camera.width, camera.height]) + 1).all(axis=1)
     return boxes[~inside].tolist()
-
-
-def away(window: MainWindow) -> None:
-    """Move the camera to a far corner, close up, as a user would who reads there."""
-    window.map_view.fly_to("5 0.md")
-    window.map_view.zoom(3, duration_ms=0)
 
 
 @pytest.fixture
@@ -227,99 +197,6 @@ def test_tags_and_orphans_are_added_and_taken_off_without_moving_the_view_of_a_r
         current(window).view_state.change_settings("Kinds", **changes)
         rest(window, qtbot)
         assert window.map_view.camera == camera
-
-
-def test_obsidians_settings_are_shown_fitted(started: MainWindow, qtbot: QtBot) -> None:
-    session = current(started)
-    settings = session.vault.root / ".obsidian"
-    settings.mkdir()
-    (settings / "graph.json").write_text(
-        json.dumps({"search": "tag:#group7", "repelStrength": 17, "linkDistance": 60})
-    )
-    import_obsidian(started.context)
-    rest(started, qtbot)
-    assert session.view_state.settings.query == "tag:#group7"
-    assert len(shown(started)[0]) == session.view_state.result.count == SIZE
-    session.undo_stack.undo()
-    rest(started, qtbot)
-    assert shown(started)[0]
-
-
-def test_a_saved_view_without_a_camera_is_fitted(started: MainWindow, qtbot: QtBot) -> None:
-    for settings in [
-        ViewSettings(),
-        ViewSettings(query="tag:#group1"),
-        ViewSettings(query="tag:#group1", hide_filtered=True),
-        ViewSettings(query="tag:#far", rearranged=True),
-    ]:
-        with case(settings):
-            away(started)
-            rest(started, qtbot)
-            save_view(current(started).vault.root, SavedView("One", settings))
-            apply_named(started.context, "One")
-            rest(started, qtbot)
-            assert_fitted(started)
-
-
-def test_a_saved_view_of_a_fitted_map_is_fitted_in_every_window(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    session = current(window)
-    for local in [False, True]:
-        with case(local):
-            window.resize(1280, 800)
-            session.show_local_map(None)
-            rest(window, qtbot)
-            if local:
-                session.show_local_map("3 0.md")
-                rest(window, qtbot)
-            save_view(session.vault.root, capture(window.context, "One"))
-            session.show_local_map("1 0.md")
-            window.resize(900, 600)
-            rest(window, qtbot)
-            apply_named(window.context, "One")
-            rest(window, qtbot)
-            assert session.view_state.result.count == (SIZE + 2 if local else GROUPS * SIZE)
-            assert_fitted(window)
-
-
-def test_a_saved_view_has_the_camera_that_it_was_saved_with(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    session = current(window)
-    for local in [False, True]:
-        with case(local):
-            session.show_local_map(None)
-            rest(window, qtbot)
-            if local:
-                session.show_local_map("3 0.md")
-                rest(window, qtbot)
-            window.map_view.fly_to("3 2.md")
-            window.map_view.zoom(1.2, duration_ms=0)
-            rest(window, qtbot)
-            camera = window.map_view.camera
-            save_view(session.vault.root, capture(window.context, "One"))
-            session.show_local_map("1 0.md")
-            rest(window, qtbot)
-            apply_named(window.context, "One")
-            rest(window, qtbot)
-            assert tuple(window.map_view.camera) == pytest.approx(tuple(camera), rel=1e-3)
-
-
-def test_a_saved_camera_that_shows_nothing_any_more_gives_way_to_a_fit(
-    started: MainWindow, qtbot: QtBot
-) -> None:
-    for x in [5000.0, 1e300]:
-        with case(x):
-            current(started).view_state.change_settings("None", query="", hide_filtered=False)
-            away(started)
-            rest(started, qtbot)
-            settings = ViewSettings(query="tag:#group1", hide_filtered=True)
-            view = SavedView("One", settings, SavedCamera(x, -4000.0, 300.0))
-            save_view(current(started).vault.root, view)
-            apply_named(started.context, "One")
-            rest(started, qtbot)
-            assert_fitted(started)
 
 
 def test_arranging_afresh_and_its_undo_keep_a_whole_map_in_view(

@@ -12,7 +12,7 @@ from conceptmap.ui.window import MainWindow
 from tests.cases import case
 from tests.conftest import MakeVault
 from tests.ui.at_rest import current, groups, place_groups, rest
-from tests.ui.test_auto_fit import assert_fitted
+from tests.ui.fitted import assert_fitted
 
 OpenVault = Callable[[Path], MainWindow]
 

@@ -12,8 +12,8 @@ from conceptmap.ui.canvas.hover_card import HoverCard
 from conceptmap.ui.session import folding
 from conceptmap.ui.window import MainWindow
 from tests.ui.at_rest import GROUPS, SIZE, current, rest
+from tests.ui.pointing import double_click, name_of_region, painted, regions_named
 from tests.ui.test_canvas import at, drag, move
-from tests.ui.test_pointing import double_click, name_of_region, painted, regions_named
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 

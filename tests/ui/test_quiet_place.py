@@ -10,7 +10,7 @@ from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 from tests.ui.at_rest import current, rest
 from tests.ui.conftest import OpenVault
-from tests.ui.test_pointing import LEFT, double_click, name_of_region, painted
+from tests.ui.pointing import LEFT, double_click, name_of_region, painted
 
 LINKED, LONE = 30, 40
 

@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import time
 from pathlib import Path
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conceptmap.core.frames import receive_frame
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
 from conceptmap.model.vault_reading import read_vault
-from conceptmap.vault import scan_server
-from conceptmap.vault.excerpts import note_excerpt
-from conceptmap.vault.link_contexts import LinkContexts
-from conceptmap.vault.logseq_page import first_line_of_block, logseq_page_text
 from conceptmap.vault.logseq_scanner import scan_logseq
-from conceptmap.vault.note import Note
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault, VaultError
 from tests.vault.dialects.logseq_graph import BLOCK, LOGSEQ_EDGES, LOGSEQ_GRAPH
+from tests.vault.dialects.logseq_graphs import CONFIG, linked
 from tests.vault.dialects.vaults import ghosts_of, links_of, read, write_files
-
-CONFIG = {"logseq/config.edn": "{:file/name-format :triple-lowbar}"}
-TITLE = ":journal/page-title-format"
-
-
-def linked(root: Path, files: dict[str, str], config: str = "") -> set[tuple[str, str]]:
-    settings = {"logseq/config.edn": config} if config else CONFIG
-    return set(links_of(read(root, {**settings, **files})))
 
 
 @pytest.mark.parametrize(
@@ -138,97 +123,6 @@ def test_names_of_properties_lead_to_pages_as_the_graph_is_set(
     files = {"pages/a.md": "Rome:: 1\n\n- x\n  sea:: 2", "pages/Rome.md": "", "pages/sea.md": ""}
     found = linked(tmp_path, files, f"{{:file/name-format :triple-lowbar {setting}}}")
     assert found == {("pages/a.md", f"pages/{name}") for name in linked_to}
-
-
-def test_a_day_without_a_journal_is_one_node_however_it_is_written(tmp_path: Path) -> None:
-    files = {"pages/a.md": "- [[2024-05-03]] [[May 3rd, 2024]] [[2024_05_03]] [[sea]]"}
-    assert ghosts_of(read(tmp_path, CONFIG | files)) == {"May 3rd, 2024", "sea"}
-
-
-def test_the_title_is_the_name_of_a_page(tmp_path: Path) -> None:
-    files = {
-        "pages/a.md": "- [[Rome, the city]] [[r1]]",
-        "pages/r1.md": "title:: Rome, the city\n\n- x",
-        "pages/b.md": "- [[Paris]]",
-        "pages/p.md": "---\ntitle: Paris\n---\n- x",
-    }
-    vault = read(tmp_path, CONFIG | files)
-    assert set(links_of(vault)) == {
-        ("pages/a.md", "pages/r1.md"),
-        ("pages/a.md", "r1"),
-        ("pages/b.md", "pages/p.md"),
-    }
-    assert ghosts_of(vault) == {"r1"}
-    assert vault.dialect.page_name(vault.notes["pages/r1.md"]) == "Rome, the city"
-
-
-def test_aliases_are_addresses_but_names_come_first(tmp_path: Path) -> None:
-    files = {
-        "pages/a.md": "- [[Roma]] [[the eternal city]] [[Lyon]]",
-        "pages/Rome.md": "alias:: The Eternal City, [[Roma]], Lyon\n\n- x",
-        "pages/Lyon.md": "- x",
-    }
-    assert linked(tmp_path, files) == {
-        ("pages/a.md", "pages/Rome.md"),
-        ("pages/a.md", "pages/Lyon.md"),
-    }
-
-
-@pytest.mark.parametrize(
-    ("config", "link", "file"),
-    [
-        ("{}", "[[May 3rd, 2024]]", "2024_05_03.md"),
-        ("{}", "[[may 3rd, 2024]]", "2024_05_03.md"),
-        ("{}", "[[2024-05-03]]", "2024_05_03.md"),
-        ('{:journal/page-title-format "yyyy-MM-dd"}', "[[2024-05-03]]", "2024_05_03.md"),
-        (
-            '{:journal/page-title-format "EEEE, dd.MM.yyyy"}',
-            "[[Friday, 03.05.2024]]",
-            "2024_05_03.md",
-        ),
-        ('{:journal/page-title-format "yyyy-MM-dd EEE"}', "#[[2024-05-03 Fri]]", "2024_05_03.md"),
-        ('{:journal/page-title-format "do MMMM yyyy"}', "[[3rd May 2024]]", "2024_05_03.md"),
-        ('{:date-formatter "dd-MM-yyyy"}', "[[03-05-2024]]", "2024_05_03.md"),
-        (
-            f'{{:journal/file-name-format "yyyy-MM-dd-EEE" {TITLE} "MMM do, yyyy"}}',
-            "[[May 3rd, 2024]]",
-            "2024-05-03-Fri.md",
-        ),
-    ],
-)
-def test_journals_are_found_by_their_titles(
-    tmp_path: Path, config: str, link: str, file: str
-) -> None:
-    found = linked(tmp_path, {"pages/a.md": link, f"journals/{file}": "- x"}, config)
-    assert found == {("pages/a.md", f"journals/{file}")}
-
-
-def test_a_journal_is_called_by_its_day_in_the_graphs_own_format(tmp_path: Path) -> None:
-    config = {"logseq/config.edn": '{:journal/page-title-format "EEEE, dd.MM.yyyy"}'}
-    vault = read(tmp_path, config | {"journals/2024_05_03.md": "- x"})
-    assert vault.dialect.page_name(vault.notes["journals/2024_05_03.md"]) == "Friday, 03.05.2024"
-
-
-@pytest.mark.parametrize("file", ["Italy%2FRome.md", "Italy.Rome.md"])
-def test_older_graphs_write_namespaces_in_other_ways(tmp_path: Path, file: str) -> None:
-    files = {"pages/a.md": "[[Italy/Rome]]", f"pages/{file}": "- x"}
-    assert linked(tmp_path, files, "{}") == {("pages/a.md", f"pages/{file}")}
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        (f"(({BLOCK}))", "link"),
-        (f"(({BLOCK.upper()}))", "link"),
-        (f"[seven hills]((({BLOCK})))", "link"),
-        (f"{{{{embed (({BLOCK}))}}}}", "embed"),
-    ],
-)
-def test_a_block_reference_leads_to_the_page_of_its_block(
-    tmp_path: Path, text: str, kind: str
-) -> None:
-    files = {"pages/a.md": f"- {text}", "pages/Rome.md": f"- hills\n  id:: {BLOCK}\n- more"}
-    assert links_of(read(tmp_path, CONFIG | files)) == {("pages/a.md", "pages/Rome.md"): kind}
 
 
 def test_copies_and_hidden_folders_are_left_out(tmp_path: Path) -> None:
@@ -366,95 +260,6 @@ def test_a_whole_graph(tmp_path: Path) -> None:
     assert {"Italy/Rome", "Where to?", "Trains", "Friday, 03.05.2024", "country"} <= titles
 
 
-def shown(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
-    page = logseq_page_text(text, lambda id_: f"words of {id_[:4]}")
-    return page.text, dict(page.properties)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("- [the city]([[Rome]])", "- [[Rome|the city]]"),
-        ("- #Rome #[[early summer]]", "- [[Rome|#Rome]] [[early summer|#early summer]]"),
-        ("- `#Rome`", "- `#Rome`"),
-        ("- ^^warm^^ in {{cloze May}} `^^x^^`", "- ==warm== in May `^^x^^`"),
-        ("- {{query (and [[Rome]])}}", "- `{{query (and [[Rome]])}}`"),
-        ("- {{video https://example.org/v}}", "- <https://example.org/v>"),
-        ("- {{{embed [[Rome]]}}}", "- ![[Rome]]"),
-        ("- a\n  SCHEDULED: <2024-05-03 Fri .+1d>", "- a\n  *Scheduled*: 2024-05-03 Fri .+1d"),
-        ("- a\n  :LOGBOOK:\n  CLOCK: [2024]--[2024]\n  :END:\n- b", "- a\n- b"),
-        ("- a\n  :LOGBOOK:\n- b", "- a\n- b"),
-        ("- ```\n  #Rome\n  ```", "- ```\n  #Rome\n  ```"),
-        ("- {{embed [[Rome]]}}", "- ![[Rome]]"),
-        (f"- {{{{embed (({BLOCK}))}}}}", f"- ![[(({BLOCK}))#^{BLOCK}]]"),
-        (f"- (({BLOCK}))", f"- [[(({BLOCK}))#^{BLOCK}|words of 6544]]"),
-        (f"- [x]((({BLOCK})))", f"- [[(({BLOCK}))#^{BLOCK}|x]]"),
-        ("- TODO wash", "- [ ] wash"),
-        ("- DONE wash", "- [x] wash"),
-        ("- a\n  mood:: good", "- a\n  *mood*: good"),
-        ("- a\n  collapsed:: true\n- b", "- a\n- b"),
-        (f"- a\n  id:: {BLOCK}\n- b", f"- a ^{BLOCK}\n- b"),
-    ],
-)
-def test_what_a_page_shows(text: str, expected: str) -> None:
-    assert shown(text)[0] == expected
-
-
-def test_the_properties_of_a_page_are_shown_apart_from_its_text() -> None:
-    text, properties = shown("title:: Rome\ntags:: city, early summer\nfounded:: long ago\n\n- x")
-    assert text == "\n- x"
-    assert properties == {"tags": ("[[city]]", "[[early summer]]"), "founded": ("long ago",)}
-
-
-def test_lines_of_a_page_are_told_from_those_of_its_text() -> None:
-    page = logseq_page_text(f"a:: b\n\n- c\n  id:: {BLOCK}\n  collapsed:: true\n- d", lambda _: "")
-    assert page.text.split("\n") == ["", f"- c ^{BLOCK}", "- d"]
-    assert [page.source_line(line) for line in (1, 2, 3)] == [2, 3, 6]
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        (f"- Seven hills\n  id:: {BLOCK}\n\t- x", "Seven hills"),
-        (f"- ## TODO Seven\n  a:: b\n  id:: {BLOCK}", "## TODO Seven"),
-        (f"- TODO Seven\n  id:: {BLOCK}", "Seven"),
-        (f"- see (({BLOCK}))", ""),
-        ("", ""),
-    ],
-)
-def test_the_first_line_of_a_block(text: str, words: str) -> None:
-    assert first_line_of_block(text, BLOCK) == words.removeprefix("## ")
-
-
-@given(st.text(alphabet="[]()#{}:`!-|~\n \tabembd123.,%+_" + BLOCK[:4], max_size=300))
-def test_any_text_is_shown(text: str) -> None:
-    page = logseq_page_text(text, lambda _: "")
-    assert page.text.count("\n") + len(page.removed_lines) == text.count("\n") or not page.text
-
-
-def test_excerpts_and_links_are_those_of_the_graph(tmp_path: Path) -> None:
-    vault = read(tmp_path, LOGSEQ_GRAPH)
-    excerpt = note_excerpt(vault, "pages/Italy___Rome.md")
-    assert excerpt.startswith("Seven hills Palatine Aventine")
-    assert "::" not in excerpt
-    assert BLOCK not in excerpt
-    for path, text in {
-        "pages/Italy___Rome.md": "Italy/Rome",
-        "pages/r7.md": "Trains",
-        "pages/city.md": "city",
-        "journals/2024_05_03.md": "Friday, 03.05.2024",
-    }.items():
-        assert vault.link_text(path) == text
-        assert vault.resolver.resolve(text, "pages/city.md") == path
-
-
-def test_the_sentence_of_a_block_reference_has_no_identifier(tmp_path: Path) -> None:
-    vault = read(tmp_path, LOGSEQ_GRAPH)
-    contexts = LinkContexts(vault)
-    found = contexts.sentences("pages/Where to%3F.md", vault.notes["pages/Where to%3F.md"].links)
-    assert "Not yet known, but … say much" in found
-
-
 def test_a_graph_that_obsidian_is_used_on_too(tmp_path: Path) -> None:
     files = {".obsidian/app.json": "{}", "pages/a.md": "[[Rome|the city]]", "pages/Rome.md": ""}
     vault = read(tmp_path, CONFIG | files)
@@ -466,60 +271,3 @@ def test_a_graph_in_a_database_alone_is_told(tmp_path: Path) -> None:
     (tmp_path / "db.sqlite").write_bytes(b"")
     with pytest.raises(VaultError, match="Markdown mirror"):
         read_vault(tmp_path, lambda *_: None, ReadingOptions())
-
-
-COMMAS = "{:file/name-format :triple-lowbar :property/separated-by-commas #{:Cities :by_whom}}"
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("cities:: Rome, early summer", {"Rome", "early summer"}),
-        ("- x\n  cities:: Rome，Naples", {"Rome", "Naples"}),
-        ("by-whom:: Ann", {"Ann"}),
-        ("by_whom:: Ann, [[Bo]], #Cy", {"Ann", "Bo", "Cy"}),
-        ('cities:: "Rome, Naples"', set()),
-        ("other:: Rome, Naples", set()),
-        ("- ```\n  cities:: Rome\n  ```", set()),
-    ],
-)
-def test_properties_name_pages_by_commas_where_the_settings_say_so(
-    tmp_path: Path, text: str, names: set[str]
-) -> None:
-    files = {"logseq/config.edn": COMMAS, "pages/a.md": text}
-    vault = read(tmp_path, files)
-    assert ghosts_of(vault) == names
-    # Another process scans as this one does.
-    encoded = msgspec.msgpack.encode(
-        ("logseq", vault.dialect.scan_settings(), [("a.md", str(tmp_path / "pages/a.md"), 1, 1)])
-    )
-    assert names <= {link.path for note in scanned_elsewhere(encoded) for link in note.links}
-
-
-def scanned_elsewhere(files: bytes) -> list[Note]:
-    """Return the first note of some files, as a scan server reads it."""
-    sent = (files, scan_server.REQUEST.pack(0, 1))
-    frames = b"".join(len(data).to_bytes(4, "little") + data for data in sent)
-    answer, output = io.BytesIO(frames), io.BytesIO()
-    scan_server.serve(answer, output)
-    output.seek(0)
-    assert receive_frame(output) == scan_server.READY
-    return msgspec.msgpack.decode(receive_frame(output), type=list[Note])
-
-
-def test_pages_that_are_named_by_commas_are_links_on_the_page(tmp_path: Path) -> None:
-    text = 'cities:: Rome, [[early summer]]\nby-whom:: "Ann, Bo"\nother:: x, y\n\n- z\n'
-    vault = read(tmp_path, {"logseq/config.edn": COMMAS, "pages/a.md": text})
-    assert vault.dialect.page_text(text, str).properties == {
-        "cities": ("[[Rome]]", "[[early summer]]"),
-        "by-whom": ('"Ann, Bo"',),
-        "other": ("x, y",),
-    }
-
-
-def test_the_setting_of_commas_is_heeded_when_it_changes(tmp_path: Path) -> None:
-    files = {"logseq/config.edn": COMMAS, "pages/a.md": "cities:: Rome"}
-    root, cache = write_files(tmp_path / "graph", files), tmp_path / "cache.sqlite"
-    assert ghosts_of(Vault.open(root, cache=cache)) == {"Rome"}
-    write_files(root, {"logseq/config.edn": "{}"})
-    assert ghosts_of(Vault.open(root, cache=cache)) == set()
