@@ -6,24 +6,25 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from conceptmap.relations.english import lexicon as words
-from conceptmap.relations.english.noun_phrases import (
-    is_participle,
-    shows_a_name,
-)
-from conceptmap.relations.english.object_checks import GroupObjects
+from conceptmap.relations.english.after_verb import EXAMPLES, AfterVerb
+from conceptmap.relations.english.noun_phrases import shows_a_name
+from conceptmap.relations.english.object_phrases import MAX_NOUNS_BEFORE_LINK, End, ObjectPhrase
 from conceptmap.relations.english.token import FORMULA, Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup, is_infinitive
 from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
 
-MAX_NOUNS_BEFORE_LINK = 3
-"""More words before a link make another thing of it."""
+MAX_NOUN_PHRASES = 3
+"""More noun phrases, one tied to the other by prepositions, lead too far from the verb."""
+
+MAX_NOUNS_IN_PHRASE = 4
+"""More words before a preposition are no part of a phrase."""
 
 _LIGHT_VERBS = frozenset("has have had play plays played take takes took make makes made".split())
 _SUMS = frozenset("plus minus times".split())
 _AMOUNTS = frozenset("lot bit number couple amount lots matter question waste".split())
-_EXAMPLES = frozenset("including such like e.g".split())
 _OF_RELATIONS = frozenset("of to for from with".split())
 _OPPOSING = frozenset("rather instead without except unlike".split())
+_FURTHER_PREPOSITIONS = frozenset("by in from with for as at on to".split())
 
 
 class FoundObject(NamedTuple):
@@ -36,6 +37,17 @@ class FoundObject(NamedTuple):
     """The index of the token after it."""
 
 
+class _Relation(NamedTuple):
+    """What has been read of a proposition before its object is reached."""
+
+    phrase: tuple[str, ...]
+    is_sure: bool
+    is_direct: bool
+    """Whether the object follows the verb, with no preposition or example between them."""
+    noun_phrases: int = 1
+    """How many noun phrases have been read, with the one that follows."""
+
+
 def find_objects(
     tokens: Sequence[Token],
     group: VerbGroup,
@@ -43,306 +55,219 @@ def find_objects(
     is_note: Callable[[Sequence[Token]], bool],
 ) -> Iterator[FoundObject]:
     """Yield the objects of a verb group, which are before the token `limit`."""
-    reader = _Reader(tokens, group, limit, is_note)
-    reader.read()
-    for found in reader.found:
+    finder = _ObjectFinder(AfterVerb(tokens, group, limit), is_note)
+    finder.find()
+    for found in finder.found:
         if len(found.phrase) <= MAX_PHRASE_WORDS:
             yield found
 
 
-class _Reader(GroupObjects):
-    """Reads from left to right what follows a verb group."""
+class _ObjectFinder:
+    """Reads from left to right what follows a verb group, one noun phrase after the other."""
 
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        group: VerbGroup,
-        limit: int,
-        is_note: Callable[[Sequence[Token]], bool],
-    ) -> None:
-        super().__init__(tokens, group, limit)
+    def __init__(self, after: AfterVerb, is_note: Callable[[Sequence[Token]], bool]) -> None:
+        self.after = after
+        self.tokens = after.tokens
+        self.group = after.group
         self.is_note = is_note
         self.found: list[FoundObject] = []
 
-    def read(self) -> None:
+    def find(self) -> None:
         """Find the objects of the verb group, and put them into `found`."""
         if self.group.main_verb in words.DO:
             return  # what it does was said before
-        position = self.skip_adverbs(self.group.end)
-        phrase = list(self.group.phrase)
-        if self.group.is_copula and len(phrase) == 1 and self.text_at(position - 1) == "either":
-            phrase = ["could" if phrase[0] in ("was", "were") else "can", "be"]
-        skipped = self.text_at(position - 1) if position > self.group.end else ""
-        is_sure = skipped not in words.APPROXIMATIONS
-        if skipped == "instead" and self.text_at(position) == "of":
-            phrase.append(skipped)
-        if skipped in words.MANNER_ADVERBS:
-            phrase.append(skipped)
-        position, phrase, added = self._prepositions(position, phrase)
-        has_object = self.group.main_verb in words.TWO_OBJECT_PARTICIPLES
-        if self.group.is_passive and not added and not has_object:
+        position, phrase, is_sure = self._adverbs()
+        position, phrase, is_tied = self._prepositions(position, phrase)
+        takes_object = self.group.main_verb in words.TWO_OBJECT_PARTICIPLES
+        if self.group.is_passive and not is_tied and not takes_object:
             return  # an adjective or a measure, as in `is applied [[x]]`
-        if self.class_at(position) is Class.GERUND:
-            if not added and self.group.main_verb in words.COMPLEMENT_VERBS:
+        if self.after.class_at(position) is Class.GERUND:
+            if not is_tied and self.group.main_verb in words.COMPLEMENT_VERBS:
                 return  # `makes using [[x]] easier`
-            phrase.append(self.tokens[position].text)
-            position = self.skip_adverbs(position + 1)
+            phrase = (*phrase, self.tokens[position].text)
+            position = self.after.skip_adverbs(position + 1)
             position, phrase, _ = self._prepositions(position, phrase)
             is_sure = False
-        self._phrase_of_nouns(position, phrase, is_sure, is_direct=not added, depth=0)
+        self._noun_phrase(position, _Relation(phrase, is_sure, is_direct=not is_tied))
 
-    def _prepositions(self, position: int, phrase: list[str]) -> tuple[int, list[str], bool]:
-        added = False
-        while self.class_at(position) is Class.PREPOSITION and len(phrase) < MAX_PHRASE_WORDS:
-            if self.text_at(position) in ("despite", "unlike", "without", "per"):
-                break
-            phrase = [*phrase, self.text_at(position)]
-            position = self.skip_adverbs(position + 1)
-            added = True
-        return position, phrase, added
+    def _adverbs(self) -> tuple[int, tuple[str, ...], bool]:
+        """Read the adverbs after the verb; return their end, the phrase and whether it is sure."""
+        group, after = self.group, self.after
+        end = after.skip_adverbs(group.end)
+        adverb = after.text_at(end - 1) if end > group.end else ""
+        phrase = group.phrase
+        if adverb == "either" and group.is_copula and len(phrase) == 1:
+            phrase = ("could" if phrase[0] in ("was", "were") else "can", "be")
+        is_of_phrase = adverb == "instead" and after.text_at(end) == "of"
+        if is_of_phrase or adverb in words.MANNER_ADVERBS:
+            phrase = (*phrase, adverb)
+        return end, phrase, adverb not in words.APPROXIMATIONS
 
-    def _phrase_of_nouns(
-        self, start: int, phrase: list[str], is_sure: bool, *, is_direct: bool, depth: int
-    ) -> None:
-        """Read a noun phrase up to its link, or through a preposition into the next."""
-        position, nouns, article = start, list[str](), ""
-        while position < self.limit:
-            token = self.tokens[position]
-            if (
-                token.class_ is Class.LINK
-                and self.class_at(position + 1) is Class.LINK
-                and not is_participle(self.tokens[position + 1])
-            ):
-                pass  # an adjective of the next, as in `a [[steep]] [[slope]]`
-            elif token.class_ is Class.LINK and self.is_compound(position, article, depth):
-                nouns.append(token.text)  # `is a [[c]] library for`
-                is_sure = False
-            elif token.class_ is Class.LINK:
-                if nouns and nouns[-1] == FORMULA:
-                    return  # the formula is meant
-                if nouns and self.group.main_verb in words.COMPLEMENT_VERBS:
-                    return  # what something is made, `makes the coast [[safe]]`
-                self._reached(position, phrase, nouns, article, is_sure, is_direct and depth == 0)
-                return
-            elif token.class_ is Class.DETERMINER:
-                if token.text == "'s":
-                    return  # the thing owned is meant, not the owner
-                is_degree = token.text in words.DEGREES or (nouns and nouns[-1] in words.DEGREES)
-                if nouns and not is_degree and token.text != "such":
-                    return  # another noun phrase begins, `a tool the [[x]] made`
-                if not nouns and token.text in ("a", "an"):
-                    article = token.text
-                if token.text == "no" or token.text in words.DEGREES:
-                    nouns.append(token.text)
-            elif token.text == "one" and self.text_at(position + 1) == "of":
-                nouns.append(token.text)
-            elif self.joins_adjectives(position) and nouns:
-                position += 2  # `and more silent`
-            elif token.class_ is Class.NEGATION and token.text == "no":
-                phrase = [*phrase, "no"]
-            elif token.class_ is Class.NOUN or token.text in ("this", "these"):
-                if token.text == "few" and not article:
-                    phrase = [*phrase, token.text]
-                elif token.class_ is Class.NOUN:
-                    nouns.append(token.text)
-            elif token.class_ is Class.VERB and token.text in words.NAMING_VERBS and nouns:
-                pass
-            elif token.class_ is Class.ADVERB:
-                if token.text in ("rather", "instead"):
-                    return
-                if nouns and nouns[-1] in words.DEGREES and self.text_at(position + 1) == "than":
-                    nouns.append(token.text)  # an adjective in -ly
-            elif (
-                token.class_ is Class.VERB
-                and token.text in words.PARTICIPLES
-                and (self.class_at(position + 1) in (Class.NOUN, Class.LINK))
-            ):
-                nouns.append(token.text)  # a participle as an adjective
-            elif (
-                token.class_ is Class.GERUND
-                and not nouns
-                and self.class_at(position + 1)
-                in (
-                    Class.NOUN,
-                    Class.LINK,
-                )
-                and token.text != "including"
-            ):
-                nouns.append(token.text)
-            else:
-                break
-            position += 1
-        if nouns and self._is_mention(start, position) and not self.begins_clause(position):
-            self.found.append(
-                FoundObject(
-                    THE_NOTE, self.with_article(phrase, article, is_direct), is_sure, position
-                )
-            )
-            return
-        if position >= self.limit or depth >= 2:
-            return
-        is_list = self.class_at(position) in (Class.COMMA, Class.CONJUNCTION)
-        if nouns and is_list and self.text_at(position + 1) not in _EXAMPLES:
-            self._rest_of_list(position, self.with_article(phrase, article, is_direct), is_sure)
-            return
-        self._continue_behind(position, phrase, nouns, article, is_sure, depth)
-
-    def _continue_behind(
-        self,
-        position: int,
-        phrase: list[str],
-        nouns: list[str],
-        article: str,
-        is_sure: bool,
-        depth: int,
-    ) -> None:
-        token = self.tokens[position]
-        is_example = token.text in ("including", "like") or (
-            token.text == "as" and self.text_at(position - 1) == "such"
-        )
-        if token.class_ is Class.COMMA and self.text_at(position + 1) in _EXAMPLES:
-            position += 2 if self.text_at(position + 1) == "such" else 1
-            is_example = True
-        if is_example:
-            self._phrase_of_nouns(position + 1, phrase, False, is_direct=False, depth=depth + 1)
-            return
-        if token.class_ is not Class.PREPOSITION or token.text in _OPPOSING or not nouns:
-            return
-        count = sum(noun not in words.DEGREES for noun in nouns)
-        if count > 4 or FORMULA in nouns:
-            return
-        grown = list(self.with_article(phrase, article, depth == 0)) + nouns + [token.text]
-        ok = (
-            self.group.is_copula
-            and depth == 0
-            and (
-                (token.text == "of" and (count == 1 or nouns[-1] in words.PARTITIVES))
-                or (token.text in _OF_RELATIONS and nouns[-1] in words.RELATION_NOUNS)
-                or (not article and count == 1)
-            )
-        )
-        ok &= nouns[-1] not in _AMOUNTS
-        ok |= self.group.main_verb in _LIGHT_VERBS and depth == 0 and len(nouns) <= 2
-        position = self.skip_adverbs(position + 1)
-        if self.class_at(position) is Class.GERUND or (
-            token.text == "to" and is_infinitive(self.tokens, position)
+    def _prepositions(
+        self, position: int, phrase: tuple[str, ...]
+    ) -> tuple[int, tuple[str, ...], bool]:
+        """Add prepositions to the phrase; return their end, it, and whether there are any."""
+        start = position
+        while (
+            self.after.class_at(position) is Class.PREPOSITION
+            and len(phrase) < MAX_PHRASE_WORDS
+            and self.after.text_at(position) not in ("despite", "unlike", "without", "per")
         ):
-            grown.append(self.text_at(position))
-            position = self.skip_adverbs(position + 1)
-            ok = False
-        is_one_of = nouns == ["one"]
-        self._phrase_of_nouns(
-            position,
-            grown,
-            is_sure and ok,
-            is_direct=False,
-            depth=depth if is_one_of else depth + 1,
+            phrase = (*phrase, self.after.text_at(position))
+            position = self.after.skip_adverbs(position + 1)
+        return position, phrase, position > start
+
+    def _noun_phrase(self, start: int, relation: _Relation) -> None:
+        """Read a noun phrase up to its link, or what follows one that has no link."""
+        read = ObjectPhrase(self.after, start, is_first=relation.noun_phrases == 1)
+        end = read.read()
+        is_sure = relation.is_sure and not read.is_compound
+        relation = relation._replace(phrase=(*relation.phrase, *read.phrase), is_sure=is_sure)
+        if end is End.NOTHING:
+            return
+        if end is End.LINK:
+            self._link(read, relation)
+        elif self._is_mention(read) and not self.after.begins_clause(read.position):
+            self._add(THE_NOTE, read.position, self._with_article(relation, read.article), is_sure)
+        elif read.position < self.after.limit and relation.noun_phrases < MAX_NOUN_PHRASES:
+            self._behind_nouns(read, relation)
+
+    def _is_mention(self, read: ObjectPhrase) -> bool:
+        """Return whether a noun phrase without a link is a name of the note."""
+        start = read.start
+        while start < read.position and self.after.class_at(start) is Class.DETERMINER:
+            start += 1
+        return bool(read.nouns) and self.is_note(self.tokens[start : read.position])
+
+    def _behind_nouns(self, read: ObjectPhrase, relation: _Relation) -> None:
+        """Go on after a noun phrase without a link: to its list, its examples, or into the next."""
+        position = read.position
+        is_list = self.after.class_at(position) in (Class.COMMA, Class.CONJUNCTION)
+        names_examples = self.after.text_at(position + 1) in EXAMPLES
+        if read.nouns and is_list and not names_examples:
+            phrase = self._with_article(relation, read.article)
+            self._list(position, phrase, relation.is_sure)
+            return
+        examples = self.after.begin_of_examples(position)
+        if examples is not None:
+            further = relation.noun_phrases + 1
+            self._noun_phrase(examples, _Relation(relation.phrase, False, False, further))
+        else:
+            self._behind_preposition(read, relation)
+
+    def _behind_preposition(self, read: ObjectPhrase, relation: _Relation) -> None:
+        """Read the noun phrase that a preposition ties to one before it: `a part of [[x]]`."""
+        preposition = self.after.text_at(read.position)
+        is_tied = self.after.class_at(read.position) is Class.PREPOSITION
+        if not is_tied or preposition in _OPPOSING or not read.nouns:
+            return
+        count = sum(noun not in words.DEGREES for noun in read.nouns)
+        if count > MAX_NOUNS_IN_PHRASE or FORMULA in read.nouns:
+            return
+        is_relation = self._is_relation(read, relation, preposition, count)
+        phrase = (*self._with_article(relation, read.article), *read.nouns, preposition)
+        position = self.after.skip_adverbs(read.position + 1)
+        is_infinitive_next = preposition == "to" and is_infinitive(self.tokens, position)
+        if self.after.class_at(position) is Class.GERUND or is_infinitive_next:
+            phrase = (*phrase, self.after.text_at(position))
+            position = self.after.skip_adverbs(position + 1)
+            is_relation = False
+        further = relation.noun_phrases + (read.nouns != ["one"])
+        is_sure = relation.is_sure and is_relation
+        self._noun_phrase(position, _Relation(phrase, is_sure, False, further))
+
+    def _is_relation(
+        self, read: ObjectPhrase, relation: _Relation, preposition: str, count: int
+    ) -> bool:
+        """Return whether nouns and a preposition say how two things are related: `a kind of`."""
+        if relation.noun_phrases > 1:
+            return False
+        if self.group.main_verb in _LIGHT_VERBS and len(read.nouns) <= 2:
+            return True
+        noun = read.nouns[-1]
+        if not self.group.is_copula or noun in _AMOUNTS:
+            return False
+        return (
+            (preposition == "of" and (count == 1 or noun in words.PARTITIVES))
+            or (preposition in _OF_RELATIONS and noun in words.RELATION_NOUNS)
+            or (not read.article and count == 1)
         )
 
-    def _reached(
-        self,
-        position: int,
-        phrase: list[str],
-        nouns: list[str],
-        article: str,
-        is_sure: bool,
-        is_direct: bool,
-    ) -> None:
-        if nouns and nouns[0] == "no":
-            phrase = [*phrase, "no"]
-            nouns = nouns[1:]
-        if len(nouns) > MAX_NOUNS_BEFORE_LINK:
-            return
-        if self.begins_clause(position + 1):
+    def _link(self, read: ObjectPhrase, relation: _Relation) -> None:
+        """Take the link that a noun phrase ends in, and those that are joined to it."""
+        position = read.position
+        if len(read.nouns) > MAX_NOUNS_BEFORE_LINK or self.after.begins_clause(position + 1):
             return  # `says that [[x]] should be`
-        complete = tuple(self.with_article(phrase, article, is_direct))
-        is_head = self.is_head(position)
-        if (
-            not is_head
-            and complete[-1] in ("a", "an")
-            and not (
-                self.text_at(position + 1) in words.KIND_NOUNS
-                and self.class_at(position + 2) is not Class.NOUN
-            )
-        ):
+        phrase = self._with_article(relation, read.article)
+        is_head = self.after.is_head(position)
+        if not is_head and phrase[-1] in ("a", "an") and not self.after.is_before_kind(position):
             return  # `is a [[x]] trade` is no x; `is a [[gradient descent]] method` is one
-        sure = is_sure and is_head and not self.is_modified(position)
-        link = self.tokens[position]
-        sure = sure and shows_a_name(link) and not self.is_vague(complete)
-        if self.group.is_copula and self.text_at(position + 1) in _SUMS:
-            sure = False
-        if self.text_at(position + 1) == "of" and (
-            not self.group.is_copula or complete[-1] in words.NAMING_VERBS
-        ):
-            sure = False  # what of it is meant follows
-        if self.text_at(position + 1) == "as" and words.NEGATIONS.intersection(phrase):
-            sure = False  # not in one respect only
-        if nouns and nouns[-1] not in words.TRANSPARENT_NOUNS and not self.group.is_copula:
-            sure = sure and len(nouns) <= 2
-        self.found.append(FoundObject(self.tokens[position].link, complete, sure, position + 1))
-        self._rest_of_list(position + 1, complete, sure)
+        is_sure = relation.is_sure and is_head and self._is_plain(read, phrase)
+        self._add(self.tokens[position].link, position + 1, phrase, is_sure)
+        self._list(position + 1, phrase, is_sure)
 
-    def _rest_of_list(self, position: int, phrase: tuple[str, ...], is_sure: bool) -> None:
+    def _is_plain(self, read: ObjectPhrase, phrase: tuple[str, ...]) -> bool:
+        """Return whether nothing around a link makes another thing of it, or of the phrase."""
+        position, is_copula = read.position, self.group.is_copula
+        behind = self.after.text_at(position + 1)
+        names = not is_copula or phrase[-1] in words.NAMING_VERBS
+        has_other_noun = bool(read.nouns) and read.nouns[-1] not in words.TRANSPARENT_NOUNS
+        return not (
+            self.after.is_modified(position)
+            or not shows_a_name(self.tokens[position])
+            or self.after.is_vague(phrase)
+            or (is_copula and behind in _SUMS)
+            or (behind == "of" and names)  # what of it is meant follows
+            or (behind == "as" and words.NEGATIONS.intersection(phrase))  # in one respect only
+            or (has_other_noun and not is_copula and len(read.nouns) > 2)
+        )
+
+    def _list(self, position: int, phrase: tuple[str, ...], is_sure: bool) -> None:
         """Read `, [[b]] and the [[c]]`, then `by [[d]]` of a passive."""
-        while position < self.limit:
-            begin = position
-            joined = False
-            while self.class_at(position) in (Class.COMMA, Class.CONJUNCTION, Class.ADVERB):
-                if self.text_at(position) in ("but", "yet", "nor", "rather", "instead", "even"):
-                    return
-                joined = True
-                position += 1
-            if self.text_at(position) == "as" and self.text_at(position + 1) == "well":
-                position, joined = position + 3, True
-            if not joined:
-                self._further_preposition(begin)
+        while position < self.after.limit:
+            start = self.after.behind_joints(position)
+            if start == position:
+                self._further_preposition(position)
                 return
-            nouns = 0
-            while position < self.limit and self.class_at(position) in (
-                Class.DETERMINER,
-                Class.NOUN,
-            ):
-                if self.text_at(position) in ("not", "'s"):
-                    return
-                nouns += self.class_at(position) is Class.NOUN
-                position += 1
-            if self.class_at(position) is not Class.LINK:
-                if self.class_at(position) in (Class.COMMA, Class.CONJUNCTION) and nouns:
+            position, nouns = self.after.skip_nouns(start)
+            if self.after.class_at(position) is not Class.LINK:
+                if nouns and self.after.class_at(position) in (Class.COMMA, Class.CONJUNCTION):
                     continue  # a thing without a link
                 return
-            if nouns > MAX_NOUNS_BEFORE_LINK or self.begins_clause(position + 1):
+            if nouns > MAX_NOUNS_BEFORE_LINK or self.after.begins_anew(position + 1):
                 return
-            if self.joins_subject(position + 1):
-                return
-            if self.class_at(position + 1) is Class.RELATIVE:
-                return  # another of which something is said: `and [[y]] which uses`
-            link = self.tokens[position]
-            sure = is_sure and nouns <= 1 and self.is_head(position)
-            sure = sure and shows_a_name(link)
-            if self.group.is_copula and len(phrase) > len(self.group.phrase) + 1:
-                # `is a part of a tide and the [[x]] of`, which may be another thing that it is.
-                sure = sure and self.text_at(position - 1) not in ("a", "an", "the")
-            self.found.append(FoundObject(self.tokens[position].link, phrase, sure, position + 1))
+            sure = is_sure and nouns <= 1 and self._is_listed(position, phrase)
+            self._add(self.tokens[position].link, position + 1, phrase, sure)
             position += 1
 
-    def _further_preposition(self, position: int) -> None:
-        if self.class_at(position) is not Class.PREPOSITION:
-            return
-        preposition = self.text_at(position)
-        if not self.group.is_passive and not self.group.is_participle:
-            return
-        if preposition not in ("by", "in", "from", "with", "for", "as", "at", "on", "to"):
-            return
-        phrase = [*self.group.phrase, preposition]
-        start = self.skip_adverbs(position + 1)
-        while start < self.limit and self.class_at(start) is Class.DETERMINER:
-            start += 1
-        if self.class_at(start) is Class.LINK:
-            sure = preposition == "by" and self.is_head(start)
-            self.found.append(FoundObject(self.tokens[start].link, tuple(phrase), sure, start + 1))
-            self._rest_of_list(start + 1, tuple(phrase), sure)
+    def _is_listed(self, position: int, phrase: tuple[str, ...]) -> bool:
+        """Return whether a link that is joined to another surely is an object as well."""
+        is_further = self.group.is_copula and len(phrase) > len(self.group.phrase) + 1
+        if is_further and self.after.text_at(position - 1) in ("a", "an", "the"):
+            return False  # `is a part of a tide and the [[x]] of`, which may be what else it is
+        return self.after.is_head(position) and shows_a_name(self.tokens[position])
 
-    def _is_mention(self, start: int, end: int) -> bool:
-        while start < end and self.class_at(start) is Class.DETERMINER:
+    def _further_preposition(self, position: int) -> None:
+        """Read what else a passive says: `was built in [[x]] by [[y]]`."""
+        preposition = self.after.text_at(position)
+        is_passive = self.group.is_passive or self.group.is_participle
+        if not is_passive or preposition not in _FURTHER_PREPOSITIONS:
+            return
+        start = self.after.skip_adverbs(position + 1)
+        while self.after.class_at(start) is Class.DETERMINER:
             start += 1
-        return self.is_note(self.tokens[start:end])
+        if self.after.class_at(start) is Class.LINK:
+            phrase = (*self.group.phrase, preposition)
+            is_sure = preposition == "by" and self.after.is_head(start)
+            self._add(self.tokens[start].link, start + 1, phrase, is_sure)
+            self._list(start + 1, phrase, is_sure)
+
+    def _with_article(self, relation: _Relation, article: str) -> tuple[str, ...]:
+        """Return the phrase, as `is a` when a copula and an article precede the object."""
+        is_bare = len(relation.phrase) == len(self.group.phrase)
+        if self.group.is_copula and article and relation.is_direct and is_bare:
+            return (*relation.phrase, article)
+        return relation.phrase
+
+    def _add(self, link: int, end: int, phrase: tuple[str, ...], is_sure: bool) -> None:
+        self.found.append(FoundObject(link, phrase, is_sure, end))

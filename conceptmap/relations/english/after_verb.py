@@ -1,4 +1,4 @@
-"""Whether a link after a verb group is what the verb is about."""
+"""The words after a verb group, and whether a link among them is what the verb is about."""
 
 from __future__ import annotations
 
@@ -12,8 +12,14 @@ from conceptmap.relations.english.verb_groups import VerbGroup
 _NO_PAST_TENSES = words.TWO_OBJECT_PARTICIPLES | words.COMPOUND_PARTICIPLES
 """Participles that stay so with an object after them."""
 
+EXAMPLES = frozenset("including such like e.g".split())
+"""Words that examples follow."""
 
-class GroupObjects:
+_JOINTS = (Class.COMMA, Class.CONJUNCTION, Class.ADVERB)
+_OPPOSING_JOINTS = frozenset("but yet nor rather instead even".split())
+
+
+class AfterVerb:
     """What stands after a verb group, before the token `limit`."""
 
     def __init__(self, tokens: Sequence[Token], group: VerbGroup, limit: int) -> None:
@@ -47,19 +53,19 @@ class GroupObjects:
             start -= 1
         return self.group.is_copula and self.tokens[start - 1].text in words.POSSESSIVES
 
-    def is_compound(self, position: int, article: str, depth: int) -> bool:
+    def is_compound(self, position: int, article: str) -> bool:
         """Return whether a link begins what something is, which goes on after the next noun."""
-        if not (self.group.is_copula and article and not depth):
+        if not (self.group.is_copula and article):
             return False
         behind = position + 1
         while self.class_at(behind) is Class.NOUN:
             behind += 1
         return behind > position + 1 and self.class_at(behind) is Class.PREPOSITION
 
-    def joins_adjectives(self, position: int) -> bool:
-        """Return whether `and more` stands there, as in `a faster and more silent [[x]]`."""
-        is_joining = self.class_at(position) is Class.CONJUNCTION
-        return is_joining and self.text_at(position + 1) in words.DEGREES
+    def is_before_kind(self, position: int) -> bool:
+        """Return whether a noun after a link says what it is: `a [[gradient descent]] method`."""
+        is_kind = self.text_at(position + 1) in words.KIND_NOUNS
+        return is_kind and self.class_at(position + 2) is not Class.NOUN
 
     def begins_clause(self, position: int) -> bool:
         """Return whether a verb follows, so that what is before it is its subject."""
@@ -86,6 +92,38 @@ class GroupObjects:
         behind = self.tokens[position] if position < len(self.tokens) else None
         return joins and behind is not None and behind.text in ("are", "were", "have")
 
+    def begin_of_examples(self, position: int) -> int | None:
+        """Return where the examples begin that a noun phrase ends in: `tools such as [[x]]`."""
+        text = self.text_at(position)
+        if text == "," and self.text_at(position + 1) in EXAMPLES:
+            return position + (3 if self.text_at(position + 1) == "such" else 2)
+        is_such_as = text == "as" and self.text_at(position - 1) == "such"
+        return position + 1 if is_such_as or text in ("including", "like") else None
+
+    def behind_joints(self, position: int) -> int:
+        """Return where what `and`, commas or `as well as` join begins; the limit for `but`."""
+        while self.class_at(position) in _JOINTS:
+            if self.text_at(position) in _OPPOSING_JOINTS:
+                return self.limit
+            position += 1
+        is_as_well = self.text_at(position) == "as" and (self.text_at(position + 1) == "well")
+        return position + 3 if is_as_well else position
+
+    def skip_nouns(self, position: int) -> tuple[int, int]:
+        """Return the index of the first token that is no noun or determiner; count the nouns."""
+        nouns = 0
+        while self.class_at(position) in (Class.DETERMINER, Class.NOUN):
+            if self.text_at(position) == "'s":
+                return self.limit, nouns
+            nouns += self.class_at(position) is Class.NOUN
+            position += 1
+        return position, nouns
+
+    def begins_anew(self, position: int) -> bool:
+        """Return whether the link before a token is the subject of another verb."""
+        is_described = self.class_at(position) is Class.RELATIVE  # `and [[y]] which uses`
+        return self.begins_clause(position) or self.joins_subject(position) or is_described
+
     def skip_adverbs(self, position: int) -> int:
         """Return the index of the first token from there on that is no adverb."""
         while position < self.limit and self.class_at(position) is Class.ADVERB:
@@ -99,9 +137,3 @@ class GroupObjects:
     def text_at(self, position: int) -> str:
         """Return the text of a token, empty where there is none."""
         return self.tokens[position].text if 0 <= position < self.limit else ""
-
-    def with_article(self, phrase: Sequence[str], article: str, is_direct: bool) -> tuple[str, ...]:
-        """Return the phrase, as `is a` when a copula and an article precede the object."""
-        if self.group.is_copula and article and is_direct and len(phrase) == len(self.group.phrase):
-            return (*phrase, article)
-        return tuple(phrase)
