@@ -64,7 +64,7 @@ class Block:
     lead: str
     """Of a list item: the line that its list, or the item that holds it, begins with."""
     is_first: bool
-    """Whether it is the first paragraph of the note."""
+    """Whether it is the first paragraph of the note, or the item that begins an outline."""
     header_row: str
     """Of a table row: the row of the table's column names."""
 
@@ -80,6 +80,8 @@ class _State:
     kind: BlockKind = BlockKind.PARAGRAPH
     lead: str = ""
     seen_paragraph: bool = False
+    is_task: bool = False
+    """Whether the open item is one."""
     last_line: str = ""
     """The paragraph line before a list, while the list may belong to it."""
     parents: list[tuple[int, str]] = field(default_factory=list)
@@ -106,8 +108,10 @@ def find_blocks(text: str, body_start: int) -> list[Block]:
 
     def close() -> None:
         if state.paragraph >= 0:
-            is_first = state.kind is BlockKind.PARAGRAPH and not state.seen_paragraph
-            state.seen_paragraph |= state.kind is BlockKind.PARAGRAPH
+            is_paragraph = state.kind is BlockKind.PARAGRAPH
+            begins_outline = not blocks and not state.heading and not state.is_task
+            is_first = not state.seen_paragraph and (is_paragraph or begins_outline)
+            state.seen_paragraph |= is_paragraph or is_first
             blocks.append(
                 Block(
                     *(state.kind, state.paragraph, state.end, state.title_above),
@@ -205,6 +209,7 @@ def _begin_item(state: _State, marks: re.Match[str], content: str, start: int) -
     state.lead = state.parents[-1][1] if state.parents else state.last_line
     state.parents.append((indent, content))
     state.kind = BlockKind.ITEM
+    state.is_task = marks[0].rstrip().endswith("]")
     state.paragraph, state.end = start, start + len(content)
 
 

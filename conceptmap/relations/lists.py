@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
+from conceptmap.relations.day_names import names_a_day
 from conceptmap.relations.headings import CONTAINS, MAX_LEAD_CHARS, heading_phrase, lead_phrase
 from conceptmap.relations.keys import SEE_ALSO_PHRASE, is_see_also, repeats_name
 from conceptmap.relations.link_lists import continues_phrase, leading_list
@@ -35,11 +36,6 @@ _INDEX_NAME = re.compile(
     r"|\w+[ -]index|hub)\)?$"
 )
 """How the names of notes begin or end that are an index, however little they list."""
-
-_DATE_NAME = re.compile(
-    r"\d{4}[-_. ]?(?:\d\d|w\d\d?)(?:[-_. ]?\d\d)?\b|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th),? \d{4}"
-)
-"""How the names of journal pages begin, whose headings name the topics of a day."""
 
 _MAX_PARENT_CHARS = 30
 """Longer lines above a list that end in no colon are no heading of it."""
@@ -69,7 +65,7 @@ def list_propositions(
     begun = [entry for entry in entries if entry.leading]
     linked = Counter(entry.place for entry in begun)
     contents = _contents_level(begun, len(spans), blocks, names)
-    is_journal = any(map(_DATE_NAME.match, names))
+    is_journal = names_a_day(names)
     phrases: dict[tuple[str, str], str] = {}
     own = {_BY_PARTS.sub(" ", name).strip() for name in names}
     for entry in begun:

@@ -9,9 +9,11 @@ from msgspec.structs import replace
 
 from conceptmap.core.text_folding import fold_text
 from conceptmap.relations.blocks import find_blocks, link_spans, spans_within
+from conceptmap.relations.english.definitions import defined_kind
 from conceptmap.relations.english.names import NoteNames
 from conceptmap.relations.english.repetition import KnownSentences
 from conceptmap.relations.english.sentences import sentence_propositions
+from conceptmap.relations.english.tokens import first_sentence
 from conceptmap.relations.fields import named_propositions
 from conceptmap.relations.languages import language_of, may_be_english
 from conceptmap.relations.lists import list_propositions
@@ -53,6 +55,12 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
     written_names = list(_names(note))
     known = KnownSentences(NoteNames(written_names), len(spans))
     blocks = find_blocks(text, body_start)
+    first = next((block for block in blocks if block.is_first), None)
+    if first is not None:
+        inside = spans_within(spans, first.start, first.end)
+        shown = [shown_text(links[span.number]) for span in inside]
+        sentence = first_sentence(text, first.start, first.end, inside, shown)
+        known.names.add_kind(defined_kind(sentence, known.names))
     named: set[int] = set()
     folded = frozenset(name.casefold() for name in written_names)
     language = language_of(text[body_start:])

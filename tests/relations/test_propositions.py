@@ -77,6 +77,9 @@ NAMED = [
     ("mills/index.md", "## Related\n- [[tides/index|Tides]]", ["note - see also > Tides"]),
     ("mills/index.md", "## Related\n- [Tides](../index.md)", ["note - see also > Tides"]),
     ("mills/index.md", "[[mills/index]] uses [[A]].", ["note - uses > A"]),
+    ("EBS.md", "Elastic Block Storage is a [[disk]] for servers.", ["note - is a > disk"]),
+    ("EBS.md", "Every Big Storm uses [[disks]] a lot.", []),
+    ("2024-05-06.md", "A [[meeting]] with Ada.", []),
 ]
 
 

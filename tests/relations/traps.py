@@ -179,6 +179,64 @@ FRAGMENTS: dict[str, tuple[str, ...]] = {
     ),
     "Text one.\n\nThis is different from [[A]]. More.": ("~note - is different from > A",),
     "- ## See also\n  - [[A]]": ("note - see also > A",),
+    # What a note is, and what goes on with it.
+    "Tidal power is based on the [[Lagoon]] pattern.": ("note - is based on > Lagoon",),
+    "Tidal power uses the [[Brook]], [[Kiel]] and [[Nice]] methods.": (
+        "note - uses > Brook",
+        "note - uses > Kiel",
+        "note - uses > Nice",
+    ),
+    "Tidal power is a feature of the [[Lagoon]] plugin.": ("note - is a feature of > Lagoon",),
+    "Tidal power is a [[Lagoon]] pattern.": (),
+    "Tidal power uses the [[Lagoon]] plugin system.": ("~note - uses > Lagoon",),
+    "Tidal power uses a [[search]] algorithm.": ("~note - uses > search",),
+    "Tidal powers are stacked [[iron]].": (),
+    "Tidal power serves as the basis for [[trade]].": ("note - serves as basis for > trade",),
+    "Tidal power is used as a measure of [[growth]].": ("note - is used as measure of > growth",),
+    "Used as a proxy for [[growth]] in the valley.": ("note - used as proxy for > growth",),
+    "Study of [[tides]] and of their causes.": ("note - is study of > tides",),
+    "Study the [[tides]] at home.": (),
+    "The opposite is [[wind power]].": ("note - opposite > wind power",),
+    "The opposite is a [[wind power]].": ("~note - opposite > wind power",),
+    "The opposite of [[coal]] is [[wind power]].": ("coal - opposite > wind power",),
+    "Tidal power is a kind of river. The river feeds the [[lake]].": ("note - feeds > lake",),
+    "Tidal power is a long [[river]]. This river feeds the [[lake]].": (
+        "note - feeds > lake",
+        "~note - is a > river",
+    ),
+    "Tidal power is a long river.\n\nThe river feeds the [[lake]].": ("~note - feeds > lake",),
+    "Mills are old. The mills feed the [[lake]].": (),
+    "Text.\n\nTidal power uses [[oak]]. It needs [[iron]].": (
+        "note - needs > iron",
+        "note - uses > oak",
+    ),
+    "Text.\n\nTidal power uses [[oak]]. The wheel turns. It needs [[iron]].": (
+        "note - uses > oak",
+        "~note - needs > iron",
+    ),
+    "The [[mill]] and the [[dam]] support the [[bridge]].": (
+        "dam - support > bridge",
+        "mill - support > bridge",
+    ),
+    "It led to the [[mill]] in 1909, which became the [[museum]].": (
+        "mill - became > museum",
+        "note - led to > mill",
+    ),
+    "- A [[mill]] that turns.": ("note - is a > mill",),
+    "- [ ] A [[mill]] that turns.": (),
+    "# Head\n- A [[mill]] that turns.": (),
+    "Tidal power works in three steps, leading to [[silt]].": ("~note - leading to > silt",),
+    "Forms basis of [[trade]].": (),
+    "Tidal power is kind of like a [[mill]].": (),
+    "Almost made for [[trade]].": ("~note - made for > trade",),
+    "Tidal power is a subset of [[search problems]] wherein nothing is known.": (
+        "note - is a subset of > search problems",
+    ),
+    "Tidal powers are interlocked [[wheels]].": ("note - are > wheels",),
+    "Tidal power pumps [[water]]. They turn [[wheels]].": (
+        "note - pumps > water",
+        "note - turn > wheels",
+    ),
 }
 """Without a verb, or with the role for a subject, and other forms of prose."""
 

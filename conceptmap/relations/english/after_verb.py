@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conceptmap.relations.english import lexicon as words
-from conceptmap.relations.english.noun_phrases import is_head_of_phrase
+from conceptmap.relations.english.noun_phrases import is_head_of_phrase, names_kind
 from conceptmap.relations.english.token import Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
 
@@ -35,7 +35,10 @@ class AfterVerb:
 
     def is_head(self, position: int) -> bool:
         """Return whether a link is what the verb is about: no part of a name, and no doer."""
-        if not is_head_of_phrase(self.tokens, position):
+        is_adjective = self.group.is_copula and self.text_at(position - 1) != "the"
+        if not is_head_of_phrase(self.tokens, position) and (
+            is_adjective or not names_kind(self.tokens, position)
+        ):
             return False
         behind = position + 1
         while self.class_at(behind) in (Class.CONJUNCTION, Class.COMMA, Class.LINK):

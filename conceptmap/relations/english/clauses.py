@@ -95,6 +95,12 @@ class Clauses:
             return False
         return self.tokens[start - 2].class_ in (Class.NOUN, Class.LINK, Class.GERUND)
 
+    def before_year(self, end: int) -> int:
+        """Return the end of what stands before a year, `the [[mill]] in 1909, which`."""
+        if end < 3 or not self.tokens[end - 1].text.isdigit():
+            return end
+        return end - 2 if self.tokens[end - 2].class_ is Class.PREPOSITION else end
+
     def is_means(self, start: int) -> bool:
         """Return whether what begins there is what something is done with, `using [[x]]`."""
         return start > 0 and self.tokens[start - 1].class_ is Class.GERUND

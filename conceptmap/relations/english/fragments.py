@@ -49,7 +49,7 @@ def fragment_propositions(
         tokens[start].class_ in _OPENING or tokens[start].text == "one"
     ):
         return
-    if is_about_note and (names.name_a_statement() or _is_sentence(tokens, names)):
+    if is_about_note and (names.is_day or names.name_a_statement() or _is_sentence(tokens, names)):
         return
     if _has_main_verb(tokens, groups, start):
         return
@@ -72,7 +72,11 @@ def fragment_propositions(
 def _is_sentence(tokens: Sequence[Token], names: NoteNames) -> bool:
     """Return whether an order, or the name of the note, begins a sentence whose verb is unknown."""
     first = tokens[0].text
-    is_order = first in _ORDERS and tokens[0].class_ is not Class.DETERMINER
+    goes_on = len(tokens) > 1 and tokens[1].text == "of"
+    if first in words.THIRD_FORMS and tokens[0].class_ is Class.NOUN and not goes_on:
+        return True  # `forms basis of`
+    is_noun = goes_on or tokens[0].class_ is Class.DETERMINER
+    is_order = first in _ORDERS and not is_noun
     starts = range(1, min(_MAX_NAME_WORDS, len(tokens)) + 1)
     return is_order or any(names.matches(tokens[:end]) for end in starts)
 

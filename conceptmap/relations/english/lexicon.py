@@ -96,7 +96,7 @@ CONDITIONS = frozenset("if unless whether suppose assuming imagine".split())
 OCCASIONS = frozenset("when whenever".split())
 """Words before a clause that holds at times only."""
 
-RELATIVES = frozenset("which that who whom whose".split())
+RELATIVES = frozenset("which that who whom whose wherein whereby".split())
 PRONOUNS = frozenset("it they he she this these".split())
 OTHER_PRONOUNS = frozenset(
     "i we you one people someone anyone everyone nobody there what who how why".split()
@@ -169,15 +169,27 @@ RELATION_NOUNS = frozenset(
     "plugin system model measure study theory application name term symbol interface client "
     "wrapper implementation maintainer author founder co-founder creator inventor member director "
     "capital son daughter father mother brother sister wife husband student teacher leader head "
-    "king queen cause effect symptom treatment cure".split()
+    "king queen cause effect symptom treatment cure proxy basis bridge gateway "
+    "substitute benchmark".split()
 )
 """Nouns that with a preposition say how two things are related: `alternative to`."""
+
+COUNTERPARTS = frozenset("opposite inverse converse dual antonym counterpart".split())
+"""Roles that belong to the note where no other owner is told: `the opposite is`."""
 
 KIND_NOUNS = frozenset(
     "algorithm method technique model theorem language attack vulnerability distribution "
     "disorder disease theory problem".split()
 )
 """Nouns that say of a name before them what it is: `a [[gradient descent]] algorithm`."""
+
+NAMED_KINDS = KIND_NOUNS | frozenset(
+    "plugin plugins pattern patterns algorithms methods techniques protocol protocols principle "
+    "principles effect paradox fallacy syndrome law rule equation format standard distributions "
+    "function functions feature command service operator paradigm tool paper book framework "
+    "package".split()
+)
+"""Nouns that say what the thing named before them is, and change nothing: `the [[x]] plugin`."""
 
 _REGULAR = """
 accept accompany achieve acquire address adopt advocate affect aid aim allow amplify analyze
@@ -227,6 +239,8 @@ promise prompt propagate push receive reject render reside restrict retain reuse
 sacrifice secrete segment select sequence shift situate smooth sort specialise spread sustain
 swap tag tolerate transmit traverse undermine underscore vest ward widen worship
 fail refuse cease continue start struggle serve encounter highlight correspond encompass span
+resonate echo align complicate dovetail foreshadow corroborate replicate reconstruct dispute
+consolidate diversify automate provision validate tackle deepen sharpen quantify nuance
 index cache proxy route listen log monitor debug fork clone commit push pull branch
 """
 _IRREGULAR = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from conceptmap.relations.day_names import names_a_day
 from conceptmap.relations.english.token import Token
 
 _WORDS = re.compile(r"[^\W_]+(?:['’.&/][^\W_]+)*")
@@ -34,14 +35,26 @@ class NoteNames:
     """A note's title, aliases and first heading, their acronyms, singulars and plurals."""
 
     def __init__(self, names: Iterable[str]) -> None:
+        names = list(names)
+        self.is_day = names_a_day(names)
+        """Whether the note is a page of a journal, which no sentence defines."""
+        self._kinds: set[str] = set()
+        """Nouns that its text says it to be, such as `river`."""
         self._names: set[tuple[str, ...]] = set()
         self._last_words: set[str] = set()
         self._joined: set[tuple[str, ...]] = set()
         """The parts of names such as `mills and dams`."""
+        self._acronyms: set[str] = set()
+        """Names in capitals, which their words may be written out for."""
         for name in names:
+            if name.isupper() and name.isalpha() and name.isascii():
+                self._acronyms.add(name.casefold())
             for inner in _PARENTHESES.findall(name):
                 self._add(inner)
             self._add(_PARENTHESES.sub(" ", name))
+        self._acronym_lengths = {
+            len(each) for each in self._acronyms if len(each) > MIN_ACRONYM_WORDS
+        }
         self._longest = max(map(len, self._names), default=0)
 
     def _add(self, name: str) -> None:
@@ -62,11 +75,26 @@ class NoteNames:
         if len(tokens) == 1 and tokens[0].link >= 0:
             return False
         name = _words(tokens)
-        return name in self._names or (name[0] in _MAKERS and name[1:] in self._names)
+        if name in self._names or (name[0] in _MAKERS and name[1:] in self._names):
+            return True
+        is_written_out = len(tokens) in self._acronym_lengths and all(
+            token.written[:1].isupper() for token in tokens
+        )
+        return is_written_out and "".join(token.text[0] for token in tokens) in self._acronyms
 
     def matches_part(self, tokens: Sequence[Token]) -> bool:
         """Return whether tokens are one of the things that a name joins: `mills` and `dams`."""
         return bool(self._joined) and _words(tokens) in self._joined
+
+    def add_kind(self, noun: str) -> None:
+        """Let `the river` be the note, whose text has said that it is a river."""
+        if noun:
+            self._kinds |= {noun, other_number(noun)}
+
+    def is_defined_kind(self, tokens: Sequence[Token]) -> bool:
+        """Return whether tokens say `the river` or `this river` in a note about a river."""
+        is_known = len(tokens) == 2 and tokens[1].text in self._kinds
+        return is_known and tokens[0].text in ("the", "this")
 
     def is_kind_of_note(self, tokens: Sequence[Token]) -> bool:
         """Return whether tokens say `this method`, or `the` and what a name ends in."""

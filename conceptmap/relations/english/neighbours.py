@@ -168,7 +168,10 @@ def _may_be_verb(sentence: Sentence, position: int) -> bool:
         return is_third and after.class_ in (Class.LINK, Class.DETERMINER)
     if before.class_ not in (Class.NOUN, Class.LINK, Class.CLOSING, Class.ADVERB):
         return False
-    is_plural = before.text.endswith("s") or sentence[max(0, position - 2)].text == "and"
+    start = position - 2
+    if start > 0 and sentence[start].class_ is Class.DETERMINER:
+        start -= 1
+    is_plural = before.text.endswith("s") or sentence[max(0, start)].text == "and"
     if token.text in words.BASES and not is_plural:
         return False
     if after.class_ is Class.PREPOSITION:

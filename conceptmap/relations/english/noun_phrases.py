@@ -57,6 +57,33 @@ def is_head_of_phrase(tokens: Sequence[Token], position: int) -> bool:
     return True
 
 
+def names_kind(tokens: Sequence[Token], position: int) -> bool:
+    """Return whether a noun after a link only says what that is: `the [[Lagoon]] plugin`."""
+    position = _last_of_list(tokens, position)
+    noun = tokens[position + 1] if position + 1 < len(tokens) else None
+    if noun is None or noun.text not in words.NAMED_KINDS:
+        return False
+    link = tokens[position]
+    is_name = link.written[:1].isupper() or " " in link.text
+    behind = tokens[position + 2] if position + 2 < len(tokens) else None
+    goes_on = behind is not None and (
+        behind.class_ in (Class.NOUN, Class.LINK, Class.GERUND) or behind.text == "'s"
+    )
+    return is_name and not goes_on
+
+
+def _last_of_list(tokens: Sequence[Token], position: int) -> int:
+    """Return the index of the last of the links that commas and `and` join to one."""
+    following = position + 1
+    while following < len(tokens) and tokens[following].class_ in (
+        *(Class.COMMA, Class.CONJUNCTION, Class.LINK),
+    ):
+        if tokens[following].class_ is Class.LINK:
+            position = following
+        following += 1
+    return position
+
+
 def _is_thing(tokens: Sequence[Token], position: int) -> bool:
     """Return whether a noun or link stands there."""
     return position < len(tokens) and tokens[position].class_ in (Class.NOUN, Class.LINK)

@@ -80,7 +80,9 @@ class _ObjectFinder:
         position, phrase, is_tied = self._prepositions(position, phrase)
         takes_object = self.group.main_verb in words.TWO_OBJECT_PARTICIPLES
         if self.group.is_passive and not is_tied and not takes_object:
-            return  # an adjective or a measure, as in `is applied [[x]]`
+            if not self._is_adjective_of_plural(position):
+                return  # an adjective or a measure, as in `is applied [[x]]`
+            phrase = phrase[:1]
         if self.after.class_at(position) is Class.GERUND:
             if not is_tied and self.group.main_verb in words.COMPLEMENT_VERBS:
                 return  # `makes using [[x]] easier`
@@ -89,6 +91,14 @@ class _ObjectFinder:
             position, phrase, _ = self._prepositions(position, phrase)
             is_sure = False
         self._noun_phrase(position, _Relation(phrase, is_sure, is_direct=not is_tied))
+
+    def _is_adjective_of_plural(self, position: int) -> bool:
+        """Return whether a participle belongs to the link after it: `are layered [[rocks]]`."""
+        is_plural = self.group.phrase[0] in ("are", "were") and len(self.group.phrase) == 2
+        is_verb = self.group.main_verb in words.PARTICIPLES
+        shown = self.after.text_at(position)
+        is_link = self.after.class_at(position) is Class.LINK
+        return is_plural and is_link and not is_verb and shown.endswith("s")
 
     def _adverbs(self) -> tuple[int, tuple[str, ...], bool]:
         """Read the adverbs after the verb; return their end, the phrase and whether it is sure."""
@@ -159,6 +169,8 @@ class _ObjectFinder:
         """Read the noun phrase that a preposition ties to one before it: `a part of [[x]]`."""
         preposition = self.after.text_at(read.position)
         is_tied = self.after.class_at(read.position) is Class.PREPOSITION
+        if preposition == "of" and self.after.text_at(read.position + 1) == "like":
+            return  # `is kind of like`
         if not is_tied or preposition in _OPPOSING or not read.nouns:
             return
         count = sum(noun not in words.DEGREES for noun in read.nouns)
@@ -185,7 +197,7 @@ class _ObjectFinder:
         if self.group.main_verb in _LIGHT_VERBS and len(read.nouns) <= 2:
             return True
         noun = read.nouns[-1]
-        if not self.group.is_copula or noun in _AMOUNTS:
+        if not (self.group.is_copula or relation.phrase[-1] == "as") or noun in _AMOUNTS:
             return False
         return (
             (preposition == "of" and (count == 1 or noun in words.PARTITIVES))

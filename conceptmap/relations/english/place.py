@@ -15,6 +15,8 @@ class Place(NamedTuple):
     begins_item: bool = False
     pronoun_is_note: bool = False
     """Whether a sentence before it in its block is about the note."""
+    follows_note: bool = False
+    """Whether the sentence right before it surely is about the note."""
 
     @property
     def defines_note(self) -> bool:

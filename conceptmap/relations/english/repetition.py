@@ -7,6 +7,7 @@ from collections.abc import Callable
 from conceptmap.relations.english.fragments import Found
 from conceptmap.relations.english.names import NoteNames
 from conceptmap.relations.english.place import Place
+from conceptmap.relations.english.subjects import Subject
 from conceptmap.relations.english.token import Sentence
 from conceptmap.relations.proposition import THE_NOTE
 
@@ -17,13 +18,23 @@ MAX_KNOWN = 5000
 
 
 class WhatIsSaid:
-    """What a sentence says, and whether its first verb is about the note."""
+    """What a sentence says, and the subject of its first verb."""
 
-    __slots__ = ("found", "is_about_note")
+    __slots__ = ("found", "subject")
 
-    def __init__(self, found: list[Found], *, is_about_note: bool) -> None:
+    def __init__(self, found: list[Found], subject: Subject) -> None:
         self.found = found
-        self.is_about_note = is_about_note
+        self.subject = subject
+
+    @property
+    def is_about_note(self) -> bool:
+        """Whether the first verb is about the note."""
+        return self.subject.links == (THE_NOTE,)
+
+    @property
+    def is_surely_about_note(self) -> bool:
+        """Whether the first verb surely is about the note."""
+        return self.is_about_note and self.subject.is_sure
 
 
 Read = Callable[[Sentence, Place, NoteNames], WhatIsSaid]
@@ -53,11 +64,11 @@ class KnownSentences:
                 Found(order[each.subject], each.phrase, order[each.object], each.is_sure)
                 for each in said.found
             ]
-            self._known[key] = WhatIsSaid(kept, is_about_note=said.is_about_note)
+            self._known[key] = WhatIsSaid(kept, said.subject)
             return said
         links.append(THE_NOTE)  # the last, which the number for the note finds
         found = [
             Found(links[each.subject], each.phrase, links[each.object], each.is_sure)
             for each in known.found
         ]
-        return WhatIsSaid(found, is_about_note=known.is_about_note)
+        return WhatIsSaid(found, known.subject)

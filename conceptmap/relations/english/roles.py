@@ -27,6 +27,8 @@ _NOT_DONE = frozenset(
 )
 """Words in -ing of which what follows does something itself, or that are prepositions."""
 
+_VAGUE_PREPOSITIONS = frozenset("as at for by like under between".split())
+
 _LISTED = re.compile(
     r"(?:types?|kinds?|forms|sorts|categories|classes|parts|components|elements|features|examples|"
     r"advantages|disadvantages|methods|techniques|approaches|variants|versions|principles|rules|"
@@ -68,7 +70,8 @@ def _done_beside(
         owner = subjects.subject_of(before[-1])
         group = VerbGroup(position, position + 1, (token.text,), False, False, False, token.text)
         for found in find_objects(tokens, group, after, subjects.names.matches):
-            if len(found.phrase) == 1 and found.is_sure and found.link not in owner.links:
+            is_short = len(found.phrase) <= 2 and found.phrase[-1] not in _VAGUE_PREPOSITIONS
+            if is_short and found.is_sure and found.link not in owner.links:
                 yield from (Found(each, found.phrase, found.link, False) for each in owner.links)
 
 
@@ -106,6 +109,8 @@ def _owner_and_role(
         elif tokens[start].text in ("its", "their") and subjects.place.pronoun_is_note:
             is_sure = subjects.place.is_first
             owner, role = Subject((THE_NOTE,), is_sure), _role(tokens[start + 1 : end])
+        elif subjects.place.begins_block and tokens[end - 1].text in words.COUNTERPARTS:
+            owner, role = Subject((THE_NOTE,), True), _role(tokens[start:end])
         elif subjects.place.begins_block and _LISTED.match(tokens[end - 1].text):
             owner, role = Subject((THE_NOTE,), False), _role(tokens[start:end])
         else:

@@ -14,7 +14,7 @@ from conceptmap.relations.english.objects import find_objects
 from conceptmap.relations.english.place import Place
 from conceptmap.relations.english.repetition import KnownSentences, WhatIsSaid
 from conceptmap.relations.english.roles import role_propositions
-from conceptmap.relations.english.subjects import Subject, SubjectFinder
+from conceptmap.relations.english.subjects import NOBODY, Subject, SubjectFinder
 from conceptmap.relations.english.token import Class, Sentence, Token
 from conceptmap.relations.english.tokens import split_sentences
 from conceptmap.relations.english.verb_groups import VerbGroup, find_verb_groups
@@ -24,6 +24,7 @@ _CONTRASTS = {"unlike": "is unlike", "like": "is like", "similar": "is similar t
 _NO_PLACE = Place()
 _TIMES = words.CONDITIONS | words.OCCASIONS
 _ON_CONDITION = words.CONDITIONS | {"according"}
+_WEAKENING = words.APPROXIMATIONS | {"then"}
 _VIEWS = frozenset("view opinion eyes words".split())
 _QUOTES = frozenset('"“”«»„')
 _EXAMPLES = frozenset("e.g eg including like".split())
@@ -42,16 +43,18 @@ def sentence_propositions(
     `titles` and `lines` are the shown texts and lines of the links, by their places in `spans`.
     """
     line_of = {span.number: line for span, line in zip(spans, lines, strict=True)}
-    pronoun_is_note = False
-    for sentence, is_first in split_sentences(text, block.start, block.end, spans, titles):
+    pronoun_is_note = surely_about_note = False
+    for sentence, is_first, follows in split_sentences(text, block.start, block.end, spans, titles):
         place = Place(
             is_first=block.is_first,
             begins_block=is_first,
             begins_item=is_first and block.kind is BlockKind.ITEM,
             pronoun_is_note=pronoun_is_note,
+            follows_note=follows and surely_about_note,
         )
         said = known.read(sentence, place, _read)
         pronoun_is_note |= said.is_about_note
+        surely_about_note = said.is_surely_about_note
         for subject, phrase, object_, is_sure in said.found:
             yield Proposition(
                 subject,
@@ -72,7 +75,7 @@ def _read(sentence: Sentence, place: Place, names: NoteNames) -> WhatIsSaid:
     found = list(reader.read())
     for before, aside in asides:
         found += _read_aside(before, aside, names)
-    return WhatIsSaid(found, is_about_note=reader.is_about_note)
+    return WhatIsSaid(found, reader.first_subject)
 
 
 def _take_out_asides(sentence: Sentence) -> tuple[Sentence, list[tuple[Sentence, Sentence]]]:
@@ -124,9 +127,9 @@ class _SentenceReader:
 
     def __init__(self, tokens: Sentence, names: NoteNames, place: Place = _NO_PLACE) -> None:
         self.tokens = _without_opening(tokens)
-        self.opens_with_then = bool(tokens) and tokens[0].text == "then"
-        """Whether what it says follows from a condition before it."""
         opening = tokens[: len(tokens) - len(self.tokens)]
+        self.is_weakened = any(token.text in _WEAKENING for token in opening)
+        """Whether what it says follows from a condition before it, or is nearly so."""
         self.quotes_before = sum(token.text in _QUOTES for token in opening)
         self.names = names
         self.groups = [
@@ -134,8 +137,8 @@ class _SentenceReader:
         ]
         self.place = place
         self.subjects = SubjectFinder(self.tokens, self.groups, names, place)
-        self.is_about_note = False
-        """Whether the first verb's subject is the note."""
+        self.first_subject = NOBODY
+        """The subject of the first verb."""
 
     def read(self) -> Iterator[Found]:
         """Yield subject, phrase, object and whether that is sure."""
@@ -145,7 +148,7 @@ class _SentenceReader:
         for index, group in enumerate(self.groups):
             subject = self.subjects.subject_of(index)
             if index == 0:
-                self.is_about_note = subject.links == (THE_NOTE,)
+                self.first_subject = subject
             if not subject.links or self._is_condition(group) or self._is_reported(group):
                 continue
             limit = self.groups[index + 1].start if index + 1 < len(self.groups) else None
@@ -207,7 +210,7 @@ class _SentenceReader:
     def _is_conditional(self, start: int, end: int) -> bool:
         """Return whether a condition, or who says so, begins the sentence or ends a clause."""
         opening = [token.text for token in self.tokens[:4]]
-        if self.opens_with_then or opening[0] in _ON_CONDITION:
+        if self.is_weakened or opening[0] in _ON_CONDITION:
             return True
         if opening[0] == "in" and not _VIEWS.isdisjoint(opening):
             return True

@@ -11,7 +11,7 @@ from conceptmap.relations.english.headed import headed_by
 from conceptmap.relations.english.names import NoteNames
 from conceptmap.relations.english.noun_phrases import coordinated, shows_a_name
 from conceptmap.relations.english.place import Place
-from conceptmap.relations.english.token import Class, Token
+from conceptmap.relations.english.token import FORMULA, Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
 from conceptmap.relations.proposition import THE_NOTE
 
@@ -129,8 +129,11 @@ class SubjectFinder:
         is_some = named[0].text in words.INDEFINITES | _POINTING
         behind = self.tokens[self.groups[0].end] if self.groups[0].end < len(self.tokens) else None
         is_article = behind is not None and behind.text in ("a", "an")
-        only_nouns = all(each.class_ in (Class.DETERMINER, Class.NOUN) for each in named)
-        return is_article and only_nouns and not is_some
+        only_nouns = all(
+            each.class_ in (Class.DETERMINER, Class.NOUN) and each.text != FORMULA for each in named
+        )
+        is_role = named[-1].text in words.COUNTERPARTS
+        return is_article and only_nouns and not is_some and not is_role
 
     def _of_verb_before(self, index: int, *, closes_clause: bool) -> Subject:
         """Return the subject that a verb after `and` shares with one before it.
@@ -175,6 +178,8 @@ class SubjectFinder:
 
     def _of_fragment(self) -> Subject:
         """Return whose verb begins a block: the note's, surely so in its first paragraph."""
+        if self.names.is_day:
+            return NOBODY
         if self.place.is_first:
             return Subject((THE_NOTE,), True)
         return Subject((THE_NOTE,), False) if self.place.begins_block else NOBODY
@@ -190,6 +195,8 @@ class SubjectFinder:
             if self.tokens[end - 1].class_ is Class.PREPOSITION:
                 return NOBODY  # `in which`, whose subject follows
             end -= 1
+        if not restricts:
+            end = self.clauses.before_year(end)
         start = end
         while start > 0 and self.tokens[start - 1].class_ in (
             Class.NOUN,
@@ -302,7 +309,8 @@ class SubjectFinder:
         if not is_thing and pronoun.text not in ("they", "he", "she"):
             return NOBODY
         if self.place.pronoun_is_note:
-            return Subject((THE_NOTE,), self.place.is_first)
+            goes_on = self.place.follows_note and pronoun.text != "they"
+            return Subject((THE_NOTE,), self.place.is_first or goes_on)
         if is_thing and begins and self.place.defines_note:
             return Subject((THE_NOTE,), True)
         is_likely = is_thing and begins and (self.place.begins_block or self.place.is_first)
@@ -322,6 +330,8 @@ class SubjectFinder:
             return NOBODY
         if self.names.matches(part):
             return Subject((THE_NOTE,), not is_pointed_at)
+        if determined and self.names.is_defined_kind(whole):
+            return Subject((THE_NOTE,), self.place.is_first)
         is_kind = determined and self.names.is_kind_of_note(whole)
         if is_kind or self.names.matches_part(part):
             return Subject((THE_NOTE,), False)

@@ -10,6 +10,9 @@ from conceptmap.relations.blocks import LinkSpan
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.token import FORMULA, Class, Sentence, Token
 
+MAX_FIRST_SENTENCE_CHARS = 600
+"""How far the sentence is read that defines a note."""
+
 MAX_SENTENCE_TOKENS = 160
 """A longer sentence is not read: its grammar is beyond this one."""
 
@@ -30,26 +33,29 @@ _MARKS = re.compile(r"\*\*|__|==|~~|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
 def split_sentences(
     text: str, start: int, end: int, spans: Sequence[LinkSpan], titles: Sequence[str]
-) -> Iterator[tuple[Sentence, bool]]:
-    """Yield the sentences of a block that hold links, and whether each is the block's first.
+) -> Iterator[tuple[Sentence, bool, bool]]:
+    """Yield the sentences of a block that hold links.
+
+    With each: whether it is the block's first, and whether it follows another that has links.
 
     `titles` are the texts that the links show, by their numbers in `spans`.
     """
     sentence: Sentence = []
-    is_first = True
+    is_first, follows = True, False
     position = start
     for span, title in zip(spans, titles, strict=True):
         while True:
             if not sentence:
                 begin = _begin_of_last_sentence(text, position, span.start)
-                is_first = is_first and begin == position
+                is_first, follows = is_first and begin == position, follows and begin == position
                 position = begin
             ended = _read_tokens(text, position, span.start, sentence)
             if ended is None:
                 break
-            if ended[0] != "?":
-                yield from _finished(sentence, is_first)
-            sentence, is_first, position = [], False, ended.end()
+            is_read = ended[0] != "?" and _is_worth_reading(sentence)
+            if is_read:
+                yield sentence, is_first, follows
+            sentence, is_first, follows, position = [], False, is_read, ended.end()
         sentence.append(Token(title.casefold(), title, Class.LINK, span.number))
         position = span.end
         if text.startswith(("'s", "’s"), position):
@@ -61,8 +67,24 @@ def split_sentences(
             sentence.append(Token(suffix[0], suffix[0], Class.NOUN))
             position = suffix.end()
     ended = _read_tokens(text, position, end, sentence)
-    if ended is None or ended[0] != "?":
-        yield from _finished(sentence, is_first)
+    if (ended is None or ended[0] != "?") and _is_worth_reading(sentence):
+        yield sentence, is_first, follows
+
+
+def first_sentence(
+    text: str, start: int, end: int, spans: Sequence[LinkSpan], titles: Sequence[str]
+) -> Sentence:
+    """Return the first sentence of a block, cut off where it gets too long."""
+    end = min(end, start + MAX_FIRST_SENTENCE_CHARS)
+    sentence: Sentence = []
+    position = start
+    for span, title in zip(spans, titles, strict=True):
+        if span.start >= end or _read_tokens(text, position, span.start, sentence):
+            return sentence
+        sentence.append(Token(title.casefold(), title, Class.LINK, span.number))
+        position = span.end
+    _read_tokens(text, position, end, sentence)
+    return sentence
 
 
 def _begin_of_last_sentence(text: str, start: int, end: int) -> int:
@@ -93,9 +115,9 @@ def _read_tokens(text: str, start: int, end: int, sentence: Sentence) -> re.Matc
     return None
 
 
-def _finished(sentence: Sentence, is_first: bool) -> Iterator[tuple[Sentence, bool]]:
-    if any(token.link >= 0 for token in sentence) and len(sentence) <= MAX_SENTENCE_TOKENS:
-        yield sentence, is_first
+def _is_worth_reading(sentence: Sentence) -> bool:
+    """Return whether a sentence has links and is not too long."""
+    return any(token.link >= 0 for token in sentence) and len(sentence) <= MAX_SENTENCE_TOKENS
 
 
 def _ends_sentence(text: str, match: re.Match[str], sentence: Sentence) -> bool:
