@@ -13,7 +13,7 @@ _MAX_CHARS = 80
 """How far before a link the words that send to it are looked for."""
 
 _SEE = re.compile(
-    r"(?:^|[.!?;(（\[]|[,:—–][ \t])[ \t>*_→-]*"
+    r"(?:^|[.!?;(（\[]|[,:—–-][ \t])[ \t>*_→-]*"
     r"(?:for (?:more|further|details?|an? |the )[^.!?()]{0,40}?,?[ \t]+)?"
     r"(?:please[ \t]+)?(?:also[ \t]+)?"
     r"(?:see(?: also)?|cf\.?|refer(?: to)?|check out|compare|(?:read )?more (?:in|on|at|about)"

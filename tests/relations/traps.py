@@ -237,6 +237,9 @@ FRAGMENTS: dict[str, tuple[str, ...]] = {
         "note - pumps > water",
         "note - turn > wheels",
     ),
+    "The tidal power algorithm is a [[mill]].": ("note - is a > mill",),
+    "The tidal power model is a [[mill]].": ("~note - is a > mill",),
+    "It turns. - see also [[mills]]": ("note - see also > mills",),
 }
 """Without a verb, or with the role for a subject, and other forms of prose."""
 

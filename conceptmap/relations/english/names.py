@@ -25,6 +25,13 @@ _KINDS = frozenset(
 )
 """Nouns by which a text goes on to speak of its note: `this method`."""
 
+_NAMED_WITH = frozenset(
+    "algorithm theorem pattern protocol principle law effect distribution operation equation "
+    "syndrome disease disorder paradox fallacy language format standard paradigm problem command "
+    "plugin operator".split()
+)
+"""Nouns after a name that make no other thing of it, as `model` may."""
+
 MIN_ACRONYM_WORDS = 2
 
 MAX_NAME_WORDS = 40
@@ -81,6 +88,10 @@ class NoteNames:
             token.written[:1].isupper() for token in tokens
         )
         return is_written_out and "".join(token.text[0] for token in tokens) in self._acronyms
+
+    def matches_with_kind(self, tokens: Sequence[Token]) -> bool:
+        """Return whether tokens are one of the names and what it is: `quicksort algorithm`."""
+        return len(tokens) > 1 and tokens[-1].text in _NAMED_WITH and self.matches(tokens[:-1])
 
     def matches_part(self, tokens: Sequence[Token]) -> bool:
         """Return whether tokens are one of the things that a name joins: `mills` and `dams`."""

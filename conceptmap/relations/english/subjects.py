@@ -330,6 +330,8 @@ class SubjectFinder:
             return NOBODY
         if self.names.matches(part):
             return Subject((THE_NOTE,), not is_pointed_at)
+        if whole[0].text == "the" and self.names.matches_with_kind(part):
+            return Subject((THE_NOTE,), True)
         if determined and self.names.is_defined_kind(whole):
             return Subject((THE_NOTE,), self.place.is_first)
         is_kind = determined and self.names.is_kind_of_note(whole)
