@@ -254,8 +254,10 @@ _PREPOSITION = re.compile(
 )
 """A preposition before a link, which is no subject then: `una lista en [[c]] es un`."""
 
-_OBJECT_ARTICLE = re.compile(r"(?<!\w)(?:den|dem|des|einen|einem|eines)[ \t]+$", re.IGNORECASE)
-"""A German article of what is no subject: `den [[x]] verwendet die [[y]]`."""
+_OBJECT_ARTICLE = re.compile(
+    r"(?<!\w)(?:(?i:den|dem|des|einen|einem|eines|einer)|(?<=[a-zäöüß][ \t])der)[ \t]+$"
+)
+"""A German article of what is no subject: `den [[x]] verwendet die [[y]]`, `Teil der [[x]] ist`."""
 
 _OBLIQUE = frozenset("dem den des einem einen eines einer".split())
 """German articles of what is no subject, and so is not what a thing is."""

@@ -363,6 +363,9 @@ OTHER_TRAPS: dict[str, dict[str, tuple[str, ...]]] = {
         "Windkraft ist kein [[Brennstoff]] mehr.": (),
         "Windkraft sei ein [[Brennstoff]].": (),
         "Den [[Strom]] verwendet die [[Mühle]].": (),
+        "Ein Beispiel einer [[Mühle]] ist [[Alba]].": (),
+        "Ein Teil der [[Mühle]] ist das [[Rad]].": (),
+        "Der [[Müller]] ist ein [[Mensch]].": ("Müller - ist ein > Mensch",),
     },
     "Le vent": {
         "Le vent n'est pas une [[énergie]].": (),
