@@ -33,6 +33,9 @@ _BLOCK_WEIGHT = 40
 _TABLE_WEIGHT = 600
 """The same of a block that is a table of Qt's, which takes longer."""
 
+_TOKEN_WEIGHT = 8
+"""The same of a piece of code with a colour of its own, besides its text."""
+
 _TABLES = (BlockQuote, Callout, CodeBlock, Embed, PropertiesBlock, Table)
 """The blocks that are written as tables of Qt's."""
 
@@ -61,7 +64,7 @@ def _weights(block: Block) -> Iterator[int]:
         for each in block.blocks:
             yield from _weights(each)
     elif isinstance(block, CodeBlock):
-        yield from (text_weight(text) for _, text in block.tokens)
+        yield from map(_token_weight, block.tokens)
     elif isinstance(block, Table):
         yield from (_BLOCK_WEIGHT + len(inline_text(cell)) for row in block.rows for cell in row)
     elif isinstance(block, PropertiesBlock):
@@ -70,6 +73,11 @@ def _weights(block: Block) -> Iterator[int]:
         yield len(block.html)
     else:
         yield text_weight(inline_text(getattr(block, "content", ())))
+
+
+def _token_weight(token: tuple[str, str]) -> int:
+    kind, text = token
+    return text_weight(text) + (_TOKEN_WEIGHT if kind else 0)
 
 
 def split_blocks(blocks: Iterable[Block], limit: int) -> Iterator[tuple[Block, ...]]:
@@ -116,7 +124,7 @@ def split_code(block: CodeBlock, limit: int) -> Iterator[CodeBlock]:
         for line in text.splitlines(keepends=True) if text_weight(text) > limit / 4 else (text,):
             for at in range(0, len(line), step):
                 piece.append((kind, line[at : at + step]))
-                total += text_weight(piece[-1][1])
+                total += _token_weight(piece[-1])
                 if total > limit or (total > limit / 2 and line.endswith("\n")):
                     yield block._replace(tokens=_without_end(piece))
                     piece, total, whole = [], 0, False
