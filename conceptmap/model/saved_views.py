@@ -175,11 +175,25 @@ def _change_views(root: Path, change: Callable[[SavedView], SavedView]) -> None:
 
 
 def export_views(views: tuple[SavedView, ...], file: Path) -> None:
-    """Write views to a JSON file to be shared. Raises SavedViewError."""
+    """Write views to a JSON file to be shared. Raises SavedViewError.
+
+    It holds no path of the machine: comparisons with folders are left out.
+    """
     try:
-        write_atomic(file, _encode(_ViewsFile(views=views)))
+        write_atomic(file, _encode(_ViewsFile(views=tuple(map(_without_folders, views)))))
     except WriteError as error:
         raise SavedViewError(str(error)) from None
+
+
+def _without_folders(view: SavedView) -> SavedView:
+    from conceptmap.model.earlier_states import FOLDER_PREFIX
+
+    settings = view.view_settings
+    moments = (settings.compared_with, settings.compared_until)
+    if not any(words.startswith(FOLDER_PREFIX) for words in moments):
+        return view
+    settings = msgspec.structs.replace(settings, compared_with="", compared_until="")
+    return msgspec.structs.replace(view, view_settings=settings)
 
 
 def import_views(file: Path) -> tuple[SavedView, ...]:

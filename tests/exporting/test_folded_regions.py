@@ -70,3 +70,23 @@ def test_pictures_and_the_page_draw_a_folded_region_as_one_node(folded: tuple[Pa
     titles = str(run_page(page, "window.conceptMap.titles.join('|')")).split("|")
     assert len(titles) == DRAWN
     assert f"{name} ({SIZE})" in titles
+
+
+def test_a_folded_region_is_called_by_what_the_exported_notes_say(
+    folded: tuple[Path, str],
+) -> None:
+    root, name = folded
+    source = prepare(root, view="Folded")
+    scene = source.vault_map.scene
+    assert source.as_told_by(scene.regions >= -1).vault_map is source.vault_map
+    told = source.as_told_by(scene.regions != 0)
+    picture = told.require_render_input()
+    assert told.folds is not None
+    (node,) = told.folds.nodes
+    region = told.folded_region(node)
+    assert region is not None
+    assert region.name == told.vault_map.scene.region_names[0] == "Region 1"
+    assert picture.scene.titles[node] == f"Region 1 ({SIZE})"
+    assert told.vault_map.scene.region_names[1:] == scene.region_names[1:]
+    assert name not in {label.text for label in picture.labels.regions}
+    assert len(picture.labels.regions) == len(source.require_render_input().labels.regions)

@@ -91,7 +91,13 @@ def test_what_changed_holds_nothing_of_hidden_and_excluded_notes(
     for review, graph in (("r.md", "m.svg"), ("r.html", "m.json")):
         files = ["--review", str(tmp_path / review), "--png", str(tmp_path / graph)]
         assert main(["diff", str(root), "--since", "HEAD", *files]) == 0
-    for name in ("r.md", "r.html", "m.svg", "m.json"):
+    written = ["r.md", "r.html", "m.svg", "m.json"]
+    if earlier == "everything":
+        copy = make_vault(before, "Earlier")
+        tables = ["export", str(root), str(tmp_path / "c.csv"), "--since", f"folder:{copy}"]
+        assert main([*tables, "--quiet"]) == 0
+        written += ["c.csv", "c-edges.csv"]
+    for name in written:
         text = (tmp_path / name).read_text("utf-8")
         for word in [*HIDDEN, "Sarsaparilla", *words_of_the_machine(tmp_path)]:
             assert word not in text, f"{name} holds {word}"

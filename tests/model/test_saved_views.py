@@ -206,6 +206,19 @@ def test_views_are_saved_found_exported_imported_and_deleted(
     assert not views_file(small_vault).is_relative_to(small_vault)
 
 
+def test_exported_views_hold_no_path_of_the_machine(tmp_path: Path) -> None:
+    compared = ViewSettings(
+        query="a", compared_with="yesterday", compared_until=f"folder:{tmp_path}"
+    )
+    views = (SavedView("One", compared), SavedView("Two", ViewSettings(compared_with="HEAD")))
+    export_views(views, tmp_path / "views.json")
+    assert str(tmp_path) not in (tmp_path / "views.json").read_text("utf-8")
+    assert import_views(tmp_path / "views.json") == (
+        SavedView("One", ViewSettings(query="a")),
+        views[1],
+    )
+
+
 @pytest.mark.parametrize(
     "data",
     [b"", b"{", b"[]", b'{"views": [{"name": 3}]}', b'{"version": 99, "views": []}', b"\xff"],

@@ -48,9 +48,11 @@ def write_edges(source: ExportSource, out: BinaryIO, progress: ProgressCallback)
 
 def _ids(source: ExportSource) -> Callable[[str], str]:
     """Return what maps the id of a record to the id in the tables."""
+    from conceptmap.exporting.change_records import gone_nodes
     from conceptmap.exporting.graph_records import file_ids
 
-    return distinct_names(file_ids(source).values(), cell_text).__getitem__
+    gone = (record["id"] for record in gone_nodes(source))
+    return distinct_names([*file_ids(source).values(), *gone], cell_text).__getitem__
 
 
 def _write_table(
