@@ -330,6 +330,18 @@ TRAPS: dict[str, tuple[str, ...]] = {
     "Tidal power no longer depends on [[dams]].": ("note - no longer depends on > dams",),
     "Tidal power rarely if ever uses [[dams]].": (),
     "Tidal power has a few [[parts]].": ("note - has > parts",),
+    "Tidal power means that the [[moon]] of it pulls.": (),
+    "Tidal power ensures that [[mills]] at the sea turn.": (),
+    "Tidal power uses that [[mill]].": (),
+    "Tidal power has no proper [[ideal]].": ("~note - has no > ideal",),
+    "Tidal power has no [[ideal]].": ("note - has no > ideal",),
+    "The gate of the [[mill]] is [[closed]].": (),
+    "The old tidal power is the power having as [[basis]] the sea.": (),
+    "They met people so devoted to the [[mill]], so devoted to [[wood]].": (),
+    "Tidal power is the coast's fully managed [[mill]] service.": (),
+    "Tidal power is a widely used [[mill]].": ("note - is a > mill",),
+    "Tidal power is the same as the [[mean]] of all tides.": ("~note - is same as > mean",),
+    "Tidal power is a [[function]] of the moon.": ("note - is a > function",),
 }
 """Negated, turned round, asked, supposed, reported, or of another subject."""
 

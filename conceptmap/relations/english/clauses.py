@@ -44,6 +44,12 @@ class Clauses:
             and not any(token.class_ is Class.COMMA for token in self.tokens[before.end : comma])
         )
 
+    def repeats_participle(self, index: int) -> bool:
+        """Return whether a participle is the one before it again: `used by x, then used by y`."""
+        group, before = self.groups[index], self.groups[index - 1]
+        is_same = index > 0 and group.main_verb == before.main_verb
+        return is_same and group.is_participle and before.is_participle
+
     def has_no_object(self, group: VerbGroup) -> bool:
         """Return whether no object follows a participle, which is a past tense with one."""
         behind = self.tokens[group.end].class_ if group.end < len(self.tokens) else None

@@ -77,6 +77,8 @@ class _ObjectFinder:
         if self.group.main_verb in words.DO:
             return  # what it does was said before
         position, phrase, is_sure = self._adverbs()
+        if self.after.text_at(position) == "that" and not self.group.is_copula:
+            return  # a clause, `means that the [[x]] of it`
         position, phrase, is_tied = self._prepositions(position, phrase)
         takes_object = self.group.main_verb in words.TWO_OBJECT_PARTICIPLES
         if self.group.is_passive and not is_tied and not takes_object:
@@ -222,6 +224,7 @@ class _ObjectFinder:
         """Return whether nothing around a link makes another thing of it, or of the phrase."""
         position, is_copula = read.position, self.group.is_copula
         behind = self.after.text_at(position + 1)
+        is_tied = len(phrase) > len(self.group.phrase) + 1
         names = not is_copula or phrase[-1] in words.NAMING_VERBS
         has_other_noun = bool(read.nouns) and read.nouns[-1] not in words.TRANSPARENT_NOUNS
         return not (
@@ -229,7 +232,8 @@ class _ObjectFinder:
             or not shows_a_name(self.tokens[position])
             or self.after.is_vague(phrase)
             or (is_copula and behind in _SUMS)
-            or (behind == "of" and names)  # what of it is meant follows
+            or (behind == "of" and (names or is_tied))  # what of it is meant follows
+            or (bool(read.nouns) and phrase[-1] == "no")  # only some of them: `has no big [[x]]`
             or (behind == "as" and words.NEGATIONS.intersection(phrase))  # in one respect only
             or (has_other_noun and not is_copula and len(read.nouns) > 2)
         )

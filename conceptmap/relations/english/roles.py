@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.fragments import Found
+from conceptmap.relations.english.noun_phrases import is_participle
 from conceptmap.relations.english.objects import find_objects
 from conceptmap.relations.english.subjects import NOBODY, Subject, SubjectFinder
 from conceptmap.relations.english.token import Class, Token
@@ -50,6 +51,8 @@ def role_propositions(
         for found in find_objects(tokens, group, end, lambda _: False):
             if found.phrase[1:] not in ((), ("a",), ("an",)) or found.link in owner.links:
                 continue
+            if is_participle(tokens[found.end - 1]):
+                continue  # what the role is like: `the gate of [[x]] is [[closed]]`
             is_sure = owner.is_sure and found.is_sure and len(found.phrase) == 1
             yield from (Found(each, role, found.link, is_sure) for each in owner.links)
     yield from _lists_behind_colons(tokens, groups, subjects)

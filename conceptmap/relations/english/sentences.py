@@ -26,6 +26,7 @@ _TIMES = words.CONDITIONS | words.OCCASIONS
 _ON_CONDITION = words.CONDITIONS | {"according"}
 _WEAKENING = words.APPROXIMATIONS | {"then"}
 _VIEWS = frozenset("view opinion eyes words".split())
+_THINGS = (Class.NOUN, Class.LINK)
 _QUOTES = frozenset('"“”«»„')
 _EXAMPLES = frozenset("e.g eg including like".split())
 
@@ -169,15 +170,18 @@ class _SentenceReader:
         if not group.is_participle or group.start == 0 or group.end >= len(self.tokens):
             return False
         before, after = self.tokens[group.start - 1], self.tokens[group.end]
+        is_intensified = before.class_ is Class.ADVERB and group.start > 1
+        is_behind_article = is_intensified and (
+            self.tokens[group.start - 2].class_ is Class.DETERMINER
+        )
+        if is_behind_article and after.class_ in _THINGS:
+            return True  # `a fully managed [[mill]]`
         is_compound = group.main_verb in words.COMPOUND_PARTICIPLES and before.class_ is Class.NOUN
         if before.text in words.MANNER_ADVERBS or (is_compound and after.class_ is Class.LINK):
             return True  # `well brewed [[tea]]`, `tea related [[trade]]`
         if group.main_verb in words.NAMING_VERBS:
             return before.class_ is Class.NOUN and after.class_ in (Class.LINK, Class.DETERMINER)
-        return before.class_ in (Class.VERB, Class.PREPOSITION) and after.class_ in (
-            Class.NOUN,
-            Class.LINK,
-        )
+        return before.class_ in (Class.VERB, Class.PREPOSITION) and after.class_ in _THINGS
 
     def _is_order(self) -> bool:
         first = self.tokens[0]

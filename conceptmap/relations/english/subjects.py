@@ -75,6 +75,10 @@ class SubjectFinder:
 
     def _find(self, index: int) -> Subject:
         group = self.groups[index]
+        if group.phrase[0] == "having":
+            return NOBODY
+        if self.clauses.repeats_participle(index):
+            return self.subject_of(index - 1)
         position = group.start - 1
         while position >= 0 and self.tokens[position].class_ is Class.ADVERB:
             position -= 1
