@@ -7,7 +7,7 @@ APT    := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontcon
           libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
 PYTHON_SOURCES := conceptmap tests packaging
 
-.PHONY: run test coverage mutation check format translations lock bench fuzz screenshots package package-test wheel-test system clean
+.PHONY: run test coverage mutation check format translations lock bench fuzz screenshots package package-test windows-test wheel-test system clean
 
 ## run: open the app on the sample vault (make run VAULT=/path for another)
 run: $(VENV)/.app
@@ -32,7 +32,7 @@ mutation: $(VENV)/.mutation
 check: $(VENV)/.dev
 	$(BIN)/ruff check $(PYTHON_SOURCES)
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
-	$(BIN)/mypy
+	for platform in linux win32 darwin; do $(BIN)/mypy --platform $$platform || exit 1; done
 	$(BIN)/lint-imports
 	$(BIN)/python -m tests.translations --check
 
@@ -76,6 +76,11 @@ endif
 package-test:
 	@command -v debootstrap Xvfb xdotool import >/dev/null || apt-get install -y -qq debootstrap xvfb xdotool imagemagick >/dev/null
 	$(PYTHON) packaging/linux/prove.py
+
+## windows-test: prove the Windows program under wine, and run the tests there; as root, on Debian or Ubuntu
+windows-test: $(VENV)/.dev
+	@command -v debootstrap Xvfb xdotool import >/dev/null || apt-get install -y -qq debootstrap xvfb xdotool imagemagick >/dev/null
+	$(BIN)/python packaging/windows/prove.py $(ARGS)
 
 ## wheel-test: build the wheel, and install and use it as by pip, pipx and uv
 wheel-test: $(VENV)/.package

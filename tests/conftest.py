@@ -104,7 +104,7 @@ def _own_folders(
 ) -> None:
     """Give a test a folder of its own for settings, caches and logs; forget frozen objects."""
     if "tmp_path" in request.fixturenames:
-        home = request.getfixturevalue("tmp_path") / "home"
+        home = request.getfixturevalue("tmp_path") / "user home"
     else:
         home = tmp_path_factory.getbasetemp() / f"home-{next(_numbers)}"
     # Else each vault would be read after a collection, once a test had read a large one.

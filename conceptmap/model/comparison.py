@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 
 import numpy as np
 
+from conceptmap.core.local_time import local_time
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import day, listed, translate, translate_count
 from conceptmap.model.earlier_states import EarlierState, find_two_states
@@ -160,4 +160,4 @@ def describe_difference(difference: GraphDifference) -> str:
 
 
 def _told(moment: EarlierState) -> str:
-    return moment.folder or day(datetime.fromtimestamp(moment.time_s).date())
+    return moment.folder or day(local_time(moment.time_s).date())

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from conceptmap.core.errors import UserError, WrongUsageError
+from conceptmap.core.local_time import local_time
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
 from conceptmap.model.graph_snapshots import Snapshots
@@ -319,7 +320,7 @@ def _unknown(words: str, snapshots: Snapshots, history: VaultHistory | None = No
                 "which it is open."
             )
         )
-    first = datetime.fromtimestamp(min(times))
+    first = local_time(min(times))
     raise UnknownMomentError(
         translate(
             "Nothing is known of this vault for {words}. What is known of it begins on {date}.",

@@ -8,11 +8,11 @@ before. No text of a note is kept but its headings that links are below.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from datetime import datetime
 from typing import NamedTuple, TypeVar
 
 import numpy as np
 
+from conceptmap.core.local_time import local_time
 from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
 
 MAX_DAILY_DAYS = 14
@@ -96,7 +96,7 @@ def thin_out(moments: tuple[Moment, ...], keep: Moment | None = None) -> tuple[M
     weeks: set[Hashable] = set()
     last_of: dict[Hashable, Moment] = {}
     for moment in reversed(moments):
-        day = datetime.fromtimestamp(moment.time_s)
+        day = local_time(moment.time_s)
         week = day.isocalendar()[:2]
         if day.date() in days or len(days) <= MAX_DAILY_DAYS:
             days.add(day.date())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from datetime import datetime
 from typing import NamedTuple
 
+from conceptmap.core.local_time import local_time
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.earlier_states import EarlierState, NowIncluded, state_at_commit
@@ -108,7 +108,7 @@ def thin_out_evenly(moments: Sequence[KnownMoment], most: int) -> list[KnownMome
         return list(moments)
     tagged = [at for at, each in enumerate(moments) if each.tags]
     kept = set(_evenly(tagged, most // 2))
-    days = [datetime.fromtimestamp(each.time_s).date() for each in moments]
+    days = [local_time(each.time_s).date() for each in moments]
     last_of_day = [at for at, day in enumerate(days) if days[at + 1 : at + 2] != [day]]
     for chosen in (last_of_day, range(len(moments))):
         others = [at for at in chosen if at not in kept]

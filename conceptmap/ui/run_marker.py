@@ -74,9 +74,12 @@ def _crashes(folder: Path) -> Iterable[Crash]:
 
 def _is_running(pid: int) -> bool:
     """Return whether a process runs that is not this one."""
-    if pid == os.getpid():
-        return False
-    if sys.platform == "win32":
+    return pid != os.getpid() and _is_process(pid)
+
+
+if sys.platform == "win32":
+
+    def _is_process(pid: int) -> bool:
         import ctypes
 
         # On Windows, sending a signal would end the process.
@@ -85,10 +88,14 @@ def _is_running(pid: int) -> bool:
         if handle:
             kernel.CloseHandle(handle)
         return bool(handle)
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
+
+else:
+
+    def _is_process(pid: int) -> bool:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return False
+        except OSError:
+            return True
         return True
-    return True

@@ -128,7 +128,7 @@ def reread_paths(
     behind_link: dict[str, bool] = {}
     for path in dict.fromkeys([*paths, *lost]):
         info = None
-        disk_path = os.path.join(folder, path)
+        disk_path = os.path.join(folder, *path.split("/"))
         standing = membership.standing(path)
         if path in lost or (standing is not Standing.ABSENT and reading.left_out.below(path)):
             standing = Standing.ABSENT

@@ -90,12 +90,14 @@ def commits(
 
 def tags(repository: Repo) -> dict[str, str]:
     """Return the commits of the tags, by their names."""
-    from dulwich.refs import Ref
+    from dulwich.refs import Ref, SymrefLoop
 
     found = {}
-    for ref, sha in repository.refs.as_dict(Ref(b"refs/tags")).items():
-        with contextlib.suppress(KeyError, ValueError):
-            found[ref.decode("utf-8", "replace")] = _peel(repository, sha).id.decode()
+    for name in repository.refs.keys(Ref(b"refs/tags")):
+        # One may name itself, what is no commit, or have a name that Windows has no file for.
+        with contextlib.suppress(KeyError, ValueError, OSError, SymrefLoop):
+            commit = _peel(repository, repository.refs[Ref(b"refs/tags/" + name)])
+            found[name.decode("utf-8", "replace")] = commit.id.decode()
     return found
 
 
@@ -248,15 +250,14 @@ def _entries(repository: Repo, tree: bytes) -> dict[bytes, tuple[int, bytes]]:
 
 
 def _limit_resources() -> None:
-    try:
+    if sys.platform != "win32":
         import resource
-    except ImportError:  # Windows
-        return
-    for limit, most in (
-        (resource.RLIMIT_AS, MAX_MEMORY_BYTES),
-        (resource.RLIMIT_CPU, MAX_PROCESSOR_S),
-    ):
-        with contextlib.suppress(OSError, ValueError):
-            _, hard = resource.getrlimit(limit)
-            most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-            resource.setrlimit(limit, (most, hard))
+
+        for limit, most in (
+            (resource.RLIMIT_AS, MAX_MEMORY_BYTES),
+            (resource.RLIMIT_CPU, MAX_PROCESSOR_S),
+        ):
+            with contextlib.suppress(OSError, ValueError):
+                _, hard = resource.getrlimit(limit)
+                most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+                resource.setrlimit(limit, (most, hard))

@@ -12,11 +12,11 @@ import sys
 from pathlib import Path
 
 _NETWORK_SYSTEMS = frozenset(
-    "nfs nfs4 cifs smb3 smbfs smb2 9p afpfs afs webdav davfs fuse.davfs2 ncpfs ceph lustre"
+    "nfs nfs4 cifs smb smb3 smbfs smb2 9p afpfs afs webdav davfs fuse.davfs2 ncpfs ceph lustre"
     " fuse.sshfs sshfs fuse.rclone fuse.glusterfs vboxsf vmhgfs fuse.vmhgfs-fuse"
     " prl_fs drvfs".split()
 )
-"""The names of file systems, as Linux and macOS have them."""
+"""The names of file systems, as Linux and macOS have them, and smb for a drive of Windows."""
 
 _OCTAL = re.compile(r"\\([0-7]{3})")
 _MACOS_MOUNT = re.compile(r"(?P<source>.*?) on (?P<folder>/.*) \((?P<system>\w+)[,)]")
@@ -32,17 +32,21 @@ def network_file_system(folder: Path) -> str:
     path = os.path.realpath(folder)
     try:
         if sys.platform == "win32":
-            return _windows_drive(path)
-        if sys.platform == "darwin":
-            listing = subprocess.run(
-                ["/sbin/mount"], capture_output=True, timeout=2, check=False
-            ).stdout
+            system = _windows_drive(path)
         else:
-            listing = Path("/proc/mounts").read_bytes()
+            system = file_system_of(path, os.fsdecode(_list_mounts()))
     except (OSError, subprocess.SubprocessError):
         return ""
-    system = file_system_of(path, os.fsdecode(listing))
     return system if system in _NETWORK_SYSTEMS else ""
+
+
+def _list_mounts() -> bytes:
+    if sys.platform == "darwin":
+        command = ["/sbin/mount"]
+        listing = subprocess.run(command, capture_output=True, timeout=2, check=False).stdout
+    else:
+        listing = Path("/proc/mounts").read_bytes()
+    return listing
 
 
 def file_system_of(path: str, mounts: str) -> str:

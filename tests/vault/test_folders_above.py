@@ -1,5 +1,6 @@
 """What lies above a vault's folder: a vault that it is a part of, and a repository."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -37,9 +38,10 @@ def test_a_repository_is_found_below_the_users_home_alone(deep: Path) -> None:
     (deep.parents[2] / ".git").mkdir()
     assert find_repository(deep) is None
     git = deep.parents[1] / ".git"
-    git.symlink_to(deep.parents[2] / ".git")
-    assert find_repository(deep) == deep.parents[1], "notes may be synchronised without it"
-    git.unlink()
+    if os.name != "nt":  # links need a permission there
+        git.symlink_to(deep.parents[2] / ".git")
+        assert find_repository(deep) == deep.parents[1], "notes may be synchronised without it"
+        git.unlink()
     git.write_text("gitdir: elsewhere")
     assert find_repository(deep) == deep.parents[1]
 

@@ -101,7 +101,7 @@ def test_worktrees_submodules_packed_refs_and_alternates_are_read(tmp_path: Path
         if len(folder.name) == 2:
             shutil.rmtree(folder)
     (objects / "info").mkdir(exist_ok=True)
-    (objects / "info" / "alternates").write_text(f"{git / 'objects'}\n", "utf-8")
+    (objects / "info" / "alternates").write_bytes(os.fsencode(git / "objects") + b"\n")
     with GitRepository(other) as repository:
         assert repository.tags() == {"v1": commits[0]}
         assert repository.resolve("v1").id == commits[0]

@@ -1,7 +1,9 @@
 """Every rule of the link semantics, from the cases in tests/data/links.yaml."""
 
+import os
 import re
 import time
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,12 @@ CASES = yaml.load(
 EDGE = re.compile(r"(?P<source>.+?) > (?P<target>.+?)(?: x(?P<count>\d+))?(?P<embed> embed)?")
 
 
+def has_names_of_windows(paths: Collection[str]) -> bool:
+    """Return whether Windows can have all these files beside each other."""
+    is_each_possible = not any(re.search(r'[<>:"|?*\\\x00-\x1f]|[ .](/|$)', path) for path in paths)
+    return is_each_possible and len({path.casefold() for path in paths}) == len(paths)
+
+
 SOURCES = (
     "OH: ",
     "CM: ",
@@ -39,7 +47,8 @@ SOURCES = (
 def test_notes_are_linked_as_the_cases_say(source: str, make_vault: MakeVault) -> None:
     wrong = {}
     for number, case in enumerate(CASES):
-        if case["source"].startswith(source):
+        is_possible = os.name != "nt" or has_names_of_windows(case["files"])
+        if is_possible and case["source"].startswith(source):
             vault = Vault.open(make_vault(case["files"], str(number)), cache=None)
             found, expected = _what_was_read(vault, case), _what_is_right(case)
             if found != expected:

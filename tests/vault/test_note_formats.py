@@ -26,9 +26,10 @@ def test_a_note_of_each_format_is_found_and_scanned(
 ) -> None:
     text = EXAMPLES[format_.name]
     for suffix in format_.suffixes:
-        for ending in (suffix, suffix.upper()):
+        for folder, ending in (("small", suffix), ("capital", suffix.upper())):
             name = f"Some note{ending}"
-            vault = Vault.open(make_vault({name: text}, name=f"vault{ending}"), cache=None)
+            root = make_vault({name: text}, name=f"{folder}{suffix}")
+            vault = Vault.open(root, cache=None)
             note = vault.notes[name]
             assert note.title == "Some note"
             assert [link.path for link in note.links] == ["Target"]

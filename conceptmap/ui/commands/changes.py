@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
+from conceptmap.core.local_time import local_time
 from conceptmap.core.translation import Text, day, translate
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.session.workers import JobControl
@@ -49,7 +50,7 @@ def tell_changes(context: UiContext) -> None:
 
         if comparison is None or comparison.difference.is_empty or messages.text:
             return
-        since = datetime.fromtimestamp(comparison.earlier.time_s).date()
+        since = local_time(comparison.earlier.time_s).date()
         messages.show_message(
             translate(
                 "Since {moment}: {changes}",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from conceptmap.core.local_time import local_time
 from conceptmap.core.text_folding import fold_text
 from conceptmap.core.translation import day, translate
 from conceptmap.ui.context import UiContext
@@ -120,12 +120,12 @@ def moment_words(moment: KnownMoment) -> str:
     if moment.commit:
         return moment.commit[:_ID_CHARS]
     # What was known at a time is the last snapshot before it.
-    return datetime.fromtimestamp(math.floor(moment.time_s) + 1).isoformat(" ", "seconds")
+    return local_time(math.floor(moment.time_s) + 1).isoformat(" ", "seconds")
 
 
 def moment_text(moment: KnownMoment) -> str:
     """Return a line about a moment."""
-    when = datetime.fromtimestamp(moment.time_s)
+    when = local_time(moment.time_s)
     told = [f"{day(when.date())}  {when:%H:%M}", *moment.tags]
     told.append(moment.subject if moment.commit else translate("Snapshot"))
     return "   ".join(filter(None, told))

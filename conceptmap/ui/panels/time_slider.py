@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QVBoxLayout, QWidget
 
+from conceptmap.core.local_time import local_time
 from conceptmap.core.translation import day, number, translate
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.panels.widgets import HintLabel, horizontal_row
@@ -98,7 +97,7 @@ class TimeSlider(QWidget):
             return ""
         if travel.time_s is None:
             return translate("Now")
-        when = datetime.fromtimestamp(travel.time_s)
+        when = local_time(travel.time_s)
         text = f"{day(when.date())}  {when:%H:%M}"
         moment = travel.moment
         told = [] if moment is None else [*moment.tags, *filter(None, [moment.subject])]
