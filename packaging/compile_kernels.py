@@ -2,7 +2,8 @@
 
 Usage: python packaging/compile_kernels.py; writes the package `conceptmap_kernels` to
 build/kernels (see conceptmap/layout/packaged_kernels.py). It takes the compiler that Python's
-own extension modules are built with: gcc, Xcode's clang, or Visual Studio's.
+own extension modules are built with: gcc, Xcode's clang, or Visual Studio's. Where there is none it
+writes no package, and packaging/conceptmap.spec lets the program keep numba.
 
 numba's ahead-of-time compiler makes one extension module of all loops. Its processor levels on
 x86-64 are those of the x86-64 psABI: v2 runs wherever Qt and numpy do, v3 (AVX2, FMA; since
@@ -78,10 +79,15 @@ def compile_module(name: str, kernels: dict[str, Kernel], processor: str, folder
 
 
 def main() -> None:
-    """Write the package of compiled kernels."""
+    """Write the package of compiled kernels, where there is a compiler."""
+    from numba.pycc.platform import external_compiler_works
+
     warnings.filterwarnings("ignore", message=".*pycc.*")
     folder = OUT / PACKAGE
     shutil.rmtree(OUT, ignore_errors=True)
+    if not external_compiler_works():
+        print("No C compiler was found: the package brings numba, and is 200 MB larger.")
+        return
     folder.mkdir(parents=True)
     kernels = collect_kernels()
     dtypes = {name: argument_dtypes(kernel) for name, kernel in kernels.items()}

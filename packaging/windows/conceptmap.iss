@@ -43,8 +43,12 @@ Type: filesandordirs; Name: "{app}\_internal"
 Source: "..\..\build\dist\conceptmap\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
 [UninstallDelete]
-; The compiled loops and what was read of vaults; settings, pins and views stay.
+; What was read of vaults, and what is written while the program runs; settings, pins, views and
+; snapshots stay.
 Type: filesandordirs; Name: "{localappdata}\conceptmap\Cache"
+Type: filesandordirs; Name: "{localappdata}\conceptmap\Logs"
+Type: filesandordirs; Name: "{localappdata}\conceptmap\requests"
+Type: filesandordirs; Name: "{localappdata}\conceptmap\sessions"
 Type: dirifempty; Name: "{localappdata}\conceptmap"
 
 [Icons]
