@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from typing import NamedTuple
 
+from conceptmap.core.local_time import local_time
 from conceptmap.core.node_kind import NODE_KIND_LABELS, NodeKind
 from conceptmap.core.translation import day, translate
 from conceptmap.model.comparison import Comparison
@@ -48,7 +48,7 @@ class GoneNote(NamedTuple):
             return translate(
                 "This note is gone. It is in the folder {folder}.", folder=self.moment.folder
             )
-        date = day(datetime.fromtimestamp(self.moment.time_s).date())
+        date = day(local_time(self.moment.time_s).date())
         return translate("This note is gone. It was there on {date}.", date=date)
 
 
