@@ -62,6 +62,11 @@ def test_the_path_between_two_notes_is_highlighted_and_listed_with_its_sentences
     assert session.selection.path == connection.paths[connection._index] == second
     session.undo_stack.undo()
     assert (session.selection.path, connection.start) == ((), None), "both were one step"
+    session.undo_stack.redo()
+    assert session.selection.path == second
+    connection.start_from("Side.md")
+    session.selection.set_matches(["End.md"])
+    assert (session.selection.path, connection.start, connection.end) == ((), "Side.md", None)
 
 
 def test_a_path_that_is_found_is_brought_into_view(window: MainWindow, qtbot: QtBot) -> None:

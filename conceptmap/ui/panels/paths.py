@@ -16,6 +16,7 @@ from conceptmap.ui.navigation import go_to
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.common_notes import common_rows
 from conceptmap.ui.panels.path_rows import path_rows
+from conceptmap.ui.panels.path_scope import are_same_nodes, passable_nodes
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import HintLabel, button_flow, horizontal_row, small_button
 from conceptmap.ui.session.session import Session
@@ -53,6 +54,8 @@ class PathsPanel(QWidget):
         """The note with many links that the first path avoids and the second, shorter, passes."""
         self._index = 0
         """The number of the path that is shown."""
+        self._followed: tuple[str, ...] = ()
+        """The path that the map showed when the panel looked last."""
         self._searched: BoolArray | None = None
         """The nodes that could be passed when paths were last looked for, (n,); None for all."""
         self._ends_label = QLabel()
@@ -134,33 +137,19 @@ class PathsPanel(QWidget):
         """Find the paths again when the filter lets others pass; not at each step through time."""
         view_state = self._session.view_state
         if self.start and self.end and view_state.shown_until is None:
-            passable = self._passable()
-            if not _equal(passable, self._searched):
+            passable = passable_nodes(self._session, (self.start, self.end))
+            if not are_same_nodes(passable, self._searched):
                 self._search(self.start, self.end, asked=False)
-
-    def _passable(self) -> BoolArray | None:
-        """Return which nodes a path may pass, (n,): those that are shown and that the filter
-        includes, and its ends; None for all."""
-        view_state = self._session.view_state
-        opacities, included = view_state.node_styles.opacities, view_state.filtered_nodes
-        if opacities is None:
-            passable = included
-        else:
-            passable = opacities > 0 if included is None else (opacities > 0) & included
-        if passable is None:
-            return None
-        passable = passable.copy()
-        index_of = self._session.vault_map.index_of
-        ends = [index_of[id_] for id_ in (self.start, self.end) if id_ and id_ in index_of]
-        passable[ends] = True if opacities is None else opacities[ends] > 0
-        return passable
 
     def find_paths(self, start: str | None, end: str | None) -> None:
         """Find and show the paths between two notes; with only one, wait for the other."""
         self.start, self.end, self._takes_end = start, end, False
         self.paths, self._index, self._avoided = (), 0, ""
         self._update_labels()
-        if start is not None and end is not None and start != end:
+        if start is None or end is None:
+            # The path before would dim where the other end is to be found.
+            self._session.show_path(())
+        elif start != end:
             self._hint.setText(translate("Looking for paths…"))
             self._search(start, end)
 
@@ -171,7 +160,7 @@ class PathsPanel(QWidget):
         """
         vault_map = self._session.vault_map
         relations = self._session.relations.current
-        passable = self._searched = self._passable()
+        passable = self._searched = passable_nodes(self._session, (self.start, self.end))
 
         def work(job: JobControl) -> NotePaths:
             from conceptmap.model.note_paths import NotePaths, find_note_paths
@@ -311,6 +300,9 @@ class PathsPanel(QWidget):
     def _follow_path(self) -> None:
         """Follow a path that was cleared elsewhere, as with Escape, or is shown again by undo."""
         path = self._session.selection.path
+        if path == self._followed:
+            return
+        self._followed = path
         if path and path not in self.paths:
             self.start, self.end, self._takes_end = path[0], path[-1], False
             self.paths, self._avoided = (path,), ""
@@ -323,14 +315,6 @@ class PathsPanel(QWidget):
             self.paths, self._index, self._avoided = (), 0, ""
             self.start = self.end = None
             self._update_labels()
-
-
-def _equal(first: BoolArray | None, second: BoolArray | None) -> bool:
-    """Return whether two choices of nodes are the same; None is all of them."""
-    if first is None or second is None:
-        other = second if first is None else first
-        return other is None or bool(other.all())
-    return len(first) == len(second) and bool((first == second).all())
 
 
 def _make(context: UiContext) -> PathsPanel:
