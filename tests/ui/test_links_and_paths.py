@@ -103,11 +103,11 @@ def test_the_shorter_path_by_way_of_a_hub_is_a_click_away(
     qtbot.waitUntil(lambda: len(paths.paths) > 1, timeout=10_000)
     assert window.session.current.selection.path == ("1.md", "3.md", "4.md", "2.md")
     assert "way of <a href='next'>R&amp;D</a>" in paths._hint.text()
-    paths._hint.setFocus()
-    qtbot.keyClick(paths._hint, Qt.Key.Key_Tab)
+    assert paths._hint.focusPolicy() == Qt.FocusPolicy.StrongFocus
     qtbot.keyClick(paths._hint, Qt.Key.Key_Return)
     assert window.session.current.selection.path == ("1.md", "R&D.md", "2.md")
     assert "R&amp;D" in paths._hint.text()
+    assert paths._hint.focusPolicy() == Qt.FocusPolicy.NoFocus, "there is no link any more"
 
 
 def test_the_links_panel_lists_each_kind_with_its_sentence(

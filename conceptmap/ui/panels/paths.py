@@ -18,7 +18,13 @@ from conceptmap.ui.panels.common_notes import common_rows
 from conceptmap.ui.panels.path_rows import path_rows
 from conceptmap.ui.panels.path_scope import are_same_nodes, passable_nodes
 from conceptmap.ui.panels.rich_list import ListRow, RichList
-from conceptmap.ui.panels.widgets import HintLabel, button_flow, horizontal_row, small_button
+from conceptmap.ui.panels.widgets import (
+    HintLabel,
+    LinkHint,
+    button_flow,
+    horizontal_row,
+    small_button,
+)
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.text_size import ui_font
@@ -62,12 +68,8 @@ class PathsPanel(QWidget):
         self._ends_label.setFont(ui_font(13, 500))
         self._ends_label.setWordWrap(True)
         self._ends_label.setTextFormat(Qt.TextFormat.RichText)
-        self._hint = HintLabel(theme)
-        self._hint.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
-        self._hint.linkActivated.connect(lambda _: self.show_path(1))
+        self._hint = LinkHint(theme)
+        self._hint.followed.connect(lambda: self.show_path(1))
         self.list = RichList(theme, translate("Steps of the path"))
         self.list.chosen.connect(self.chosen)
         self._previous_button = IconButton(
@@ -150,7 +152,7 @@ class PathsPanel(QWidget):
             # The path before would dim where the other end is to be found.
             self._session.show_path(())
         elif start != end:
-            self._hint.setText(translate("Looking for paths…"))
+            self._hint.show_text(translate("Looking for paths…"))
             self._search(start, end)
 
     def _search(self, start: str, end: str, *, asked: bool = True) -> None:
@@ -179,7 +181,7 @@ class PathsPanel(QWidget):
             return find_note_paths(vault_map.graph, costs, start, end, MAX_PATHS, show_first)
 
         self._session.workers.start(
-            "paths", work, lambda found: self._show_paths(found, asked), self._hint.setText
+            "paths", work, lambda found: self._show_paths(found, asked), self._hint.show_text
         )
 
     def clear(self) -> None:
@@ -253,20 +255,20 @@ class PathsPanel(QWidget):
                 #: The paths between two notes.
                 translate("{n} of {total}, {links}", n=self._index + 1, total=total, links=links)
             )
-            self._hint.setText(self._why())
+            self._hint.show_text(self._why())
         else:
             self._count_label.setText("")
             self.list.set_rows(())
             if self._takes_end:
-                self._hint.setText(translate("Now click the note where the path should end."))
+                self._hint.show_text(translate("Now click the note where the path should end."))
             elif self.start is None or self.end is None:
-                self._hint.setText(
+                self._hint.show_text(
                     translate("Select a note on the map, then make it the start or the end.")
                 )
             elif self.start == self.end:
-                self._hint.setText(translate("Start and end are the same note."))
+                self._hint.show_text(translate("Start and end are the same note."))
             else:
-                self._hint.setText(translate("No path connects these notes on the map as shown."))
+                self._hint.show_text(translate("No path connects these notes on the map as shown."))
         self._hint.setVisible(bool(self._hint.text()))
         self._update_buttons()
 

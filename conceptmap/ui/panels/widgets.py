@@ -82,6 +82,33 @@ class HintLabel(QLabel):
         set_text_colour(self, self._theme.colours.muted_text)
 
 
+class LinkHint(HintLabel):
+    """A hint that may hold one link, which is followed by a click, Enter or the space bar.
+
+    A label of Qt's has the keyboard before its link has, which needs a further Tab, and has it
+    though there is no link.
+    """
+
+    followed = Signal()
+
+    def __init__(self, theme: AppTheme) -> None:
+        super().__init__(theme)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.linkActivated.connect(lambda _: self.followed.emit())
+
+    def show_text(self, text: str) -> None:
+        """Show rich text with one link or none."""
+        self.setText(text)
+        has_link = "<a " in text
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.NoFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.followed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class ClearableLine(QLineEdit):
     """A line edit that Escape clears."""
 
