@@ -156,6 +156,15 @@ def test_a_local_map_is_around_all_selected_notes(window: MainWindow, qtbot: QtB
     action("view.local-map").trigger()
     qtbot.waitUntil(lambda: shown(window) == CHAIN, timeout=10_000)
     assert ringed(window) == {"Tide.md", "Bread.md"}
+
+    def keeps_rest() -> bool:
+        """Whether nothing of the map is dimmed."""
+        painted = window.map_view.item.render_input()
+        return painted is not None and painted.highlight.keeps_rest
+
+    qtbot.waitUntil(keeps_rest)
+    session.select("Bread.md")
+    assert not keeps_rest(), "its links stand out"
     session.undo_stack.undo()
     qtbot.waitUntil(lambda: shown(window) == set(NOTES))
 

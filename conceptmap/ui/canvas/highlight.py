@@ -143,7 +143,9 @@ class HighlightAnimator(QObject):
     def _keeps_rest(self) -> bool:
         """Whether all that is shown is the surroundings of what is selected."""
         local, selection = self._session.view_state.settings.local, self._session.selection
-        return local is not None and selection.ids[-1:] == local.middles and not selection.path
+        if local is None or selection.path:
+            return False
+        return selection.ids[-1:] == local.middles or set(selection.ids) == set(local.middles)
 
     def _included_of_selected(self) -> frozenset[str]:
         index_of = self._session.vault_map.index_of
