@@ -62,11 +62,17 @@ INSIGHTS: list[Insight] = []
 
 
 def insight_named(name: str) -> Insight:
-    """Return an insight by its name, in any case, with - or _ for blanks. Raises UserError."""
+    """Return an insight by its name, in any case, with - or _ for blanks. Raises UserError.
+
+    The beginning of a name will do where no other begins so.
+    """
     wanted = name.casefold().replace("-", " ").replace("_", " ")
-    for each in INSIGHTS:
-        if str(each.name).casefold() == wanted:
-            return each
+    by_name = {str(each.name).casefold(): each for each in INSIGHTS}
+    beginning = [each for each_name, each in by_name.items() if each_name.startswith(wanted)]
+    if wanted in by_name:
+        return by_name[wanted]
+    if len(beginning) == 1 and wanted:
+        return beginning[0]
     names = ", ".join(str(each.name) for each in INSIGHTS)
     raise UserError(
         translate("There is no question named {name}. There are: {names}.", name=name, names=names)

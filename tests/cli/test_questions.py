@@ -74,6 +74,11 @@ def test_a_path_is_a_chain_of_steps(sea: Path, capsys: Captured) -> None:
         ("Sea.md", "Fish.md"),
         ("Fish.md", "Air"),
     ]
+    assert main(["path", str(sea), "Water", "Air"]) == 0
+    head, *steps = capsys.readouterr().out.splitlines()
+    assert head == "Water · Sea · Fish · Air"
+    sentences = [step["contexts"][0] for step in path["steps"]]
+    assert [line.strip() for line in steps[1::2]] == sentences, "each step with its sentence"
     assert main(["path", str(sea), "Water", "Lone"]) == 0
     assert capsys.readouterr().out == "No links connect Water and Lone.\n"
 
@@ -120,6 +125,9 @@ def test_regions_and_insights_are_those_of_the_map(capsys: Captured) -> None:
     assert all(each["name"] and each["key_notes"] for each in regions)
     assert main(["insights", "resources/sample", "Most_linked", "--max", "3", "--json"]) == 0
     assert len(json.loads(capsys.readouterr().out)["answer"]) == 3
+    assert main(["insights", "resources/sample", "suggested", "--max", "3"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 3, "the beginning of a name is enough"
+    assert main(["insights", "resources/sample", "most"]) == 1
     assert main(["insights", "resources/sample", "nothing"]) == 1
     assert "There are: Most linked" in capsys.readouterr().err
 

@@ -46,7 +46,12 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
             {"nodes": list(each.nodes)} | dict(zip(columns, each.cells, strict=True))
             for each in findings
         ],
-        lines=("  ".join(str(cell) for cell in each.cells) for each in findings),
+        lines=("  ".join(_one_line(cell) for cell in each.cells) for each in findings),
         empty=f"{found.name}: nothing was found.",
         shown=tuple(dict.fromkeys(id_ for each in findings for id_ in each.nodes)),
     )
+
+
+def _one_line(cell: object) -> str:
+    """Return a cell as one line, for answers to be counted and sorted."""
+    return " · ".join(str(cell).split("\n"))

@@ -6,7 +6,7 @@ import argparse
 from itertools import pairwise
 
 from conceptmap.cli.answers import Answer
-from conceptmap.cli.open_vault import OpenVault
+from conceptmap.cli.open_vault import OpenVault, Record
 from conceptmap.cli.question_command import add_count, add_note
 
 MAX_PATHS = 20
@@ -44,7 +44,7 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
         "\n".join(
             [
                 " · ".join(node["title"] for node in each["nodes"]),
-                *(f"    {opened.proposition(step)}" for step in each["steps"]),
+                *(line for step in each["steps"] for line in _step_lines(opened, step)),
             ]
         )
         for each in records
@@ -60,3 +60,9 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
         shown=tuple(dict.fromkeys(id_ for path in paths for id_ in path)),
         seeds=(start, end),
     )
+
+
+def _step_lines(opened: OpenVault, step: Record) -> list[str]:
+    """Return a step as lines: what it says, and the first sentence that says it."""
+    sentences = [f"        {text}" for text in step["contexts"][:1]]
+    return [f"    {opened.proposition(step)}", *sentences]
