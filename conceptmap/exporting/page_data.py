@@ -121,7 +121,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
                 label.font_size,
                 round(label.min_zoom, 3),
                 round(min(label.max_zoom, NEVER_ZOOM), 3),
-                label.colour % len(source.theme.region_label_colours),
+                label.colour,
             ]
             for label in labels.regions
             if label.region >= 0
@@ -209,8 +209,8 @@ def _theme_colours(theme: Theme, source: ExportSource) -> dict[str, Any]:
         "hover_background": f"{theme.text}14",
         "edge_opacity": theme.edge_opacity,
         "region_opacity": theme.region_opacity,
-        "region_colours": theme.region_colours,
-        "region_label_colours": theme.region_label_colours,
+        "land_colours": theme.land_colours,
+        "land_label_colours": theme.land_label_colours,
         "date_colours": theme.date_colours,
         "palette": source.node_styles.palette(theme),
     }

@@ -18,7 +18,6 @@ from conceptmap.render.far_view import (
     QUIET_SHARE,
 )
 from conceptmap.render.quiet_label import QUIET_WIDTH_PX
-from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.region_shapes import MIN_PROVINCE_PX, WHOLE_PROVINCE_PX
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.strand_painter import STRAND_OPACITY
@@ -32,7 +31,7 @@ def region_outlines(picture: RenderInput) -> list[list[Any]]:
     """Return colour, rings and radius of each patch of land; the radius is 0 but for provinces."""
     return [
         [
-            shape.colour % REGION_COLOUR_COUNT,
+            shape.colour,
             [rounded(ring.ravel(), 2) for rings in polygons for ring in rings],
             round(shape.radius, 2) if shape.is_province else 0,
         ]

@@ -280,7 +280,12 @@ def _with_picture(
     progress(translate("Choosing the names"), 0, 0)
     positions, styles = source.positions, source.node_styles
     geometry = compute_geometry(
-        source.vault_map, styles, positions, settings.display, folds=source.folds
+        source.vault_map,
+        styles,
+        positions,
+        settings.display,
+        folds=source.folds,
+        first=result.middles,
     )
     width, height = (side / request.letters for side in request.size)
     camera = Camera(0, 0, 1, width, height)

@@ -30,7 +30,7 @@ def complete_svg(svg: str, theme: Theme, size: tuple[float, float], scale: float
 
     `size` is the width and height that were drawn, in pixels, each of which becomes `scale`.
     """
-    region_colours = {colour.lower() for colour in theme.region_label_colours}
+    land_colours = {colour.lower() for colour in theme.land_label_colours}
     weights: set[int] = set()
     texts: list[str] = []
     halo = (
@@ -47,7 +47,7 @@ def complete_svg(svg: str, theme: Theme, size: tuple[float, float], scale: float
         if is_right_to_left(unescape(words)):
             # Its beginning is at the right, and what is given is where it ends at the left.
             attributes += ' direction="rtl" text-anchor="end"'
-        elif fill in region_colours and (size := _SIZE.search(attributes)):
+        elif fill in land_colours and (size := _SIZE.search(attributes)):
             spacing = int(size[1]) * REGION_LETTER_SPACING_PERCENT / 100
             attributes += f' letter-spacing="{spacing:g}"'
         attributes = " ".join(_FAMILY.sub(_OWN_FAMILY, attributes).split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -23,6 +23,7 @@ from conceptmap.render.far_view import (
 from conceptmap.render.map_labels import MapLabels, place_map_labels
 from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.region_labels import RegionLabel
+from conceptmap.render.region_palette import NEUTRAL_LAND
 from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
 from conceptmap.render.strands import make_strands
 
@@ -42,17 +43,22 @@ def compute_geometry(
     display: DisplaySettings,
     check: Callable[[], None] = lambda: None,
     folds: Folds | None = None,
+    *,
+    first: Sequence[int] = (),
 ) -> MapGeometry:
     """Outline the regions and place the labels of the visible nodes, at (n, 2) positions.
 
     Takes up to a second; call it off the Qt thread. `check` is called between the two steps, and
-    may raise to stop. What is in `folds` has no land, and one name.
+    may raise to stop. What is in `folds` has no land, and one name. Those in `first` have their
+    labels at every zoom.
     """
     on_land = visible = node_styles.nodes_on_land()
     if folds is not None:
         apart = folds.fold_of < 0
         on_land = apart if visible is None else visible & apart
     region_shapes = trace_region_shapes(vault_map.scene, positions, on_land)
+    if node_styles.has_own_colours:
+        region_shapes = tuple(each._replace(colour=NEUTRAL_LAND) for each in region_shapes)
     check()
     labels = place_map_labels(
         vault_map.scene if folds is None else folds.scene,
@@ -61,6 +67,7 @@ def compute_geometry(
         node_styles,
         node_size=display.node_size,
         density=display.label_density,
+        first=first,
     )
     far_view = _far_view(vault_map, region_shapes, labels.regions, node_styles, on_land)
     labels = labels.fewer_below(far_view.end, MAX_FAR_NAMES)

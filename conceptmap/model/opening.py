@@ -138,6 +138,7 @@ def load_vault(
             positions,
             view_settings.display,
             folds=view_result.folds,
+            first=view_result.middles,
         )
     vault_map.scene.prepare()
     fold_case.cache_clear()  # not needed again, and as large as all names of the vault

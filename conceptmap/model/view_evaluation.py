@@ -159,6 +159,7 @@ def evaluate_view(
         view_settings.layered_map and 0 < shown_count <= MAX_LAYERED_MAP_NODES,
         name_joins=drawn_joins(vault_map.shared_names, folds) if display.same_names else None,
         marked=() if local is None else tuple(vault_map.indices_of(local.marked)),
+        middles=tuple(vault_map.indices_of(local.middles)) if local and local.depth else (),
         has_own_layout=view_settings.has_own_layout,
         own_styles=own_styles,
     )

@@ -61,6 +61,8 @@ class ViewResult:
     """Shape (k, 2): the nodes of one name that lines join, as they are drawn; None for nothing."""
     marked: tuple[int, ...] = ()
     """The numbers of nodes of a local map that stand out."""
+    middles: tuple[int, ...] = ()
+    """The numbers of the nodes that a local map is around, whose names come first."""
     has_own_layout: bool = False
     """Whether the included nodes are laid out separately."""
     own_styles: NodeStyles | None = None

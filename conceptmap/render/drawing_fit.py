@@ -6,14 +6,17 @@ view. A picture has to show all that is drawn.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QRectF
 
 from conceptmap.core.array_types import Float64Array
 from conceptmap.layout.node_sizes import size_factor
+from conceptmap.render.all_legends import legends_box
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.layered_map_boxes import layered_map_camera
-from conceptmap.render.legend import legend_box, title_height
+from conceptmap.render.legend import title_height
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.whole_map import label_boxes
 
@@ -46,7 +49,7 @@ def fit_drawing(picture: RenderInput) -> Camera:
         )
     drawing = _Drawing(picture)
     top = title_height(picture.title)
-    legend = legend_box(picture.styles, camera) if picture.show_legend else None
+    legend = legends_box(picture)
     insets = [(0.0, top, 0.0)]
     if legend is not None:
         free = drawing.fit(insets[0])
@@ -123,12 +126,17 @@ class _Drawing:
         return self._camera._replace(x=x / scale, y=-y / scale, scale=scale)
 
     def covers(self, camera: Camera, box: QRectF) -> bool:
-        """Return whether a box in pixels covers a node."""
-        x, y = camera.to_pixels(self._positions[self._nodes]).T
-        reach = self._radii[self._nodes] * size_factor(camera.scale)
-        inside = (x + reach > box.left()) & (x - reach < box.right())
-        inside &= (y + reach > box.top()) & (y - reach < box.bottom())
-        return bool(inside.any())
+        """Return whether a box in pixels covers a node or a name, or a part of one."""
+        reach = self._radii[self._nodes, None] * size_factor(camera.scale)
+        nodes = self._positions[self._nodes] * (camera.scale, -camera.scale)
+        corner = np.array([camera.width / 2, camera.height / 2])
+        corner -= np.array([camera.x, -camera.y]) * camera.scale
+        edges = np.array([box.left(), box.top()]), np.array([box.right(), box.bottom()])
+        low, high = (each - corner for each in edges)
+        return any(
+            bool(((centres + half > low) & (centres - half < high)).all(axis=1).any())
+            for centres, half in [(nodes, reach), *self._names(camera.scale)]
+        )
 
     def _box(self, scale: float) -> Float64Array:
         """Return left, top, right, bottom of the drawing at a scale, in pixels from the origin."""
@@ -141,18 +149,29 @@ class _Drawing:
             outlines = self._outlines * factor
             low.append(outlines.min(axis=0))
             high.append(outlines.max(axis=0))
+        for centres, half in self._names(scale):
+            low.append((centres - half).min(axis=0))
+            high.append((centres + half).max(axis=0))
+        return np.concatenate([np.min(low, axis=0), np.max(high, axis=0)]).astype(np.float64)
+
+    def _names(self, scale: float) -> Iterator[tuple[Float64Array, Float64Array]]:
+        """Yield the middles of the names at a scale, and half their sizes, (k, 2) pixels each.
+
+        First those of nodes, then those of regions, from the origin, y downwards; k is not 0.
+        """
+        factor = np.array([scale, -scale])
         if len(self._labels.placement.min_zoom) == len(self._positions):
             labelled = self._labels.visible_at(scale)
             labelled = labelled[self._shown[labelled]]
             if len(labelled):
-                offsets, sizes = label_boxes(self._scene, self._labels, labelled, radii[labelled])
-                centres = self._positions[labelled] * factor + offsets
-                low.append((centres - sizes / 2).min(axis=0))
-                high.append((centres + sizes / 2).max(axis=0))
-        for label in self._labels.regions:
-            if label.min_zoom * 0.98 <= scale <= label.max_zoom * _REGION_FADE_END:
-                centre = np.array([label.x, label.y]) * factor
-                half = np.array([label.width, label.height]) / 2
-                low.append(centre - half)
-                high.append(centre + half)
-        return np.concatenate([np.min(low, axis=0), np.max(high, axis=0)]).astype(np.float64)
+                radii = self._radii[labelled] * size_factor(scale)
+                offsets, sizes = label_boxes(self._scene, self._labels, labelled, radii)
+                yield self._positions[labelled] * factor + offsets, sizes.astype(np.float64) / 2
+        regions = [
+            (label.x, label.y, label.width, label.height)
+            for label in self._labels.regions
+            if label.min_zoom * 0.98 <= scale <= label.max_zoom * _REGION_FADE_END
+        ]
+        if regions:
+            boxes = np.array(regions, np.float64)
+            yield boxes[:, :2] * factor, boxes[:, 2:] / 2

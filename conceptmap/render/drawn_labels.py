@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from PySide6.QtCore import QRectF
 
@@ -53,13 +55,9 @@ class DrawnLabels:
 
     def overlap(self, centres: FloatArray, sizes: FloatArray) -> BoolArray:
         """Return which labels, of centres and sizes `(k, 2)`, would overlap one of a node."""
-        half = sizes / 2
         result = np.zeros(len(centres), np.bool_)
         for _, boxes in self._nodes:
-            apart = (centres[:, None] + half[:, None] <= boxes[None, :, :2]) | (
-                centres[:, None] - half[:, None] >= boxes[None, :, 2:]
-            )
-            result |= np.asarray(~apart.any(axis=2)).any(axis=1)
+            result |= boxes_overlap(centres, sizes, boxes)
         return result
 
     def covered_by(self, box: QRectF) -> bool:
@@ -99,12 +97,33 @@ class DrawnLabels:
         return np.concatenate(chosen) if chosen else np.zeros((0, 4), np.float32)
 
 
-def are_whole(
-    centres: FloatArray | Float64Array, sizes: FloatArray | Float64Array, camera: Camera
+def boxes_overlap(
+    centres: FloatArray | Float64Array, sizes: FloatArray | Float64Array, boxes: FloatArray
 ) -> BoolArray:
-    """Return which labels, `(k, 2)` centres and sizes in pixels, are wholly in the picture."""
+    """Return which labels, `(k, 2)` centres and sizes, overlap one of some boxes, `(m, 4)`."""
+    half = sizes / 2
+    apart = (centres[:, None] + half[:, None] <= boxes[None, :, :2]) | (
+        centres[:, None] - half[:, None] >= boxes[None, :, 2:]
+    )
+    touches = np.asarray(~apart.any(axis=2))
+    return np.asarray(touches.any(axis=1), np.bool_)
+
+
+def are_whole(
+    centres: FloatArray | Float64Array,
+    sizes: FloatArray | Float64Array,
+    camera: Camera,
+    covered: Iterable[QRectF] = (),
+) -> BoolArray:
+    """Return which labels, `(k, 2)` centres and sizes in pixels, are wholly in the picture.
+
+    Those are not that are below something `covered`.
+    """
     before, after = centres - sizes / 2, centres + sizes / 2
     inside = (before >= 0).all(axis=1) & (after <= (camera.width, camera.height)).all(axis=1)
+    for box in covered:
+        below = (before < (box.right(), box.bottom())) & (after > (box.left(), box.top()))
+        inside &= ~below.all(axis=1)
     return np.asarray(inside, np.bool_)
 
 

@@ -84,6 +84,7 @@ def with_high_contrast(theme: Theme) -> Theme:
         unresolved_label=text(theme.unresolved_label),
         region_colours=tuple(map(shape, theme.region_colours)),
         region_label_colours=tuple(map(text, theme.region_label_colours)),
+        neutral_land_label=text(theme.neutral_land_label),
         relation_colours=tuple(map(shape, theme.relation_colours)),
         date_colours=tuple(map(shape, theme.date_colours)),
         selected_text=ground,

@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from conceptmap.core.node_kind import NodeKind
@@ -38,7 +38,9 @@ class LabelOptions(NamedTuple):
     halos: bool = True
     """Whether labels have a halo in a vector file; SVG export adds its own."""
     whole: bool = False
-    """Whether labels that the edge of the picture would cut are left out."""
+    """Whether labels of regions that the edge of the picture would cut are left out, too."""
+    covered: tuple[QRectF, ...] = ()
+    """What covers the picture, in pixels: names below it are left out."""
     at_rest: bool = False
     """Whether the map is where it was in the last painting."""
 

@@ -33,6 +33,12 @@ _MAX_NEIGHBOUR_LABELS = 400  # of the most important neighbours
 _NODE_MARGIN_X_PX, _NODE_MARGIN_Y_PX = 200, 80
 _DETAIL_FONT_PX, _DETAIL_WEIGHT, _DETAIL_LINES = 11, 400, 2
 _ZOOM_TOLERANCE = 1.0001
+_NOTHING_PLACED = (
+    np.zeros(0, np.int32),
+    np.zeros(0, np.int8),
+    np.zeros((0, 2), np.float32),
+    np.zeros((0, 2), np.float32),
+)
 
 
 class LabelPainter:
@@ -46,6 +52,8 @@ class LabelPainter:
         self._cells_key: tuple[Scene, Theme] | None = None
         self._cells = np.zeros((0, 2, 5))
         self._regions = RegionLabelPainter(text_cache)
+        self._placed: tuple[IntArray, NDArray[np.int8], FloatArray, FloatArray] = _NOTHING_PLACED
+        """Of the highlighted nodes of the last picture: nodes, forms of labels, middles, sizes."""
         self.drawn = DrawnLabels()
         """The labels of the last picture."""
         self.unfinished = False
@@ -58,10 +66,19 @@ class LabelPainter:
         camera: Camera,
         options: LabelOptions,
         opacity: float,
+        covered_opacity: float = 1.0,
     ) -> None:
-        """Draw the regions' labels, the first of a picture."""
+        """Draw the regions' labels, the first of a picture.
+
+        Those that labels of highlighted nodes covered in the last picture have `covered_opacity`.
+        """
         self.drawn, self.unfinished = DrawnLabels(), False
-        self._regions.draw(painter, labels.regions, camera, options, opacity, self.drawn)
+        _, _, centres, sizes = self._placed
+        covering = np.hstack([centres - sizes / 2, centres + sizes / 2]).astype(np.float32)
+        opacities = opacity, covered_opacity
+        self._regions.draw(
+            painter, labels.regions, camera, options, opacities, covering, self.drawn
+        )
 
     def draw_nodes(
         self,
@@ -91,20 +108,15 @@ class LabelPainter:
             shown = shown[remaining[shown]]
         if visible is not None:
             shown = shown[visible[shown]]
+        # Whatever band is painted, the names of the whole picture are known.
+        shown = shown[_in_view(pixels[shown], camera, (0, camera.height))]
+        _, sizes, centres = _boxes(labels, scene, shown, pixels, radii)
+        shown = shown[are_whole(centres, sizes, camera, options.covered)]
         fades = self._advance_fades(scene, shown) if options.animated else None
         nodes = shown if fades is None else np.flatnonzero(fades > 0).astype(np.int32)
-        # Whatever band is painted, the names of the whole picture are known.
-        nodes = nodes[_in_view(pixels[nodes], camera, (0, camera.height))]
         if not len(nodes) or opacity <= 0:
             return
-        sides = labels.placement.sides[nodes]
-        forms = label_forms(sides)
-        sizes = scene.label_sizes[nodes, forms]
-        centres = pixels[nodes] + label_offsets(sides, sizes, radii[nodes])
-        if options.whole:
-            whole = are_whole(centres, sizes, camera)
-            nodes, forms, sizes = nodes[whole], forms[whole], sizes[whole]
-            centres = centres[whole]
+        forms, sizes, centres = _boxes(labels, scene, nodes, pixels, radii)
         opacities = np.full(len(nodes), opacity, np.float32)
         if fades is not None:
             opacities *= fades[nodes]
@@ -134,9 +146,8 @@ class LabelPainter:
         batch.draw(painter)
         self.unfinished |= batch.incomplete
 
-    def draw_neighbourhood(
+    def place_neighbourhood(
         self,
-        painter: QPainter,
         labels: MapLabels,
         scene: Scene,
         first: IntArray,
@@ -147,19 +158,20 @@ class LabelPainter:
         camera: Camera,
         options: LabelOptions,
         *,
-        selected: tuple[int, ...] = (),
+        always: tuple[int, ...] = (),
         keeps_others: bool = False,
     ) -> None:
-        """Draw the labels of highlighted nodes: `first`, each once, in their order, then `others`.
+        """Place the labels of highlighted nodes: `first`, each once, in their order, then `others`.
 
         Labels of `first` that the zoom shows stay where they are, so that none moves away from the
         pointer, with `keeps_others` the other ones too. The rest are placed around them; none
-        overlaps another.
+        overlaps another. Those in `always` are drawn though the edge cuts them, or a legend.
         """
         others = others[np.argsort(scene.importance_ranks[others])][:_MAX_NEIGHBOUR_LABELS]
         nodes = np.concatenate([first, others])
         nodes = nodes[np.sort(np.unique(nodes, return_index=True)[1])]
         if not len(nodes):
+            self._placed = _NOTHING_PLACED
             return
         is_first = np.arange(len(nodes)) < len(first)
         known = len(labels.free_directions) == len(positions)
@@ -180,8 +192,8 @@ class LabelPainter:
             apart = np.abs(own_centres - own_centres[0]) >= (sizes + sizes[0]) / 2 + 2
             kept &= apart.any(axis=1)
             kept[0] = True
-        kept_centres = own_centres[kept]
         nominal_radii = radii[nodes] / np.float32(camera.node_scale)
+        kept_centres = own_centres[kept]
         placement = place_labels(
             positions[nodes],
             np.flatnonzero(~kept).astype(np.int32),
@@ -196,15 +208,26 @@ class LabelPainter:
         )
         forms[~kept] = label_forms(placement.sides[~kept])
         sizes = both_sizes[np.arange(len(nodes)), forms]
-        placed = (np.isfinite(placement.min_zoom) | kept) & _in_view(
-            pixels[nodes], camera, (0, camera.height)
-        )
         centres = pixels[nodes] + label_offsets(placement.sides, sizes, radii[nodes])
         centres[kept] = kept_centres
-        if options.whole:
-            placed &= are_whole(centres, sizes, camera) | is_first
-        self.drawn.add_nodes(nodes[placed], centres[placed], sizes[placed], placed[placed] * 1.0)
-        placed &= _in_view(pixels[nodes], camera, options.band)
+        placed = np.isfinite(placement.min_zoom) | kept
+        placed &= _in_view(pixels[nodes], camera, (0, camera.height))
+        placed &= are_whole(centres, sizes, camera, options.covered) | np.isin(nodes, always)
+        self._placed = nodes[placed], forms[placed], centres[placed], sizes[placed]
+
+    def draw_neighbourhood(
+        self,
+        painter: QPainter,
+        scene: Scene,
+        pixels: FloatArray,
+        camera: Camera,
+        options: LabelOptions,
+        selected: tuple[int, ...] = (),
+    ) -> None:
+        """Draw the labels that were placed, those of selected nodes in the accent colour."""
+        nodes, forms, centres, sizes = self._placed
+        self.drawn.add_nodes(nodes, centres, sizes, np.ones(len(nodes), np.float32))
+        placed = _in_view(pixels[nodes], camera, options.band)
         batch = LabelBatch(self._text_cache, options)
         accent = QColor(options.theme.accent)
         own = placed & np.isin(nodes, selected)
@@ -303,6 +326,16 @@ class LabelPainter:
         self._opacities += np.clip(target - self._opacities, -step, step)
         self.unfinished |= bool((self._opacities != target).any())
         return self._opacities
+
+
+def _boxes(
+    labels: MapLabels, scene: Scene, nodes: IntArray, pixels: FloatArray, radii: FloatArray
+) -> tuple[NDArray[np.int8], FloatArray, FloatArray]:
+    """Return the forms of the labels of nodes, their sizes and their middles in pixels."""
+    sides = labels.placement.sides[nodes]
+    forms = label_forms(sides)
+    sizes = scene.label_sizes[nodes, forms]
+    return forms, sizes, pixels[nodes] + label_offsets(sides, sizes, radii[nodes])
 
 
 def _as_obstacles(centres: FloatArray, sizes: FloatArray, camera: Camera) -> FloatArray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -10,7 +11,8 @@ from numpy.typing import NDArray
 from conceptmap.core.array_types import FloatArray, Int64Array, IntArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.sorting import stable_argsort
-from conceptmap.layout.label_placement import LabelPlacement, place_labels
+from conceptmap.layout.label_placement import LABEL_GAP_PX, LabelPlacement, place_labels
+from conceptmap.layout.node_sizes import size_factor
 from conceptmap.render.camera import LabelBox
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.quiet_label import quiet_labels
@@ -88,18 +90,21 @@ def place_map_labels(
     *,
     node_size: float = 1.0,
     density: float = 0.0,
+    first: Sequence[int] = (),
 ) -> MapLabels:
     """Choose and place the labels of a map.
 
     `node_size` is the factor on the radii of nodes; `density` allows more labels, or fewer when
-    it is negative, in powers of two.
+    it is negative, in powers of two. Those in `first` have their labels below them at every
+    zoom.
     """
     if not len(positions):
         return NO_LABELS
-    order = scene.by_importance
+    order, always = scene.by_importance, np.array(first, np.int32)
     visible = styles.visible_nodes()
     if visible is not None:
-        order = order[visible[order]]
+        order, always = order[visible[order]], always[visible[always]]
+    order = order[~np.isin(order, always)]
     low, high = positions.min(axis=0), positions.max(axis=0)
     min_scale = SMALLEST_MAP_PX / max(float((high - low).max()), 1e-3)
     min_scale = min(min_scale, _MAX_ZOOM / 4)
@@ -107,13 +112,19 @@ def place_map_labels(
     quiet = quiet_labels(scene, positions, styles.nodes_on_land(), min_scale)
     # On a map of a few notes their names come first, else those of regions.
     few = visible is not None and len(order) <= FEW_NODES
-    obstacles = [_obstacle(label) for label in (quiet if few else (*regions, *quiet))]
-    free_directions = scene.free_directions(positions)
     radii = styles.radii_of(scene) * np.float32(node_size)
+    sizes = scene.measured_labels.sizes
+    obstacles = [_obstacle(label) for label in (quiet if few else (*regions, *quiet))]
+    for node in always.tolist():
+        # Its label is below it; what is above is kept free as well, for it grows with the zoom.
+        width, height = sizes[node, 0].tolist()
+        height = 2 * (height + float(radii[node]) * size_factor(_MAX_ZOOM) + LABEL_GAP_PX)
+        obstacles.append((*positions[node].tolist(), width, height, 0.0, np.inf))
+    free_directions = scene.free_directions(positions)
     placement = place_labels(
         positions,
         order,
-        scene.measured_labels.sizes,
+        sizes,
         radii,
         free_directions,
         (min_scale, _MAX_ZOOM),
@@ -124,16 +135,18 @@ def place_map_labels(
         has_excerpt=NodeKind.NOTE.mask(scene.kinds),
         packed=True,
     )
+    placement.min_zoom[always], placement.sides[always] = 0, 0
     if few:
+        named = np.concatenate([always, order])
         notes = NamedNotes(
-            positions[order],
+            positions[named],
             LabelPlacement(
-                placement.min_zoom[order],
-                placement.sides[order],
-                placement.excerpt_min_zoom[order],
+                placement.min_zoom[named],
+                placement.sides[named],
+                placement.excerpt_min_zoom[named],
             ),
-            scene.measured_labels.sizes[order],
-            radii[order],
+            sizes[named],
+            radii[named],
         )
         regions = place_beside_names(regions, notes, (min_scale, _MAX_ZOOM))
     return _make_labels(placement, (*regions, *quiet), free_directions)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from conceptmap.core.array_types import IntArray
 from conceptmap.core.translation import number, translate
+from conceptmap.render.camera import Camera
 from conceptmap.render.edge_lines import cosmetic_pen, visible_lines
 from conceptmap.render.frame import Frame
 from conceptmap.render.legend_panel import draw_panel
@@ -45,22 +46,38 @@ def draw_joins_of(painter: QPainter, frame: Frame, node: int) -> IntArray:
     return np.asarray(own.sum(axis=1) - node, np.int32)
 
 
+def join_legend_box(render_input: RenderInput, above: QRectF | None) -> QRectF | None:
+    """Return the rectangle that the legend and one below it take, in pixels; None for neither."""
+    if render_input.name_joins is None:
+        return above
+    box = _lay_out(render_input.name_joins, render_input.camera, above)[2]
+    return box if above is None else above.united(box)
+
+
+def _lay_out(
+    joins: IntArray, camera: Camera, above: QRectF | None
+) -> tuple[tuple[str, str], tuple[float, float], QRectF]:
+    """Return the words and the count of the legend, their widths, and its rectangle."""
+    metrics = QFontMetricsF(app_font(12, 500))
+    words, amount = translate("Same name"), number(len(joins))
+    text_width, count_width = map(metrics.horizontalAdvance, (words, amount))
+    width = 2 * _PADDING_PX + _SAMPLE_PX + 8 + text_width + 12 + count_width
+    bottom = camera.height - _MARGIN_PX if above is None else above.top() - 8
+    box = QRectF(_MARGIN_PX, bottom - _HEIGHT_PX, width, _HEIGHT_PX)
+    return (words, amount), (text_width, count_width), box
+
+
 def draw_join_legend(
     painter: QPainter, render_input: RenderInput, above: QRectF | None, theme: Theme
 ) -> QRectF | None:
     """Draw what the lines mean, above another legend if there is one; return the place of both."""
     if render_input.name_joins is None:
         return above
-    camera, count = render_input.camera, len(render_input.name_joins)
-    font = app_font(12, 500)
-    metrics = QFontMetricsF(font)
-    words, amount = translate("Same name"), number(count)
-    text_width, count_width = map(metrics.horizontalAdvance, (words, amount))
-    width = 2 * _PADDING_PX + _SAMPLE_PX + 8 + text_width + 12 + count_width
-    bottom = camera.height - _MARGIN_PX if above is None else above.top() - 8
-    box = QRectF(_MARGIN_PX, bottom - _HEIGHT_PX, width, _HEIGHT_PX)
+    (words, amount), (text_width, count_width), box = _lay_out(
+        render_input.name_joins, render_input.camera, above
+    )
     draw_panel(painter, box, theme)
-    painter.setFont(font)
+    painter.setFont(app_font(12, 500))
     painter.setPen(_pen(theme))
     x, middle = box.left() + _PADDING_PX, box.center().y()
     painter.drawLine(QPointF(x, middle), QPointF(x + _SAMPLE_PX, middle))

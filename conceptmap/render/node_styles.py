@@ -64,6 +64,15 @@ class NodeStyles:
     dimmed_have_land: bool = False
     """Whether regions keep the land of their dimmed nodes, as while moments are compared."""
 
+    @property
+    def has_own_colours(self) -> bool:
+        """Whether a legend gives the colours another meaning than regions.
+
+        Lands have no colours of their own then. They keep them while moments are compared, so
+        that only what has changed looks different.
+        """
+        return bool(self.legend or self.scale_ends) and not self.dimmed_have_land
+
     def radii_of(self, scene: Scene) -> FloatArray:
         """Return the nominal radius of each node of a scene in pixels, `(n,)`."""
         radii = self.radii

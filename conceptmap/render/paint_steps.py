@@ -68,7 +68,8 @@ def border_step(
     ones, zeros = np.ones(max(count, len(points)), np.float32), np.zeros(count, np.float32)
     order = EdgeOrder(lines.segments, lines.colours, zeros, ones[:count], lines.colours)
     colours = np.zeros(256, np.uint32)
-    colours[: len(theme.region_colours)] = [QColor(each).rgba() for each in theme.region_colours]
+    lands = [QColor(each).rgba() for each in theme.land_colours]
+    colours[: len(lands)] = lands
     budget = EdgeBudget(count, 2.0, opacity)
     colours = with_opacity(colours, opacity)
     return edge_step(points, order, budget, ones, colours, theme.region_border, ratio)

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from conceptmap.render.all_legends import legends_box
 from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
 from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
@@ -32,6 +33,7 @@ from conceptmap.render.text_cache import TextCache
 from conceptmap.render.theme import Theme
 
 _MAX_GLOWING_LABELS = 60
+_NO_NODES = np.zeros(0, np.int32)
 
 
 class MapPainter:
@@ -112,6 +114,7 @@ class MapPainter:
         self._text_cache.reserve(camera.width * self.ratio * height)
         rows = top / self.ratio, (top + height) / self.ratio
         frame = Frame(render_input, cache, self.theme, rows, vector=self._vector, halos=self._halos)
+        frame.label_options = frame.label_options._replace(covered=self._covered(render_input))
         if render_input.is_layered_map:
             self._label_painter.drawn = self._layered_map_painter.draw(painter, frame)
             self._drawn_phrases = self._layered_map_painter.drawn
@@ -129,6 +132,7 @@ class MapPainter:
             camera,
             frame.label_options,
             1 - frame.fade,
+            (1 - frame.fade) * (1 - render_input.highlight.progress),
         )
         draw_marks(painter, frame)
         self._draw_labels(painter, frame)
@@ -137,6 +141,15 @@ class MapPainter:
             self._phrase_painter.draw(painter, frame, self._label_painter.drawn)
             self._drawn_phrases = self._phrase_painter.drawn
         self._draw_over(painter, render_input)
+
+    def _covered(self, render_input: RenderInput) -> tuple[QRectF, ...]:
+        """Return where legends and widgets cover the map, in pixels."""
+        legends = legends_box(render_input)
+        covered = () if legends is None else (legends,)
+        if not render_input.live:
+            return covered
+        # Where that of a selected note's links is, the last picture says.
+        return *covered, *self.legend_boxes, *render_input.under_widgets
 
     def _draw_over(self, painter: QPainter, render_input: RenderInput) -> None:
         """Draw the legends and the title."""
@@ -221,31 +234,36 @@ class MapPainter:
         """Draw the labels that the zoom shows, and above them those of highlighted nodes."""
         render_input, highlight = frame.render_input, frame.render_input.highlight
         marks = render_input.comparison
+        always = (*highlight.path, highlight.focus, *highlight.selected)
         candidates = [
-            *highlight.path,
-            highlight.focus,
-            *highlight.selected,
+            *always,
             *highlight.glowing[:_MAX_GLOWING_LABELS].tolist(),
             *(() if marks is None else marks.changed[:_MAX_GLOWING_LABELS].tolist()),
         ]
         first = np.array([node for node in dict.fromkeys(candidates) if node >= 0], np.int32)
         neighbours = frame.neighbours.astype(np.int32)
         placed_anew = len(first) > 0 and (kernels_ready.is_set() or not render_input.live)
-        if placed_anew:
-            self._label_painter.draw_neighbourhood(
-                painter,
-                render_input.labels,
-                render_input.scene,
-                first,
-                neighbours,
-                render_input.positions,
-                frame.pixels,
-                frame.radii,
-                render_input.camera,
-                frame.label_options,
-                selected=highlight.selected,
-                keeps_others=highlight.keeps_names,
-            )
+        self._label_painter.place_neighbourhood(
+            render_input.labels,
+            render_input.scene,
+            first if placed_anew else _NO_NODES,
+            neighbours if placed_anew else _NO_NODES,
+            render_input.positions,
+            frame.pixels,
+            frame.radii,
+            render_input.camera,
+            frame.label_options,
+            always=always,
+            keeps_others=highlight.keeps_names,
+        )
+        self._label_painter.draw_neighbourhood(
+            painter,
+            render_input.scene,
+            frame.pixels,
+            render_input.camera,
+            frame.label_options,
+            highlight.selected,
+        )
         # While the pointer is on a note, the other names stay, fainter, where there is room; in
         # the map around a note all of them do.
         keeps = placed_anew and highlight.keeps_names

@@ -6,9 +6,14 @@ import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
 from conceptmap.core.area_numbers import QUIET_AREA
-from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array
+from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, Int64Array
 from conceptmap.render.camera import Camera
-from conceptmap.render.drawn_labels import MIN_REGION_OPACITY, DrawnLabels, are_whole
+from conceptmap.render.drawn_labels import (
+    MIN_REGION_OPACITY,
+    DrawnLabels,
+    are_whole,
+    boxes_overlap,
+)
 from conceptmap.render.label_batch import LabelBatch, LabelOptions
 from conceptmap.render.quiet_label import quiet_block
 from conceptmap.render.region_labels import RegionLabel
@@ -41,11 +46,14 @@ class RegionLabelPainter:
         labels: tuple[RegionLabel, ...],
         camera: Camera,
         options: LabelOptions,
-        opacity: float,
+        opacities_of: tuple[float, float],
+        covering: FloatArray,
         drawn: DrawnLabels,
     ) -> None:
         """Draw those in or near the view that its zoom shows, and add them to what is drawn.
 
+        The first opacity is that of most, the second of those that one of `covering`, `(k, 4)`
+        boxes in pixels, overlaps.
         They fade at both ends of their range of zoom, and never wait for a later painting.
         """
         if self._labels is not labels:
@@ -60,7 +68,9 @@ class RegionLabelPainter:
             self._theme, self._cells = options.theme, {}
             self._cell_table[:] = -1
         numbers, centres, visibilities = self._in_view(camera)
-        sizes, opacities = self._measures[numbers, 2:4], opacity * visibilities
+        sizes = self._measures[numbers, 2:4]
+        is_covered = boxes_overlap(centres, sizes, covering)
+        opacities = np.where(is_covered, *reversed(opacities_of)) * visibilities
         if options.whole:
             whole = are_whole(centres, sizes, camera)
             numbers, centres, sizes = numbers[whole], centres[whole], sizes[whole]
@@ -120,8 +130,7 @@ class RegionLabelPainter:
             block, colour = quiet_block(label.text), QColor(theme.muted_text)
         else:
             block = self._text_cache.region_label(label.text, label.font_size)
-            colours = theme.region_label_colours
-            colour = QColor(colours[label.colour % len(colours)])
+            colour = QColor(theme.land_label_colours[label.colour])
         cell = batch.add(painter, block, x, y, colour, opacity, halo)
         if cell is not None:
             self._cells[_look(label)] = cell

@@ -36,7 +36,7 @@ class RegionLabel(NamedTuple):
     """The place of its name in `Scene.area_names`."""
     text: str
     colour: int
-    """Which of the region colours it has."""
+    """Which of `Theme.land_label_colours` it has."""
     x: float
     y: float
     font_size: int

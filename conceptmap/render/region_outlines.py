@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtGui import QColor
 
 from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray, UInt32Array
-from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.region_shapes import MIN_PROVINCE_PX, WHOLE_PROVINCE_PX, RegionShape
 from conceptmap.render.theme import Theme
 
@@ -106,7 +105,7 @@ def flatten_outlines(region_shapes: tuple[RegionShape, ...]) -> RegionOutlines:
 def border_lines(region_shapes: tuple[RegionShape, ...]) -> BorderLines:
     """Return the lines around the lands of region shapes; within them provinces have none."""
     rings = [
-        (shape.colour % REGION_COLOUR_COUNT, ring)
+        (shape.colour, ring)
         for shape in region_shapes
         if not shape.is_province
         for polygon in shape.outlines[0]
@@ -132,8 +131,8 @@ def patch_colours(
     shown = outlines.province_radii * scale - MIN_PROVINCE_PX
     shown = np.clip(shown / (WHOLE_PROVINCE_PX - MIN_PROVINCE_PX), 0, 1)
     alpha = np.rint(255 * theme.region_opacity * opacity * shown).astype(np.uint32) << np.uint32(24)
-    colours = [QColor(colour).rgb() & 0xFFFFFF for colour in theme.region_colours]
-    of_patches = np.array(colours, np.uint32)[outlines.patch_colours % len(colours)]
+    colours = [QColor(colour).rgb() & 0xFFFFFF for colour in theme.land_colours]
+    of_patches = np.array(colours, np.uint32)[outlines.patch_colours]
     return np.asarray(of_patches | alpha, np.uint32)
 
 

@@ -8,6 +8,9 @@ from __future__ import annotations
 REGION_COLOUR_COUNT = 12
 """Number of colours that distinguish regions; with more regions they repeat."""
 
+NEUTRAL_LAND = REGION_COLOUR_COUNT
+"""The colour number of a region's land where other things than regions have the colours."""
+
 COLOUR_DIFFERENCES = (
     (0, 68, 13, 11, 54, 10, 43, 5, 31, 7, 73, 2),
     (68, 0, 2, 24, 13, 36, 7, 60, 7, 54, 12, 43),

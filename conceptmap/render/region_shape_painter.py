@@ -50,7 +50,7 @@ class RegionShapePainter:
             shown = shape.visibility(camera.scale)
             if shown <= 0:
                 continue
-            colour = QColor(theme.region_colours[shape.colour % len(theme.region_colours)])
+            colour = QColor(theme.land_colours[shape.colour])
             colour.setAlphaF(theme.region_opacity * shown)
             painter.setBrush(colour)
             for path in paths:

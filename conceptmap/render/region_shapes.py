@@ -57,7 +57,7 @@ class RegionShape(NamedTuple):
     region: int
     """The place of its name in `Scene.area_names`."""
     colour: int
-    """Which of the region colours it has."""
+    """Which of `Theme.land_colours` it has."""
     outlines: tuple[tuple[tuple[FloatArray, ...], ...], ...]
     """The land and the band along its border: polygons, each a ring `(n, 2)` and its holes."""
     label_anchor: tuple[float, float]

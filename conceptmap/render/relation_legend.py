@@ -35,6 +35,46 @@ class KindRow(NamedTuple):
     """Where it is, in pixels."""
 
 
+class _Layout(NamedTuple):
+    box: QRectF
+    kinds: list[int]
+    texts: list[str]
+    counts: list[str]
+    text_width: float
+    count_width: float
+
+
+def relation_legend_box(
+    statements: EdgeStatements, above: QRectF | None, camera: Camera
+) -> QRectF | None:
+    """Return the rectangle that the legend and one below it take, in pixels; None for neither."""
+    layout = _lay_out(statements, above, camera)
+    if layout is None:
+        return above
+    return layout.box if above is None else layout.box.united(above)
+
+
+def _lay_out(statements: EdgeStatements, above: QRectF | None, camera: Camera) -> _Layout | None:
+    """Return the lines that there is room for, the most frequent first; None for none."""
+    kinds = [kind for kind, count in enumerate(statements.kind_counts) if count]
+    kinds.sort(key=lambda kind: -statements.kind_counts[kind])
+    bottom = camera.height - _MARGIN_PX if above is None else above.top() - 8
+    room = min(bottom - _MARGIN_PX, _MAX_HEIGHT_SHARE * camera.height) - 2 * _PADDING_PX
+    kinds = kinds[: max(int(room / _LINE_HEIGHT_PX), 0)]
+    if not kinds:
+        return None
+    metrics = QFontMetricsF(app_font(12, 500))
+    names = (kind_name(statements.kind_names[kind]) for kind in kinds)
+    texts = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, _MAX_TEXT_PX) for name in names]
+    counts = [number(statements.kind_counts[kind]) for kind in kinds]
+    text_width = max(map(metrics.horizontalAdvance, texts))
+    count_width = max(map(metrics.horizontalAdvance, counts))
+    width = 2 * _PADDING_PX + _SAMPLE_PX + 8 + text_width + 12 + count_width
+    height = len(kinds) * _LINE_HEIGHT_PX + 2 * _PADDING_PX - 6
+    box = QRectF(_MARGIN_PX, bottom - height, width, height)
+    return _Layout(box, kinds, texts, counts, text_width, count_width)
+
+
 def draw_relation_legend(
     painter: QPainter,
     statements: EdgeStatements,
@@ -46,33 +86,18 @@ def draw_relation_legend(
 
     As many as there is room for, the most frequent first. Returns what was drawn.
     """
-    kinds = [kind for kind, count in enumerate(statements.kind_counts) if count]
-    kinds.sort(key=lambda kind: -statements.kind_counts[kind])
-    bottom = camera.height - _MARGIN_PX if above is None else above.top() - 8
-    room = min(bottom - _MARGIN_PX, _MAX_HEIGHT_SHARE * camera.height) - 2 * _PADDING_PX
-    kinds = kinds[: max(int(room / _LINE_HEIGHT_PX), 0)]
-    if not kinds:
+    layout = _lay_out(statements, above, camera)
+    if layout is None:
         return []
-    font = app_font(12, 500)
-    metrics = QFontMetricsF(font)
-    names = [statements.kind_names[kind] for kind in kinds]
-    texts = [
-        metrics.elidedText(kind_name(name), Qt.TextElideMode.ElideRight, _MAX_TEXT_PX)
-        for name in names
-    ]
-    counts = [number(statements.kind_counts[kind]) for kind in kinds]
-    text_width = max(map(metrics.horizontalAdvance, texts))
-    count_width = max(map(metrics.horizontalAdvance, counts))
-    width = 2 * _PADDING_PX + _SAMPLE_PX + 8 + text_width + 12 + count_width
-    height = len(kinds) * _LINE_HEIGHT_PX + 2 * _PADDING_PX - 6
-    box = QRectF(_MARGIN_PX, bottom - height, width, height)
+    box, text_width, count_width = layout.box, layout.text_width, layout.count_width
     draw_panel(painter, box, theme)
-    painter.setFont(font)
+    painter.setFont(app_font(12, 500))
     colours = relation_colours(theme)
     rows = []
     top = box.top() + _PADDING_PX - 3
-    for kind, name, text, count in zip(kinds, names, texts, counts, strict=True):
-        row = QRectF(box.left(), top, width, _LINE_HEIGHT_PX)
+    for kind, text, count in zip(layout.kinds, layout.texts, layout.counts, strict=True):
+        name = statements.kind_names[kind]
+        row = QRectF(box.left(), top, box.width(), _LINE_HEIGHT_PX)
         chosen = not statements.chosen_kinds or name in statements.chosen_kinds
         painter.setOpacity(1.0 if chosen else _LEFT_OUT_OPACITY)
         pen = QPen(QColor(colours[kind]), _SAMPLE_WIDTH_PX)

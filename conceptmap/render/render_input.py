@@ -78,7 +78,7 @@ class RenderInput:
     show_legend: bool = True
     """Whether the legend is drawn when `styles` have one."""
     whole_labels: bool = False
-    """Whether labels that the edge would cut are left out."""
+    """Whether labels of regions that the edge would cut are left out; those of nodes always are."""
     under_widgets: tuple[QRectF, ...] = ()
     """Where widgets cover a live map, in pixels of the view."""
     live: bool = False

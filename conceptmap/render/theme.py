@@ -60,6 +60,8 @@ class Theme(msgspec.Struct, frozen=True):
     region_colours: tuple[str, ...]
     region_label_colours: tuple[str, ...]
     """The hues of `region_colours` for text: a contrast of at least 4.5:1 on the background."""
+    neutral_land_label: str
+    """The name of a land without a colour of its own; no other text has it."""
     relation_colours: tuple[str, ...]
     """Links by what they say: six hues, and a grey for what says little."""
     date_colours: tuple[str, ...]
@@ -67,6 +69,16 @@ class Theme(msgspec.Struct, frozen=True):
     selected_text: str
     code_background: str
     link: str
+
+    @property
+    def land_colours(self) -> tuple[str, ...]:
+        """The colours of lands: `region_colours`, and after them that of `NEUTRAL_LAND`."""
+        return (*self.region_colours, self.node)
+
+    @property
+    def land_label_colours(self) -> tuple[str, ...]:
+        """The colours of the names of lands, one for each of `land_colours`."""
+        return (*self.region_label_colours, self.neutral_land_label)
 
     @property
     def is_dark(self) -> bool:

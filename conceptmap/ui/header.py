@@ -50,7 +50,7 @@ class Header(QFrame):
         self.filter_chip.closed.connect(self.clear_filter)
         self.path_chip = Chip(theme, translate("Clear the path"))
         self.path_chip.closed.connect(self._clear_path)
-        find = QPushButton(translate("Find…"))
+        find = QPushButton(translate("Go to…"))
         find.setToolTip(
             translate(
                 "Find a note or run a command ({keys}, or just type)", keys=keys_text("Ctrl+P")

@@ -58,6 +58,9 @@ class StatusSummary:
             self._selected.setText("")
         elif len(ids) > 1:
             self._selected.setText(translate("{n} selected", n=len(ids)))
+        elif not self._session.view_state.shows(ids[0]):
+            title = vault_map.title(ids[0])[:_MAX_TITLE_CHARS]
+            self._selected.setText(translate("{note}: not among those shown", note=title))
         else:
             graph, title = vault_map.graph, vault_map.title(ids[0])[:_MAX_TITLE_CHARS]
             sent, received = graph.out_degree(ids[0]), graph.in_degree(ids[0])

@@ -97,7 +97,7 @@ function drawRegionShapes(opacity) {
   for (const [colour, rings, size] of data.region_outlines) {
     context.globalAlpha = opacity * style.region_opacity * provinceShown(size);
     if (!context.globalAlpha) continue;
-    context.fillStyle = style.region_colours[colour];
+    context.fillStyle = style.land_colours[colour];
     context.beginPath();
     for (const points of rings) {
       context.moveTo(points[0], points[1]);
@@ -249,7 +249,7 @@ function drawRegionLabels(opacity) {
     if ("letterSpacing" in context) context.letterSpacing = toLeft ? "0px" : `${size * 0.08}px`;
     context.direction = toLeft ? "rtl" : "ltr";
     drawText(words.toUpperCase(), width / 2 + (x - camera.x) * camera.scale, height / 2 - (y - camera.y) * camera.scale,
-      size, 600, style.region_label_colours[colour], "center");
+      size, 600, style.land_label_colours[colour], "center");
     if ("letterSpacing" in context) context.letterSpacing = "0px";
     context.direction = "ltr";
   }

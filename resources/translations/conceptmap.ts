@@ -339,11 +339,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Fit map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -360,6 +355,11 @@
     </message>
     <message>
         <source>&amp;Go</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to note or command…</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -491,11 +491,6 @@
     <message>
         <source>&amp;Reload</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search all notes…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,6 +1620,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in all note&amp;s…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in the note</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1635,8 +1635,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find notes by their text</source>
-        <extracomment>in ui/panels/search.py</extracomment>
+        <source>Find notes by their names and texts</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,8 +1655,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finds notes by their names and texts. {keys} goes to a note or a command.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find…</source>
-        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/preview/menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,17 +1720,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follow</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow links from the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow links to the note</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow selection</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1853,6 +1858,11 @@
     <message>
         <source>Go to the next or the previous part of the window</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>in ui/header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,7 +2342,7 @@
     </message>
     <message>
         <source>Links</source>
-        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <extracomment>in layout/forces/links.py, ui/local_map_bar.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3894,16 +3904,6 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the text of all notes</source>
-        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4631,6 +4631,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The local map</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5033,7 +5038,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <source>Type on the map, or choose Go to: finds notes, headings, tags and commands.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5199,6 +5204,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the filter shows</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the sizes of notes mean</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5221,6 +5231,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which links the local map follows</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6045,6 +6060,11 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{note}: links to {sent}, linked from {received}</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}: not among those shown</source>
         <extracomment>in ui/status_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -374,11 +374,6 @@
         <translation>&amp;Suche</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>&amp;Finden …</translation>
-    </message>
-    <message>
         <source>&amp;Fit map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Ganze &amp;Karte zeigen</translation>
@@ -397,6 +392,11 @@
         <source>&amp;Go</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Go to note or command…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>&amp;Gehe zu Notiz oder Befehl…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -527,11 +527,6 @@
         <source>&amp;Reload</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-        <source>&amp;Search all notes…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Alle Notizen &amp;durchsuchen …</translation>
     </message>
     <message>
         <source>&amp;Show in file manager</source>
@@ -1662,6 +1657,11 @@
         <translation>In der &amp;Notiz suchen …</translation>
     </message>
     <message>
+        <source>Find in all note&amp;s…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>In allen Noti&amp;zen suchen…</translation>
+    </message>
+    <message>
         <source>Find in the note</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>In der Notiz suchen</translation>
@@ -1672,9 +1672,9 @@
         <translation>In dieser Notiz suchen</translation>
     </message>
     <message>
-        <source>Find notes by their text</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Notizen nach ihrem Text finden</translation>
+        <source>Find notes by their names and texts</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation>Notizen nach Namen und Text suchen</translation>
     </message>
     <message>
         <source>Find words in the note that is shown</source>
@@ -1692,8 +1692,13 @@
         <translation>Regionen werden gesucht</translation>
     </message>
     <message>
+        <source>Finds notes by their names and texts. {keys} goes to a note or a command.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Sucht Notizen nach Namen und Text. {keys} führt zu einer Notiz oder einem Befehl.</translation>
+    </message>
+    <message>
         <source>Find…</source>
-        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Finden …</translation>
     </message>
     <message>
@@ -1752,6 +1757,11 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Folgen</translation>
+    </message>
+    <message>
         <source>Follow links from the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Links folgen, die von der Notiz ausgehen</translation>
@@ -1760,11 +1770,6 @@
         <source>Follow links to the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Links folgen, die zur Notiz führen</translation>
-    </message>
-    <message>
-        <source>Follow selection</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Auswahl folgen</translation>
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
@@ -1891,6 +1896,11 @@
         <source>Go to the next or the previous part of the window</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Zum nächsten oder vorigen Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Gehe zu…</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2373,7 +2383,7 @@
     </message>
     <message>
         <source>Links</source>
-        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <extracomment>in layout/forces/links.py, ui/local_map_bar.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
         <translation>Links</translation>
     </message>
     <message>
@@ -3943,16 +3953,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Bildschirm</translation>
     </message>
     <message>
-        <source>Search the text of all notes</source>
-        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
-        <translation>Den Text aller Notizen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Den Text aller Notizen durchsuchen. Eine Notiz nach ihrem Namen findet {keys}.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Suche läuft …</translation>
@@ -4684,6 +4684,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Die Einstellungen des Graphen konnten nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>The local map</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>Die lokale Karte</translation>
+    </message>
+    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Das Protokoll liegt unter {file}.</translation>
@@ -5086,9 +5091,9 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Tippen</translation>
     </message>
     <message>
-        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <source>Type on the map, or choose Go to: finds notes, headings, tags and commands.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
-        <translation>Auf der Karte tippen oder Finden wählen: findet Notizen, Überschriften, Tags und Befehle.</translation>
+        <translation>Auf der Karte tippen oder „Gehe zu“ wählen: findet Notizen, Überschriften, Tags und Befehle.</translation>
     </message>
     <message>
         <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
@@ -5252,6 +5257,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Was die Farben der Notizen bedeuten</translation>
     </message>
     <message>
+        <source>What the filter shows</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>Was der Filter zeigt</translation>
+    </message>
+    <message>
         <source>What the sizes of notes mean</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>Was die Größen der Notizen bedeuten</translation>
@@ -5275,6 +5285,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Welches Datum einer Notiz zählt</translation>
+    </message>
+    <message>
+        <source>Which links the local map follows</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Welchen Links die lokale Karte folgt</translation>
     </message>
     <message>
         <source>Which property: its numbers, dates or words</source>
@@ -6108,6 +6123,11 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <source>{note}: links to {sent}, linked from {received}</source>
         <extracomment>in ui/status_bar.py</extracomment>
         <translation>{note}: verlinkt auf {sent}, verlinkt von {received}</translation>
+    </message>
+    <message>
+        <source>{note}: not among those shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{note}: nicht unter den gezeigten</translation>
     </message>
     <message>
         <source>{n} more</source>

@@ -374,11 +374,6 @@
         <translation>&amp;Buscar</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>&amp;Buscar…</translation>
-    </message>
-    <message>
         <source>&amp;Fit map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>A&amp;justar el mapa</translation>
@@ -397,6 +392,11 @@
         <source>&amp;Go</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Go to note or command…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>&amp;Ir a nota u orden…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -527,11 +527,6 @@
         <source>&amp;Reload</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>&amp;Recargar</translation>
-    </message>
-    <message>
-        <source>&amp;Search all notes…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Buscar en &amp;todas las notas…</translation>
     </message>
     <message>
         <source>&amp;Show in file manager</source>
@@ -1662,6 +1657,11 @@
         <translation>Buscar en la &amp;nota…</translation>
     </message>
     <message>
+        <source>Find in all note&amp;s…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Buscar en todas las nota&amp;s…</translation>
+    </message>
+    <message>
         <source>Find in the note</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>Buscar en la nota</translation>
@@ -1672,9 +1672,9 @@
         <translation>Buscar en esta nota</translation>
     </message>
     <message>
-        <source>Find notes by their text</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Buscar notas por su texto</translation>
+        <source>Find notes by their names and texts</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation>Buscar notas por su nombre y su texto</translation>
     </message>
     <message>
         <source>Find words in the note that is shown</source>
@@ -1692,8 +1692,13 @@
         <translation>Buscando las regiones</translation>
     </message>
     <message>
+        <source>Finds notes by their names and texts. {keys} goes to a note or a command.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Busca notas por su nombre y su texto. {keys} lleva a una nota o una orden.</translation>
+    </message>
+    <message>
         <source>Find…</source>
-        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Buscar…</translation>
     </message>
     <message>
@@ -1752,6 +1757,11 @@
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>Follow links from the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Seguir los enlaces desde la nota</translation>
@@ -1760,11 +1770,6 @@
         <source>Follow links to the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Seguir los enlaces hacia la nota</translation>
-    </message>
-    <message>
-        <source>Follow selection</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Seguir la selección</translation>
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
@@ -1891,6 +1896,11 @@
         <source>Go to the next or the previous part of the window</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Ir a la parte siguiente o anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Ir a…</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2373,7 +2383,7 @@
     </message>
     <message>
         <source>Links</source>
-        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <extracomment>in layout/forces/links.py, ui/local_map_bar.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
         <translation>Enlaces</translation>
     </message>
     <message>
@@ -3943,16 +3953,6 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Pantalla</translation>
     </message>
     <message>
-        <source>Search the text of all notes</source>
-        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
-        <translation>Buscar en el texto de todas las notas</translation>
-    </message>
-    <message>
-        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Busque en el texto de todas las notas. Para buscar una nota por su nombre, pulse {keys}.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Buscando…</translation>
@@ -4684,6 +4684,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>No se pudieron leer los ajustes del grafo: {reason}.</translation>
     </message>
     <message>
+        <source>The local map</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>El mapa local</translation>
+    </message>
+    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>El registro está en {file}.</translation>
@@ -5086,9 +5091,9 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Escribir cualquier cosa</translation>
     </message>
     <message>
-        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <source>Type on the map, or choose Go to: finds notes, headings, tags and commands.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
-        <translation>Escriba en el mapa o elija Buscar: encuentra notas, encabezados, etiquetas y comandos.</translation>
+        <translation>Escribe en el mapa o elige «Ir a»: encuentra notas, títulos, etiquetas y órdenes.</translation>
     </message>
     <message>
         <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
@@ -5252,6 +5257,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Qué significan los colores de las notas</translation>
     </message>
     <message>
+        <source>What the filter shows</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>Lo que muestra el filtro</translation>
+    </message>
+    <message>
         <source>What the sizes of notes mean</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>Qué significan los tamaños de las notas</translation>
@@ -5275,6 +5285,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Qué fecha de una nota cuenta</translation>
+    </message>
+    <message>
+        <source>Which links the local map follows</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Qué enlaces sigue el mapa local</translation>
     </message>
     <message>
         <source>Which property: its numbers, dates or words</source>
@@ -6108,6 +6123,11 @@ Esta carpeta ya no existe.</translation>
         <source>{note}: links to {sent}, linked from {received}</source>
         <extracomment>in ui/status_bar.py</extracomment>
         <translation>{note}: enlaza con {sent}, enlazada desde {received}</translation>
+    </message>
+    <message>
+        <source>{note}: not among those shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{note}: no está entre las que se muestran</translation>
     </message>
     <message>
         <source>{n} more</source>

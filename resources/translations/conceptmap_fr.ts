@@ -374,11 +374,6 @@
         <translation>&amp;Rechercher</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>&amp;Rechercher…</translation>
-    </message>
-    <message>
         <source>&amp;Fit map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>&amp;Ajuster la carte</translation>
@@ -397,6 +392,11 @@
         <source>&amp;Go</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Go to note or command…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>&amp;Aller à une note ou une commande…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -527,11 +527,6 @@
         <source>&amp;Reload</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>&amp;Recharger</translation>
-    </message>
-    <message>
-        <source>&amp;Search all notes…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Rechercher dans &amp;toutes les notes…</translation>
     </message>
     <message>
         <source>&amp;Show in file manager</source>
@@ -1662,6 +1657,11 @@
         <translation>Rechercher dans la &amp;note…</translation>
     </message>
     <message>
+        <source>Find in all note&amp;s…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Chercher dans toutes les note&amp;s…</translation>
+    </message>
+    <message>
         <source>Find in the note</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>Rechercher dans la note</translation>
@@ -1672,9 +1672,9 @@
         <translation>Rechercher dans cette note</translation>
     </message>
     <message>
-        <source>Find notes by their text</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Trouver des notes par leur texte</translation>
+        <source>Find notes by their names and texts</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation>Chercher des notes par leur nom et leur texte</translation>
     </message>
     <message>
         <source>Find words in the note that is shown</source>
@@ -1692,8 +1692,13 @@
         <translation>Recherche des régions</translation>
     </message>
     <message>
+        <source>Finds notes by their names and texts. {keys} goes to a note or a command.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Cherche des notes par leur nom et leur texte. {keys} mène à une note ou une commande.</translation>
+    </message>
+    <message>
         <source>Find…</source>
-        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Rechercher…</translation>
     </message>
     <message>
@@ -1752,6 +1757,11 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Suivre</translation>
+    </message>
+    <message>
         <source>Follow links from the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Suivre les liens qui partent de la note</translation>
@@ -1760,11 +1770,6 @@
         <source>Follow links to the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Suivre les liens qui mènent à la note</translation>
-    </message>
-    <message>
-        <source>Follow selection</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Suivre la sélection</translation>
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
@@ -1891,6 +1896,11 @@
         <source>Go to the next or the previous part of the window</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Aller à la partie suivante ou précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Aller à…</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2373,7 +2383,7 @@
     </message>
     <message>
         <source>Links</source>
-        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <extracomment>in layout/forces/links.py, ui/local_map_bar.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
         <translation>Liens</translation>
     </message>
     <message>
@@ -3943,16 +3953,6 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Écran</translation>
     </message>
     <message>
-        <source>Search the text of all notes</source>
-        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
-        <translation>Rechercher dans le texte de toutes les notes</translation>
-    </message>
-    <message>
-        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Recherchez dans le texte de toutes les notes. Pour trouver une note par son nom, appuyez sur {keys}.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Recherche…</translation>
@@ -4684,6 +4684,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Impossible de lire les réglages du graphe&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The local map</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>La carte locale</translation>
+    </message>
+    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Le journal se trouve dans {file}.</translation>
@@ -5086,9 +5091,9 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Saisie de texte</translation>
     </message>
     <message>
-        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <source>Type on the map, or choose Go to: finds notes, headings, tags and commands.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
-        <translation>Tapez sur la carte, ou choisissez Rechercher&#xa0;: trouve notes, titres, tags et commandes.</translation>
+        <translation>Tapez sur la carte, ou choisissez « Aller à » : trouve notes, titres, tags et commandes.</translation>
     </message>
     <message>
         <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
@@ -5252,6 +5257,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Ce que signifient les couleurs des notes</translation>
     </message>
     <message>
+        <source>What the filter shows</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>Ce que montre le filtre</translation>
+    </message>
+    <message>
         <source>What the sizes of notes mean</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>Ce que signifient les tailles des notes</translation>
@@ -5275,6 +5285,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>La date d’une note qui compte</translation>
+    </message>
+    <message>
+        <source>Which links the local map follows</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Les liens que suit la carte locale</translation>
     </message>
     <message>
         <source>Which property: its numbers, dates or words</source>
@@ -6108,6 +6123,11 @@ Ce dossier n’existe plus.</translation>
         <source>{note}: links to {sent}, linked from {received}</source>
         <extracomment>in ui/status_bar.py</extracomment>
         <translation>{note}&#xa0;: liens sortants&#xa0;: {sent}, liens entrants&#xa0;: {received}</translation>
+    </message>
+    <message>
+        <source>{note}: not among those shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{note} : pas parmi celles qui sont montrées</translation>
     </message>
     <message>
         <source>{n} more</source>

@@ -339,11 +339,6 @@
         <translation>検索(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>検索(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Fit map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>マップ全体を表示(&amp;F)</translation>
@@ -362,6 +357,11 @@
         <source>&amp;Go</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to note or command…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>ノートまたはコマンドへ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -492,11 +492,6 @@
         <source>&amp;Reload</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>再読み込み(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Search all notes…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>すべてのノートを検索(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Show in file manager</source>
@@ -1625,6 +1620,11 @@
         <translation>ノート内を検索(&amp;N)…</translation>
     </message>
     <message>
+        <source>Find in all note&amp;s…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>すべてのノートで検索(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Find in the note</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>ノート内を検索</translation>
@@ -1635,9 +1635,9 @@
         <translation>このノート内を検索</translation>
     </message>
     <message>
-        <source>Find notes by their text</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>本文からノートを検索します</translation>
+        <source>Find notes by their names and texts</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation>名前と本文でノートを検索</translation>
     </message>
     <message>
         <source>Find words in the note that is shown</source>
@@ -1655,8 +1655,13 @@
         <translation>領域を見つけています</translation>
     </message>
     <message>
+        <source>Finds notes by their names and texts. {keys} goes to a note or a command.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>名前と本文でノートを検索します。{keys} でノートやコマンドへ移動します。</translation>
+    </message>
+    <message>
         <source>Find…</source>
-        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/preview/menus.py</extracomment>
         <translation>検索…</translation>
     </message>
     <message>
@@ -1715,6 +1720,11 @@
         <translation>フォルダー</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>追従</translation>
+    </message>
+    <message>
         <source>Follow links from the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>このノートからのリンクをたどります</translation>
@@ -1723,11 +1733,6 @@
         <source>Follow links to the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>このノートへのリンクをたどります</translation>
-    </message>
-    <message>
-        <source>Follow selection</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>選択に追従</translation>
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
@@ -1854,6 +1859,11 @@
         <source>Go to the next or the previous part of the window</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>ウィンドウの次または前の部分へ移動</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2332,7 +2342,7 @@
     </message>
     <message>
         <source>Links</source>
-        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <extracomment>in layout/forces/links.py, ui/local_map_bar.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
         <translation>リンク</translation>
     </message>
     <message>
@@ -3895,16 +3905,6 @@ Your notes are read, never changed.</source>
         <translation>画面</translation>
     </message>
     <message>
-        <source>Search the text of all notes</source>
-        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
-        <translation>すべてのノートの本文を検索します</translation>
-    </message>
-    <message>
-        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>すべてのノートの本文を検索します。名前でノートを探すには {keys} を押してください。</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>検索しています…</translation>
@@ -4632,6 +4632,11 @@ Your notes are read, never changed.</source>
         <translation>グラフの設定を読み取れませんでした: {reason}。</translation>
     </message>
     <message>
+        <source>The local map</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>ローカルマップ</translation>
+    </message>
+    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>ログは {file} にあります。</translation>
@@ -5034,9 +5039,9 @@ Your notes are read, never changed.</source>
         <translation>文字を入力</translation>
     </message>
     <message>
-        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <source>Type on the map, or choose Go to: finds notes, headings, tags and commands.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
-        <translation>マップで文字を入力するか「検索」を選ぶと、ノート、見出し、タグ、コマンドを探せます。</translation>
+        <translation>マップ上で入力するか「移動」を選ぶと、ノート、見出し、タグ、コマンドが見つかります。</translation>
     </message>
     <message>
         <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
@@ -5200,6 +5205,11 @@ Your notes are read, never changed.</source>
         <translation>ノートの色が表すもの</translation>
     </message>
     <message>
+        <source>What the filter shows</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>フィルターが表示するもの</translation>
+    </message>
+    <message>
         <source>What the sizes of notes mean</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>ノートの大きさが表すもの</translation>
@@ -5223,6 +5233,11 @@ Your notes are read, never changed.</source>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>ノートのどの日付を使うか</translation>
+    </message>
+    <message>
+        <source>Which links the local map follows</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>ローカルマップがたどるリンク</translation>
     </message>
     <message>
         <source>Which property: its numbers, dates or words</source>
@@ -6049,6 +6064,11 @@ This folder no longer exists.</source>
         <source>{note}: links to {sent}, linked from {received}</source>
         <extracomment>in ui/status_bar.py</extracomment>
         <translation>{note}: リンク先 {sent}、リンク元 {received}</translation>
+    </message>
+    <message>
+        <source>{note}: not among those shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{note}：表示中のノートにありません</translation>
     </message>
     <message>
         <source>{n} more</source>

@@ -374,11 +374,6 @@
         <translation>&amp;Buscar</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>&amp;Buscar…</translation>
-    </message>
-    <message>
         <source>&amp;Fit map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>A&amp;justar mapa</translation>
@@ -397,6 +392,11 @@
         <source>&amp;Go</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Go to note or command…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>&amp;Ir para nota ou comando…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -527,11 +527,6 @@
         <source>&amp;Reload</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>&amp;Recarregar</translation>
-    </message>
-    <message>
-        <source>&amp;Search all notes…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Pesquisar em &amp;todas as notas…</translation>
     </message>
     <message>
         <source>&amp;Show in file manager</source>
@@ -1662,6 +1657,11 @@
         <translation>Buscar na &amp;nota…</translation>
     </message>
     <message>
+        <source>Find in all note&amp;s…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Buscar em todas as nota&amp;s…</translation>
+    </message>
+    <message>
         <source>Find in the note</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>Buscar na nota</translation>
@@ -1672,9 +1672,9 @@
         <translation>Buscar nesta nota</translation>
     </message>
     <message>
-        <source>Find notes by their text</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Busque notas pelo texto</translation>
+        <source>Find notes by their names and texts</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation>Buscar notas pelo nome e pelo texto</translation>
     </message>
     <message>
         <source>Find words in the note that is shown</source>
@@ -1692,8 +1692,13 @@
         <translation>Buscando as regiões</translation>
     </message>
     <message>
+        <source>Finds notes by their names and texts. {keys} goes to a note or a command.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Busca notas pelo nome e pelo texto. {keys} leva a uma nota ou a um comando.</translation>
+    </message>
+    <message>
         <source>Find…</source>
-        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Buscar…</translation>
     </message>
     <message>
@@ -1752,6 +1757,11 @@
         <translation>Pasta</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>Follow links from the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Seguir os links que saem da nota</translation>
@@ -1760,11 +1770,6 @@
         <source>Follow links to the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Seguir os links que chegam à nota</translation>
-    </message>
-    <message>
-        <source>Follow selection</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Acompanhar seleção</translation>
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
@@ -1891,6 +1896,11 @@
         <source>Go to the next or the previous part of the window</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Ir para a parte seguinte ou anterior da janela</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Ir para…</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2373,7 +2383,7 @@
     </message>
     <message>
         <source>Links</source>
-        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <extracomment>in layout/forces/links.py, ui/local_map_bar.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
         <translation>Links</translation>
     </message>
     <message>
@@ -3943,16 +3953,6 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Tela</translation>
     </message>
     <message>
-        <source>Search the text of all notes</source>
-        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
-        <translation>Pesquisar no texto de todas as notas</translation>
-    </message>
-    <message>
-        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Pesquise no texto de todas as notas. Para buscar uma nota pelo nome, pressione {keys}.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Pesquisando…</translation>
@@ -4684,6 +4684,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Não foi possível ler as configurações do grafo: {reason}.</translation>
     </message>
     <message>
+        <source>The local map</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>O mapa local</translation>
+    </message>
+    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>O registro está em {file}.</translation>
@@ -5086,9 +5091,9 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>Digite qualquer coisa</translation>
     </message>
     <message>
-        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <source>Type on the map, or choose Go to: finds notes, headings, tags and commands.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
-        <translation>Digite no mapa ou escolha Buscar: encontra notas, cabeçalhos, tags e comandos.</translation>
+        <translation>Digite no mapa ou escolha “Ir para”: encontra notas, títulos, tags e comandos.</translation>
     </message>
     <message>
         <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
@@ -5252,6 +5257,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>O que as cores das notas significam</translation>
     </message>
     <message>
+        <source>What the filter shows</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>O que o filtro mostra</translation>
+    </message>
+    <message>
         <source>What the sizes of notes mean</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>O que os tamanhos das notas significam</translation>
@@ -5275,6 +5285,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Qual data de uma nota conta</translation>
+    </message>
+    <message>
+        <source>Which links the local map follows</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Quais links o mapa local segue</translation>
     </message>
     <message>
         <source>Which property: its numbers, dates or words</source>
@@ -6108,6 +6123,11 @@ Esta pasta não existe mais.</translation>
         <source>{note}: links to {sent}, linked from {received}</source>
         <extracomment>in ui/status_bar.py</extracomment>
         <translation>{note}: tem links para {sent}, recebe links de {received}</translation>
+    </message>
+    <message>
+        <source>{note}: not among those shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{note}: não está entre as que aparecem</translation>
     </message>
     <message>
         <source>{n} more</source>

@@ -409,11 +409,6 @@
         <translation>&amp;Поиск</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Най&amp;ти…</translation>
-    </message>
-    <message>
         <source>&amp;Fit map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Вписать к&amp;арту</translation>
@@ -432,6 +427,11 @@
         <source>&amp;Go</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Go to note or command…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>&amp;Перейти к заметке или команде…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -562,11 +562,6 @@
         <source>&amp;Reload</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>П&amp;еречитать</translation>
-    </message>
-    <message>
-        <source>&amp;Search all notes…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>Поиск по всем &amp;заметкам…</translation>
     </message>
     <message>
         <source>&amp;Show in file manager</source>
@@ -1699,6 +1694,11 @@
         <translation>Найти в за&amp;метке…</translation>
     </message>
     <message>
+        <source>Find in all note&amp;s…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Найти во всех за&amp;метках…</translation>
+    </message>
+    <message>
         <source>Find in the note</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>Найти в заметке</translation>
@@ -1709,9 +1709,9 @@
         <translation>Найти в этой заметке</translation>
     </message>
     <message>
-        <source>Find notes by their text</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Найти заметки по тексту</translation>
+        <source>Find notes by their names and texts</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation>Искать заметки по названию и тексту</translation>
     </message>
     <message>
         <source>Find words in the note that is shown</source>
@@ -1729,8 +1729,13 @@
         <translation>Поиск регионов</translation>
     </message>
     <message>
+        <source>Finds notes by their names and texts. {keys} goes to a note or a command.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Ищет заметки по названию и тексту. {keys} — переход к заметке или команде.</translation>
+    </message>
+    <message>
         <source>Find…</source>
-        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Найти…</translation>
     </message>
     <message>
@@ -1789,6 +1794,11 @@
         <translation>Папка</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Следовать</translation>
+    </message>
+    <message>
         <source>Follow links from the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Идти по ссылкам из заметки</translation>
@@ -1797,11 +1807,6 @@
         <source>Follow links to the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Идти по ссылкам на заметку</translation>
-    </message>
-    <message>
-        <source>Follow selection</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Следовать за выделением</translation>
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
@@ -1928,6 +1933,11 @@
         <source>Go to the next or the previous part of the window</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Перейти к следующей или предыдущей части окна</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Перейти…</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2414,7 +2424,7 @@
     </message>
     <message>
         <source>Links</source>
-        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <extracomment>in layout/forces/links.py, ui/local_map_bar.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
         <translation>Ссылки</translation>
     </message>
     <message>
@@ -3991,16 +4001,6 @@ Your notes are read, never changed.</source>
         <translation>Экран</translation>
     </message>
     <message>
-        <source>Search the text of all notes</source>
-        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
-        <translation>Искать в тексте всех заметок</translation>
-    </message>
-    <message>
-        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Ищите в тексте всех заметок. Чтобы найти заметку по названию, нажмите {keys}.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Поиск…</translation>
@@ -4736,6 +4736,11 @@ Your notes are read, never changed.</source>
         <translation>Не удалось прочитать настройки графа: {reason}.</translation>
     </message>
     <message>
+        <source>The local map</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>Локальная карта</translation>
+    </message>
+    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>Журнал находится в файле {file}.</translation>
@@ -5138,9 +5143,9 @@ Your notes are read, never changed.</source>
         <translation>Начните печатать</translation>
     </message>
     <message>
-        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <source>Type on the map, or choose Go to: finds notes, headings, tags and commands.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
-        <translation>Печатайте на карте или выберите «Найти»: находятся заметки, заголовки, теги и команды.</translation>
+        <translation>Печатайте на карте или выберите «Перейти»: находит заметки, заголовки, теги и команды.</translation>
     </message>
     <message>
         <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
@@ -5304,6 +5309,11 @@ Your notes are read, never changed.</source>
         <translation>Что означают цвета заметок</translation>
     </message>
     <message>
+        <source>What the filter shows</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>То, что показывает фильтр</translation>
+    </message>
+    <message>
         <source>What the sizes of notes mean</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>Что означают размеры заметок</translation>
@@ -5327,6 +5337,11 @@ Your notes are read, never changed.</source>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Какая дата заметки учитывается</translation>
+    </message>
+    <message>
+        <source>Which links the local map follows</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>По каким ссылкам идёт локальная карта</translation>
     </message>
     <message>
         <source>Which property: its numbers, dates or words</source>
@@ -6167,6 +6182,11 @@ This folder no longer exists.</source>
         <source>{note}: links to {sent}, linked from {received}</source>
         <extracomment>in ui/status_bar.py</extracomment>
         <translation>{note}: ссылается на {sent}, ссылаются {received}</translation>
+    </message>
+    <message>
+        <source>{note}: not among those shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{note}: нет среди показанных</translation>
     </message>
     <message>
         <source>{n} more</source>

@@ -339,11 +339,6 @@
         <translation>查找(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Find…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>查找(&amp;F)…</translation>
-    </message>
-    <message>
         <source>&amp;Fit map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>显示全图(&amp;F)</translation>
@@ -362,6 +357,11 @@
         <source>&amp;Go</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to note or command…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>转到笔记或命令(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -492,11 +492,6 @@
         <source>&amp;Reload</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>重新载入(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Search all notes…</source>
-        <extracomment>in ui/commands/menus/go.py</extracomment>
-        <translation>搜索所有笔记(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Show in file manager</source>
@@ -1625,6 +1620,11 @@
         <translation>在笔记中查找(&amp;N)…</translation>
     </message>
     <message>
+        <source>Find in all note&amp;s…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>在所有笔记中查找(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Find in the note</source>
         <extracomment>in ui/preview/panel.py</extracomment>
         <translation>在笔记中查找</translation>
@@ -1635,9 +1635,9 @@
         <translation>在此笔记中查找</translation>
     </message>
     <message>
-        <source>Find notes by their text</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>按文本查找笔记</translation>
+        <source>Find notes by their names and texts</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation>按名称和正文查找笔记</translation>
     </message>
     <message>
         <source>Find words in the note that is shown</source>
@@ -1655,8 +1655,13 @@
         <translation>正在划分区域</translation>
     </message>
     <message>
+        <source>Finds notes by their names and texts. {keys} goes to a note or a command.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>按名称和正文查找笔记。{keys} 可转到笔记或命令。</translation>
+    </message>
+    <message>
         <source>Find…</source>
-        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/preview/menus.py</extracomment>
         <translation>查找…</translation>
     </message>
     <message>
@@ -1715,6 +1720,11 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>Follow</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>跟随</translation>
+    </message>
+    <message>
         <source>Follow links from the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>跟随从该笔记发出的链接</translation>
@@ -1723,11 +1733,6 @@
         <source>Follow links to the note</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>跟随指向该笔记的链接</translation>
-    </message>
-    <message>
-        <source>Follow selection</source>
-        <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>跟随所选</translation>
     </message>
     <message>
         <source>For Gephi, with positions, colours and sizes.</source>
@@ -1854,6 +1859,11 @@
         <source>Go to the next or the previous part of the window</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>转到窗口的下一个或上一个部分</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>转到…</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -2332,7 +2342,7 @@
     </message>
     <message>
         <source>Links</source>
-        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <extracomment>in layout/forces/links.py, ui/local_map_bar.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
         <translation>链接</translation>
     </message>
     <message>
@@ -3895,16 +3905,6 @@ Your notes are read, never changed.</source>
         <translation>屏幕</translation>
     </message>
     <message>
-        <source>Search the text of all notes</source>
-        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
-        <translation>搜索所有笔记的文本</translation>
-    </message>
-    <message>
-        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
-        <extracomment>in ui/panels/search.py</extracomment>
-        <translation>搜索所有笔记的文本。要按名称查找笔记，请按 {keys}。</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>正在搜索…</translation>
@@ -4632,6 +4632,11 @@ Your notes are read, never changed.</source>
         <translation>无法读取图谱的设置：{reason}。</translation>
     </message>
     <message>
+        <source>The local map</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>局部地图</translation>
+    </message>
+    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation>日志位于 {file}。</translation>
@@ -5034,9 +5039,9 @@ Your notes are read, never changed.</source>
         <translation>直接输入</translation>
     </message>
     <message>
-        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <source>Type on the map, or choose Go to: finds notes, headings, tags and commands.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
-        <translation>在地图上直接输入，或选择“查找”：可查找笔记、标题、标签和命令。</translation>
+        <translation>在地图上输入，或选择“转到”：查找笔记、标题、标签和命令。</translation>
     </message>
     <message>
         <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
@@ -5200,6 +5205,11 @@ Your notes are read, never changed.</source>
         <translation>笔记颜色的含义</translation>
     </message>
     <message>
+        <source>What the filter shows</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>筛选器显示的内容</translation>
+    </message>
+    <message>
         <source>What the sizes of notes mean</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>笔记大小的含义</translation>
@@ -5223,6 +5233,11 @@ Your notes are read, never changed.</source>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>以笔记的哪个日期为准</translation>
+    </message>
+    <message>
+        <source>Which links the local map follows</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>局部地图跟随哪些链接</translation>
     </message>
     <message>
         <source>Which property: its numbers, dates or words</source>
@@ -6049,6 +6064,11 @@ This folder no longer exists.</source>
         <source>{note}: links to {sent}, linked from {received}</source>
         <extracomment>in ui/status_bar.py</extracomment>
         <translation>{note}：发出 {sent} 个链接，收到 {received} 个链接</translation>
+    </message>
+    <message>
+        <source>{note}: not among those shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{note}：不在显示的笔记中</translation>
     </message>
     <message>
         <source>{n} more</source>

@@ -26,6 +26,20 @@ def source_of(root: Path, *, between: bool) -> ExportSource:
     return prepare_export(root, ExportRequest(seed=0, view="Local"), ignore)
 
 
+def test_the_note_in_the_middle_has_its_name_on_a_poster(make_vault: MakeVault) -> None:
+    """It comes before notes that more others link to."""
+    names = [f"A neighbour with a long name {i}" for i in range(40)]
+    notes: dict[str, str | bytes] = {
+        f"{name}.md": " ".join(f"[[{each}]]" for each in names) for name in names
+    }
+    root = make_vault({**notes, "M.md": " ".join(f"[[{each}]]" for each in names)})
+    request = ExportRequest(seed=0, local="M", size=(400, 300))
+    source = prepare_export(root, request, ignore)
+    picture = source.require_render_input()
+    middle = source.vault_map.index_of["M.md"]
+    assert middle in picture.labels.visible_at(picture.camera.scale)
+
+
 @pytest.mark.parametrize("between", [True, False])
 def test_data_and_pictures_leave_out_links_among_neighbours_with_the_map(
     make_vault: MakeVault, between: bool

@@ -9,13 +9,19 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from conceptmap.core.errors import UserError
 from conceptmap.exporting.formats import FORMATS
 from conceptmap.exporting.page_sizes import PAGES_MM, PX_PER_MM, page_size_px, poster_letters
 from conceptmap.model.saved_views import SavedView, save_view
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
+from conceptmap.render.all_legends import legends_box
 from conceptmap.render.drawing_fit import fit_drawing
+from conceptmap.render.painter import MapPainter
+from conceptmap.render.render_input import RenderInput
+from conceptmap.render.theme import load_theme
 from tests.conftest import MakeVault
 from tests.exporting.helpers import SAMPLE, nothing, pixels, prepare, written
 
@@ -73,6 +79,44 @@ def test_the_legend_covers_no_note(make_vault: MakeVault) -> None:
     assert box is not None
     x, y = picture.camera.to_pixels(picture.positions).T
     assert not ((x < box.right()) & (y > box.top())).any()
+
+
+def drawn_names(picture: RenderInput) -> np.ndarray:
+    """Return the boxes of the names of nodes in a picture: left, top, right, bottom."""
+    camera, every_node = picture.camera, np.arange(len(picture.positions))
+    image = QImage(int(camera.width), int(camera.height), QImage.Format.Format_RGB32)
+    painter, map_painter = QPainter(image), MapPainter(load_theme("light"))
+    map_painter.paint(painter, picture)
+    painter.end()
+    return map_painter.drawn_labels.boxes_of(every_node)
+
+
+def test_names_keep_clear_of_the_legend_and_the_edges_in_every_part_that_is_drawn(
+    make_vault: MakeVault,
+) -> None:
+    notes: dict[str, str | bytes] = {
+        f"A rather long name {x}{y}.md": f"[[A rather long name {x + 1}{y}]]"
+        f" [[A rather long name {x}{y + 1}]]"
+        for x in range(4)
+        for y in range(4)
+    }
+    root = make_vault(notes)
+    groups = tuple(ColourGroup(f"file:{x}", "#D1495B") for x in range(5))
+    save_view(root, SavedView("g", ViewSettings(colour_by="groups", groups=groups)))
+    whole = prepare(root, view="g", size=(620, 440)).require_render_input()
+    for camera in (whole.camera, whole.camera._replace(scale=2 * whole.camera.scale)):
+        picture = replace(whole, camera=camera)
+        box = legends_box(picture)
+        assert box is not None
+        names = drawn_names(picture)
+        assert len(names) > 2
+        view = QRectF(-2, -2, 624, 444)
+        for left, top, right, bottom in names.tolist():
+            name = QRectF(left + 2, top + 2, right - left - 4, bottom - top - 4)
+            assert not name.intersects(box)
+            assert view.contains(name)
+    # Of the whole map no name had to be left out for that.
+    assert len(drawn_names(whole)) == len(whole.labels.visible_at(whole.camera.scale))
 
 
 def test_a_pdf_has_the_size_of_its_paper_and_its_letters_grow_with_it(small_vault: Path) -> None:

@@ -8,13 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conceptmap.model.map_geometry import compute_geometry
+from conceptmap.model.map_layout import arrange_map
 from conceptmap.model.node_colouring import COLOURINGS
 from conceptmap.model.node_sizing import MAX_RADIUS_PX, MIN_RADIUS_PX, SIZINGS
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_evaluation import apply_view
 from conceptmap.model.view_result import ViewResult
 from conceptmap.model.view_settings import ColourBy, SizeBy, ViewSettings
+from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.node_styles import DEFAULT_COLOUR
+from conceptmap.render.region_palette import NEUTRAL_LAND
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -71,6 +75,25 @@ def test_colours_by_folder(vault_map: VaultMap) -> None:
         "Root.md": "No folder",
         "Nowhere": None,
     }
+
+
+def test_lands_have_no_colour_where_a_legend_gives_the_colours_another_meaning(
+    make_vault: MakeVault,
+) -> None:
+    rings = {f"{ring}/{i}.md": f"[[{ring}/{(i + 1) % 6}]]" for ring in "ab" for i in range(6)}
+    vault_map = build_vault_map(Vault.open(make_vault(rings)))
+    positions = arrange_map(vault_map)
+
+    def land_colours(**fields: object) -> list[int]:
+        styles = view(vault_map, **fields).node_styles
+        geometry = compute_geometry(vault_map, styles, positions, DisplaySettings())
+        shown = [each.colour for each in (*geometry.region_shapes, *geometry.labels.regions)]
+        assert len(shown) == 4
+        return shown
+
+    assert NEUTRAL_LAND not in land_colours()
+    assert set(land_colours(colour_by="folder")) == {NEUTRAL_LAND}
+    assert set(land_colours(colour_by="links")) == {NEUTRAL_LAND}
 
 
 def test_folders_that_all_notes_share_do_not_count(make_vault: MakeVault) -> None:

@@ -207,5 +207,5 @@ def test_a_module_that_declares_a_panel_is_found(
 
 
 def test_the_letter_that_chooses_an_entry_is_not_a_part_of_its_name() -> None:
-    names = {"&Find…": "Find…", "导出(&E)…": "导出…", "R&&D (&x)": "RD ", "a (b)": "a (b)"}
+    names = {"&Open…": "Open…", "导出(&E)…": "导出…", "R&&D (&x)": "RD ", "a (b)": "a (b)"}
     assert {text: without_access_key(text) for text in names} == names

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from conceptmap.core.errors import UserError
 from conceptmap.exporting.formats import FORMATS
 from conceptmap.exporting.graph_records import edge_records
-from conceptmap.ui.commands.exporting import export_source
-from conceptmap.ui.dialogs.export import ExportOptions
+from conceptmap.ui.commands.exporting import export_source, whole_text
+from conceptmap.ui.dialogs.export import SELECTION, ExportOptions
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -31,6 +32,10 @@ def window(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWi
     window.session.current.select()
     qtbot.waitUntil(lambda: checkbox(window).isVisible(), timeout=5000)
     return window
+
+
+def status(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.statusBar().findChildren(QLabel)]
 
 
 def checkbox(window: MainWindow) -> QCheckBox:
@@ -126,3 +131,39 @@ def test_the_middle_of_a_local_map_leaves_what_is_two_links_away_as_it_is(
     session.select("2.md")
     session.show_local_map(None)
     qtbot.waitUntil(lambda: highlight.highlight.dimming == 1)
+
+
+def test_a_bar_without_room_lists_the_links_in_a_menu_and_stays_one_line(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bar = window.page.header.local_bar
+    height = bar.height()
+    window.resize(1000, 700)
+    qtbot.waitUntil(bar.menu_button.isVisible)
+    assert not any(box.isVisible() for box in bar.boxes.values())
+    qtbot.waitUntil(lambda: bar.height() <= height)
+    bar.menu_button.click()
+    menu = next(each for each in bar.findChildren(QMenu) if each.isVisible())
+    action = next(each for each in menu.actions() if each.text() == "Neighbour links")
+    assert action.isChecked()
+    action.trigger()
+    assert not window.session.current.view_state.settings.local.between
+    menu.close()
+    window.resize(1400, 800)
+    qtbot.waitUntil(bar.boxes["between"].isVisible)
+    assert not bar.boxes["between"].isChecked()
+    assert bar.menu_button.isHidden()
+
+
+def test_an_export_and_the_status_bar_say_what_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    view_state = window.session.current.view_state
+    assert whole_text(view_state.settings) == "The local map"
+    window.session.current.select("O.md")
+    assert any("linked from" in text for text in status(window))
+    window.session.current.show_local_map(None)
+    view_state.change_settings("Filter", query="file:N.md", hide_filtered=True)
+    qtbot.waitUntil(lambda: not view_state.shows("O.md"))
+    assert whole_text(view_state.settings) == "What the filter shows"
+    assert "O: not among those shown" in status(window)
+    with pytest.raises(UserError):
+        export_source(window.context, ExportOptions(FORMATS["json"], SELECTION))

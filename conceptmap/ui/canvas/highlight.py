@@ -148,15 +148,7 @@ class HighlightAnimator(QObject):
         return selection.ids[-1:] == local.middles or set(selection.ids) == set(local.middles)
 
     def _included_of_selected(self) -> frozenset[str]:
-        index_of = self._session.vault_map.index_of
-        included = self._session.view_state.result.included
-        return frozenset(
-            id_
-            for id_ in self._session.selection.ids
-            if (number := index_of.get(id_)) is not None
-            and number < len(included)
-            and included[number]
-        )
+        return frozenset(filter(self._session.view_state.shows, self._session.selection.ids))
 
     def _strand_number(self, areas: tuple[int, int] | None) -> int:
         """Return the number of the strand between two areas, -1 for none."""

@@ -36,7 +36,7 @@ class ShownMap:
     """(n,) which nodes the filter includes."""
     shown_edges: BoolArray | None
     selected: Int64Array
-    """Numbers of the selected nodes."""
+    """Numbers of the selected nodes that are shown."""
     query: str
     """The filter, as it is written."""
     relations: MapRelations | None = None
@@ -58,7 +58,10 @@ def shown_map(context: UiContext) -> ShownMap | None:
         replace(picture, camera=context.map_view.camera),
         view_state.result.shown_nodes,
         view_state.result.shown_edges,
-        np.array([vault_map.index_of[id_] for id_ in session.selected_ids], np.int64),
+        np.array(
+            [vault_map.index_of[id_] for id_ in session.selected_ids if view_state.shows(id_)],
+            np.int64,
+        ),
         view_state.settings.query,
         session.relations.current,
         view_state.result.folds,

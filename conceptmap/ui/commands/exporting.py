@@ -22,6 +22,7 @@ from conceptmap.ui.text_size import text_scale
 if TYPE_CHECKING:
     from conceptmap.exporting.format import ExportFormat
     from conceptmap.exporting.source import ExportSource
+    from conceptmap.model.view_settings import ViewSettings
 
 EXPORT_JOB = "export"
 """The kind of the job that writes a file, by which the window cancels it."""
@@ -40,10 +41,11 @@ def ask_export(context: UiContext) -> None:
     dialog = ExportDialog(
         QSize(view.width(), view.height()),
         context.theme.colours.name,
-        len(context.session.selected_ids),
+        sum(map(context.session.view_state.shows, context.session.selected_ids)),
         context.settings,
         context.window,
         vault=str(context.session.vault.root),
+        whole=whole_text(context.session.view_state.settings),
         preview=partial(_draw_preview, context),
     )
     # The regions and names of a map that was just opened come a little later.
@@ -55,6 +57,14 @@ def ask_export(context: UiContext) -> None:
         if file is not None:
             write_export(context, file, dialog.options)
     dialog.deleteLater()
+
+
+def whole_text(settings: ViewSettings) -> str:
+    """Return what all of the map is called, empty for the whole map of the vault."""
+    if settings.local is not None:
+        return translate("The local map")
+    hides = settings.filters_nodes and settings.hide_filtered
+    return translate("What the filter shows") if hides else ""
 
 
 def _draw_preview(

@@ -45,7 +45,12 @@ _SCREEN_SCALE = 2.0
 
 
 class ExportDialog(QDialog):
-    """Asks for the options of an export; starts with the last ones."""
+    """Asks for the options of an export; starts with the last ones.
+
+    `view` is the size of the map in the window, `selected` how many nodes are selected; `vault`
+    says whose title is remembered; `whole` says what all of the map is when it is not the whole
+    map of the vault.
+    """
 
     def __init__(
         self,
@@ -56,6 +61,7 @@ class ExportDialog(QDialog):
         parent: QWidget,
         *,
         vault: str = "",
+        whole: str = "",
         preview: Preview | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,7 +81,7 @@ class ExportDialog(QDialog):
         self._description.setObjectName("muted")
         self._extent = QComboBox()
         self._extent.setToolTip(translate("What is exported"))
-        self._extent.addItem(translate("The whole map"), WHOLE)
+        self._extent.addItem(whole or translate("The whole map"), WHOLE)
         self._extent.addItem(translate("The current view"), VIEW)
         if selected:
             self._extent.addItem(translate("The selection ({n})", n=selected), SELECTION)

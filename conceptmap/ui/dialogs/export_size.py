@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from math import log2
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider
 
 from conceptmap.core.translation import number, translate
 from conceptmap.exporting.format import MAX_SIDE_PX, ExportFormat
@@ -24,6 +24,7 @@ from conceptmap.exporting.page_sizes import (
 )
 from conceptmap.ui.panels.widgets import ChoiceBox, inset_number
 from conceptmap.ui.settings import Settings
+from conceptmap.ui.text_size import text_scale
 
 WINDOW, CUSTOM = "window", "custom"
 LANDSCAPE, PORTRAIT = "landscape", "portrait"
@@ -31,6 +32,9 @@ LANDSCAPE, PORTRAIT = "landscape", "portrait"
 MIN_SIDE_PX = 16
 PRINT_SCALE = 300 / 96
 """The scale with which a picture in pixels has 300 of them an inch."""
+
+_MAX_SCALE_BESIDE = 1.2
+"""The orientation is beside the page up to this size of letters, in times the usual."""
 
 _SLIDER_STEPS = 50  # for each doubling of the size of letters
 
@@ -92,7 +96,10 @@ class SizeControls(QObject):
         self.orientation.setToolTip(translate("Landscape or portrait"))
         self.orientation.addItem(translate("Landscape"), LANDSCAPE)
         self.orientation.addItem(translate("Portrait"), PORTRAIT)
-        self.page_row = QHBoxLayout()
+        # Beside large letters the page would be cut.
+        direction = QBoxLayout.Direction
+        stacked = text_scale() > _MAX_SCALE_BESIDE
+        self.page_row = QBoxLayout(direction.TopToBottom if stacked else direction.LeftToRight)
         self.page_row.setSpacing(8)
         self.page_row.addWidget(self.page, 1)
         self.page_row.addWidget(self.orientation)

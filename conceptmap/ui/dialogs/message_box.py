@@ -11,6 +11,9 @@ from conceptmap.ui.text_size import scaled
 _TEXT_PX = 380
 """The least width of the text in pixels, at the usual size of letters."""
 
+_ICON_COLUMN_PX = 18
+"""What the empty column of a missing icon takes, in pixels."""
+
 MARGINS_PX = 18, 16, 18, 14
 """The margins of small dialogs in pixels: left, top, right and bottom."""
 
@@ -32,7 +35,11 @@ class MessageBox(QMessageBox):
     def _break_lines(self) -> None:
         layout = self.layout()
         assert layout is not None
-        layout.setContentsMargins(*MARGINS_PX)
+        left, *others = MARGINS_PX
+        if self.iconPixmap().isNull():
+            # Qt keeps a column for the icon, whether there is one or not.
+            left = max(left - _ICON_COLUMN_PX, 0)
+        layout.setContentsMargins(left, *others)
         # With an icon beside it the text has room on every screen.
         width = min(scaled(_TEXT_PX), self.screen().availableGeometry().width() // 2)
         for label in self.findChildren(QLabel):

@@ -16,7 +16,7 @@ from conceptmap.ui.rich_text import bold
 from conceptmap.ui.text_size import scaled
 
 _SIZE_PX = QSize(620, 640)
-_MARGIN_PX, _CELL_PX = 12, 4
+_MARGIN_PX, _CELL_PX, _SECTION_GAP_PX = 12, 4, 14
 _KEYS_PX = 210
 
 
@@ -65,5 +65,6 @@ def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
 
 def sheet_section(title: str, rows: str) -> str:
     """Return a part of a sheet as HTML, with rows of a table; they begin where the title does."""
-    inset = f"margin-left: {_CELL_PX}px"
-    return f"<p style='{inset}'>{bold(title)}</p><table cellpadding='{_CELL_PX}'>{rows}</table>"
+    inset, gap = f"margin-left: {_CELL_PX}px", f"margin-bottom: {scaled(_SECTION_GAP_PX)}px"
+    table = f"<table cellpadding='{_CELL_PX}' style='{gap}'>{rows}</table>"
+    return f"<p style='{inset}'>{bold(title)}</p>{table}"

@@ -31,7 +31,7 @@ PARTS = (
     ),
     (
         Text("Palette"),
-        Text("Type on the map, or choose Find: finds notes, headings, tags and commands."),
+        Text("Type on the map, or choose Go to: finds notes, headings, tags and commands."),
     ),
     (Text("Corner"), Text("Zoom in and out, and show the whole map.")),
 )

@@ -139,5 +139,5 @@ def _cell_text(cell: Any) -> str:
     if isinstance(cell, float):
         if cell >= 1:
             return number(cell, 2)
-        return translate("{percent}%", percent=number(100 * cell, 2 if 0 < cell < 0.1 else 1))
+        return translate("{percent}%", percent=number(100 * cell, 2 if 0 < cell < 0.01 else 1))
     return number(cell) if isinstance(cell, int) else str(cell)

@@ -33,6 +33,7 @@ from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
 _JOB = "insights"
+_TABLE_INSET_PX = 6
 _MEASURED_ROWS = 50
 """The width of a column is computed from this many rows."""
 
@@ -99,7 +100,12 @@ class InsightsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
-        column.addWidget(self.table, 1)
+        # The texts in its cells begin where the controls do.
+        rows = QVBoxLayout()
+        rows.setContentsMargins(_TABLE_INSET_PX, 0, 0, 0)
+        rows.addWidget(self.table)
+        column.addLayout(rows, 1)
+        column.addStretch()
         session.map_updated.connect(self._mark_stale)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -148,6 +154,8 @@ class InsightsPanel(QWidget):
     def _show_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
         self._busy.stop()
         self._set_findings(insight, findings)
+        for each in (self.filter_line, self.map_button, self.table):
+            each.setVisible(bool(findings))
         if not findings:
             self._description.setText(f"{insight.description} {translate('Nothing was found.')}")
 

@@ -51,7 +51,7 @@ class SearchPanel(QWidget):
         self.query_line = ClearableLine()
         self.query_line.setPlaceholderText(translate('Words, "a phrase", tag:idea …'))
         self.query_line.setClearButtonEnabled(True)
-        self.query_line.setAccessibleName(translate("Search the text of all notes"))
+        self.query_line.setAccessibleName(translate("Find notes by their names and texts"))
         self.completer = QueryCompleter(self.query_line, session.query_vocabulary, theme)
         self._status = HintLabel(theme)
         self.list = RichList(theme, translate("Notes found"))
@@ -112,7 +112,7 @@ class SearchPanel(QWidget):
             self.map_button.hide()
             self._status.setText(
                 translate(
-                    "Search the text of all notes. To find a note by its name, press {keys}.",
+                    "Finds notes by their names and texts. {keys} goes to a note or a command.",
                     keys=keys_text("Ctrl+P"),
                 )
             )
@@ -206,6 +206,6 @@ PANEL = PanelSpec(
     make=_make,
     order=40,
     icon="find",
-    tip=Text("Find notes by their text"),
+    tip=Text("Find notes by their names and texts"),
     width_px=300,
 )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.ui.flow_layout import FlowLayout
-from conceptmap.ui.text_size import ui_font
+from conceptmap.ui.text_size import scaled, ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 DEBOUNCE_MS = 30
@@ -184,5 +184,5 @@ class ChoiceBox(QComboBox):
     def showPopup(self) -> None:
         # The list has room for what the box has none for.
         bar = self.view().verticalScrollBar().sizeHint().width()
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar + scaled(12))
         super().showPopup()

@@ -217,6 +217,11 @@ class ViewState(QObject):
         """Which nodes the filter includes, (n,); None for all, also on a local map."""
         return None if self.settings.local is not None else self.result.included
 
+    def shows(self, id_: str) -> bool:
+        """Return whether the filter includes a node, on the whole map or a local one."""
+        index = self._current_map().index_of.get(id_, -1)
+        return 0 <= index < len(self.result.included) and bool(self.result.included[index])
+
     def refresh(self) -> None:
         """Compute the view result again from the settings."""
         settings, vault_map, result = self.settings, self._current_map(), self.result
@@ -278,7 +283,8 @@ class ViewState(QObject):
 
             check = control.raise_if_cancelled
             styles, folds = result.node_styles, result.folds
-            return compute_geometry(vault_map, styles, target, display, check, folds)
+            first = result.middles
+            return compute_geometry(vault_map, styles, target, display, check, folds, first=first)
 
         def done(geometry: MapGeometry) -> None:
             self.geometry, self.geometry_outdated = geometry, False

@@ -15,7 +15,7 @@ MENU = Menu(
     (
         Command(
             "go.find",
-            Text("&Find…"),
+            Text("&Go to note or command…"),
             navigation.find,
             "Ctrl+P",
             Text("Find a note or run a command"),
@@ -30,10 +30,10 @@ MENU = Menu(
         ),
         Command(
             "go.search",
-            Text("&Search all notes…"),
+            Text("Find in all note&s…"),
             navigation.search_text,
             "Ctrl+Shift+F",
-            Text("Search the text of all notes"),
+            Text("Find notes by their names and texts"),
         ),
         Command(
             "go.connect",
