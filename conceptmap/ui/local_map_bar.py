@@ -25,6 +25,8 @@ _LOCAL_MAP_STEP = "local"
 _GAP_PX = 12
 """Pixels between what stands in the bar."""
 
+_MIN_NAME_PX = 60
+
 _BOXES = (
     ("incoming", Text("Incoming"), Text("Follow links to the note")),
     ("outgoing", Text("Outgoing"), Text("Follow links from the note")),
@@ -93,7 +95,12 @@ class LocalMapBar(QWidget):
         offered = [box for name, box in self.boxes.items() if self._actions[name].isVisible()]
         line = [self._centre_label, self._depth, *offered]
         width = sum(each.sizeHint().width() + _GAP_PX for each in line) - _GAP_PX
-        has_room = width <= self._flow.geometry().width()
+        room = self._flow.geometry().width()
+        has_room = width <= room
+        # Beside the button the name is cut rather than a second line begun.
+        others = self._depth.sizeHint().width() + self.menu_button.sizeHint().width() + 2 * _GAP_PX
+        name_room = self._centre_label.sizeHint().width() if has_room else room - others
+        self._centre_label.setMaximumWidth(max(name_room, _MIN_NAME_PX))
         self.menu_button.setVisible(bool(offered) and not has_room)
         for box in self.boxes.values():
             box.setVisible(has_room and box in offered)
