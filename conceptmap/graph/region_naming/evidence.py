@@ -132,12 +132,10 @@ class _PhraseTable:
         starts = {word[:MIN_CJK_WORD] for word in cjk_words}
         add, hubs = self.add, mentions.hubs
         nothing: list[int] = []
+        self.wholes, self.parts = [nothing] * count, [nothing] * count
+        self.titles, self.title_sources = [-1] * count, [Source.LINK.value] * count
         for i, segments in enumerate(texts):
             if not segments:
-                self.wholes.append(nothing)
-                self.parts.append(nothing)
-                self.titles.append(-1)
-                self.title_sources.append(Source.LINK.value)
                 continue
             is_hub = i in hubs
             wholes: list[int] = []
@@ -155,13 +153,10 @@ class _PhraseTable:
                     for text, _, _, _, is_cjk in segment:
                         if is_cjk and len(text) > MIN_CJK_WORD:
                             parts += self.cjk_parts(text, cjk_words, starts)
-            self.wholes.append(wholes)
-            self.parts.append(parts)
-            title, source = -1, Source.LINK
+            self.wholes[i], self.parts[i] = wholes, parts
             if is_hub:
-                title, source = self.title_phrase(segments, wholes)
-            self.titles.append(title)
-            self.title_sources.append(source.value)
+                self.titles[i], source = self.title_phrase(segments, wholes)
+                self.title_sources[i] = source.value
         self.number_labels(mentions, texts)
 
     def number_labels(self, mentions: Mentions, texts: list[list[list[Token]]]) -> None:
@@ -271,10 +266,12 @@ def _shared_words(
     for segments, repeated, named in zip(texts, is_repeated, is_named, strict=True):
         for segment in segments:
             keys = [token[1] for token in segment]
-            times = 2 if repeated else 1
-            words += keys * times
+            words += keys
             if len(keys) > 1:
-                pairs += [*pairwise(keys)] * times
+                pairs += pairwise(keys)
+            if repeated:
+                words += keys
+                pairs += pairwise(keys)
             if named:
                 cjk.update([token[1] for token in segment if token[4]])
     cjk = {word for word in cjk if MIN_CJK_WORD <= len(word) <= MAX_CJK_WORD}

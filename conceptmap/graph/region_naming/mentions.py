@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -80,7 +81,7 @@ _UNSEEN: _PropertyUses = []
 
 _TRIED_USES = 64
 
-_APART = str.maketrans("_-/.", "    ")
+_WORD_ENDS = "_-/."
 
 
 class Mentions:
@@ -136,6 +137,7 @@ class _Reader:
         self.has_slugs = _has_slugs(graph.titles)
         self.level_mark = "." if _has_dots(graph.titles) else "___"
         self.folders: dict[str, list[int]] = {}
+        self.tags: dict[str, list[int]] = {}
         self.properties: dict[str, _PropertyUses | None] = {}
 
     def run(self) -> Mentions:
@@ -174,8 +176,7 @@ class _Reader:
         folder = path.rpartition("/")[0]
         self.add_folder(node, folder)
         for tag in note.tags[:MAX_TAGS]:
-            for part in tag.split("/")[-MAX_FOLDERS:]:
-                found.add(node, _TAG, APART + part)
+            found.extend(node, _TAG, self.tag_ids(tag))
         for name, values in note.properties.items():
             uses = self.properties.get(name, _UNSEEN)
             if uses is _UNSEEN:
@@ -213,6 +214,16 @@ class _Reader:
             ids = self.folders[folder] = [
                 texts.setdefault(self.as_written(name), len(texts))
                 for name in folder.split("/")[-MAX_FOLDERS:]
+            ]
+        return ids
+
+    def tag_ids(self, tag: str) -> list[int]:
+        """Return the numbers of the parts of a tag."""
+        ids = self.tags.get(tag)
+        if ids is None:
+            texts = self.found.texts
+            ids = self.tags[tag] = [
+                texts.setdefault(APART + part, len(texts)) for part in tag.split("/")[-MAX_FOLDERS:]
             ]
         return ids
 
@@ -281,7 +292,14 @@ def _title_elsewhere(note: Note, title: str, folder: str) -> str:
 
 def _lists_notes(title: str, folder: str, tags: Sequence[str]) -> bool:
     """Tell whether a note is an index of others: a map of content, a table of contents."""
-    words = f"{title} {folder.rpartition('/')[2]} {' '.join(tags)}".lower().translate(_APART)
+    return any(map(_names_index, (title, folder.rpartition("/")[2], *tags)))
+
+
+@lru_cache(maxsize=4096)
+def _names_index(text: str) -> bool:
+    words = text.lower()
+    for mark in _WORD_ENDS:
+        words = words.replace(mark, " ")
     return not INDEX_WORDS.isdisjoint(words.split())
 
 
