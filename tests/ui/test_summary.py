@@ -7,6 +7,8 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+from tests.ui.at_rest import groups
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -55,3 +57,19 @@ def test_a_region_of_the_summary_is_shown(
     assert window.map_view.camera == before
     window.preview.browser.anchorClicked.emit(QUrl("region:x"))
     assert window.session.current.selected_ids == ()
+
+
+def test_regions_have_no_colours_where_the_legend_gives_them_another_meaning(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault(groups()))
+    theme, view_state = window.theme.colours, window.session.current.view_state
+    qtbot.waitUntil(lambda: "Regions" in shown(window), timeout=10_000)
+    html = window.preview.browser.toHtml
+    first = theme.region_colours[int(window.session.current.vault_map.scene.land_colours[0])]
+    qtbot.waitUntil(lambda: first.lower() in html())
+    view_state.change_settings("Colours", colour_by="links")
+    qtbot.waitUntil(lambda: first.lower() not in html())
+    assert theme.node.lower() in html()
+    view_state.change_settings("Colours", colour_by="regions")
+    qtbot.waitUntil(lambda: first.lower() in html())
