@@ -37,8 +37,11 @@ def local_map_name(session: Session, local: LocalMap) -> str:
     return translate("Around {note}", note=shorten(_title(session, local.note), MAX_TITLE_CHARS))
 
 
-def shown_name(session: Session) -> str:
-    """Return a name for what the map shows, empty for the whole map."""
+def shown_name(session: Session, *, with_path: bool = True) -> str:
+    """Return a name for what the map shows, empty for the whole map.
+
+    `with_path` is for pictures: a saved view keeps no path.
+    """
     settings, path = session.view_state.settings, session.selection.path
     local = settings.local
     if local is not None and local.question:
@@ -48,7 +51,7 @@ def shown_name(session: Session) -> str:
     if local is not None:
         chosen = local.marked or local.middles
         return _names([_title(session, id_) for id_ in chosen])
-    if path:
+    if path and with_path:
         return f"{_title(session, path[0])} – {_title(session, path[-1])}"
     return settings.query or settings.region
 

@@ -117,7 +117,7 @@ class ViewsPanel(QWidget):
 
     def proposed_name(self) -> str:
         """Return a name for what is shown that no saved view has."""
-        shown = shown_name(self._session) or translate("Whole map")
+        shown = shown_name(self._session, with_path=False) or translate("Whole map")
         name, number = shown, 1
         while match_view(self._views, name) is not None:
             number += 1
