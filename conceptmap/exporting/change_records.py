@@ -9,7 +9,7 @@ import numpy as np
 from conceptmap.exporting.source import ExportSource
 from conceptmap.model.compared_result import comparison_marks
 from conceptmap.model.comparison import Comparison
-from conceptmap.model.graph_state import Link
+from conceptmap.model.graph_state import LinkEnds
 from conceptmap.model.moment_texts import moment_texts
 from conceptmap.model.vault_map import scale_to_mean_edge
 from conceptmap.render.comparison_marks import GHOST_GONE, NAME_GONE, ComparisonMarks
@@ -30,7 +30,7 @@ def node_changes(source: ExportSource) -> dict[str, str]:
     return {comparison.id_now(id_): change for id_, change in changes.items()}
 
 
-def new_links(source: ExportSource) -> frozenset[Link]:
+def new_links(source: ExportSource) -> frozenset[LinkEnds]:
     """Return the links that are new, by the ids of their ends on the map."""
     comparison = source.comparison
     if comparison is None:

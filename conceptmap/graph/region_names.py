@@ -25,7 +25,7 @@ from conceptmap.graph.region_naming.phrases import (
     is_container,
     is_name,
     number_behind,
-    shortened,
+    shorter_phrase,
     whole_phrase,
 )
 from conceptmap.graph.region_naming.scores import Candidate, rank_candidates, same_key
@@ -192,7 +192,7 @@ class RegionNamer:
                     for each in segments
                     if (phrase := whole_phrase(each)) and not is_container(phrase[1])
                 ]
-                phrase = wholes[0] if wholes else shortened(segments)
+                phrase = wholes[0] if wholes else shorter_phrase(segments)
                 if phrase is not None:
                     yield phrase[0]
 

@@ -45,7 +45,7 @@ def arrange_islands(
         stays = bool(np.isfinite(known[nodes]).any())
         own = known[nodes] if stays else shapes[nodes]
         has_own = bool(np.isfinite(own).any())
-        rows, ends = edges_within(nodes, edges, count)
+        rows, ends = numbered_edges_within(nodes, edges, count)
         placed[nodes] = arrange(
             len(nodes),
             ends,
@@ -76,7 +76,7 @@ def place_new_on_islands(
         known = np.isfinite(positions[nodes]).all(axis=1)
         if known.all():
             continue
-        _, ends = edges_within(nodes, edges, len(islands))
+        _, ends = numbered_edges_within(nodes, edges, len(islands))
         placed[nodes] = place_new_nodes(positions[nodes], ends, regions=regions[nodes])
         if not known.any():
             whole.append(nodes)
@@ -85,7 +85,9 @@ def place_new_on_islands(
     return placed
 
 
-def edges_within(nodes: IntArray, edges: IntArray, count: int) -> tuple[IntArray, IntArray]:
+def numbered_edges_within(
+    nodes: IntArray, edges: IntArray, count: int
+) -> tuple[IntArray, IntArray]:
     """Return the numbers of the edges, (k,), between some of `count` nodes, and their ends, (k, 2),
     by their numbers among those."""
     number = np.full(count, -1, np.int32)

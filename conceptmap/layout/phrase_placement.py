@@ -30,7 +30,7 @@ class PlacedPhrases(NamedTuple):
     """Shape (k,): radians clockwise from left to right, more than -π/2 and at most π/2."""
 
 
-def visible_lines(
+def visible_parts_of_lines(
     starts: FloatArray, ends: FloatArray, radii: FloatArray, size: tuple[float, float]
 ) -> FloatArray:
     """Return the part of each line that is seen, `(k, 4)` x1 y1 x2 y2.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from conceptmap.core.translation import listed, translate, translate_count
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_difference import ChangedNote
-from conceptmap.model.graph_state import Link
+from conceptmap.model.graph_state import LinkEnds
 from conceptmap.model.moment_texts import ChangeTexts
 from conceptmap.model.moved_links import moved_links
 from conceptmap.model.vault_map import VaultMap
@@ -46,7 +46,7 @@ def change_rows(
     """
     difference, earlier = comparison.difference, comparison.earlier.state
     came: defaultdict[str, list[str]] = defaultdict(list)
-    went: defaultdict[str, list[Link]] = defaultdict(list)
+    went: defaultdict[str, list[LinkEnds]] = defaultdict(list)
     for source, target in difference.added_links:
         came[source].append(target)
     for link in difference.removed_links:
@@ -150,7 +150,7 @@ def _links(came: Iterable[str], went: Iterable[str]) -> tuple[str, ...]:
 
 
 def _elsewhere(
-    moved: Mapping[Link, Link], comparison: Comparison, vault_map: VaultMap
+    moved: Mapping[LinkEnds, LinkEnds], comparison: Comparison, vault_map: VaultMap
 ) -> tuple[str, ...]:
     """Say where links of one name lead now, and led before, by the paths of notes."""
     told = []
@@ -195,7 +195,7 @@ def _is_note(later_id: str, comparison: Comparison, vault_map: VaultMap) -> bool
     return later_id in vault_map.index_of and vault_map.kind(later_id).has_file
 
 
-def _headings(links: Iterable[Link], comparison: Comparison) -> tuple[str, ...]:
+def _headings(links: Iterable[LinkEnds], comparison: Comparison) -> tuple[str, ...]:
     """Say below which headings links were that are gone, as far as that is known."""
     links_then = comparison.earlier.state.links
     named: dict[str, list[str]] = {}

@@ -15,7 +15,7 @@ from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntAr
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import number, translate
 from conceptmap.model.comparison import Comparison
-from conceptmap.model.graph_state import Link
+from conceptmap.model.graph_state import LinkEnds
 from conceptmap.model.moved_links import moved_links
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.comparison_marks import (
@@ -188,7 +188,9 @@ def comparison_marks(
         at = ghost_of_earlier.get(id_)
         return at_later(difference.renamed.get(id_, id_)) if at is None else at
 
-    later_links: Iterable[Link] = () if comparison.later is None else comparison.later.state.links
+    later_links: Iterable[LinkEnds] = (
+        () if comparison.later is None else comparison.later.state.links
+    )
     kept = [link for link in later_links if link[0] in ghost_of_later or link[1] in ghost_of_later]
     new_links = set(difference.added_links)
     changed = (
@@ -244,7 +246,7 @@ def _written(comparison: Comparison, vault_map: VaultMap) -> dict[str, str]:
 
 def _places(
     ghosts: Sequence[str],
-    links: Iterable[Link],
+    links: Iterable[LinkEnds],
     comparison: Comparison,
     index_of: Mapping[str, int],
     at_node: Mapping[str, int],
@@ -274,7 +276,7 @@ def _places(
 
 def _neighbours(
     ghosts: Sequence[str],
-    links: Iterable[Link],
+    links: Iterable[LinkEnds],
     comparison: Comparison,
     index_of: Mapping[str, int],
 ) -> dict[str, list[int]]:
@@ -332,7 +334,7 @@ def _numbers(ids: Iterable[str], index_of: Mapping[str, int]) -> list[int]:
     return [index_of[id_] for id_ in ids if id_ in index_of]
 
 
-def _pairs(links: Iterable[Link], comparison: Comparison, vault_map: VaultMap) -> IntArray:
+def _pairs(links: Iterable[LinkEnds], comparison: Comparison, vault_map: VaultMap) -> IntArray:
     """Return links of the later moment as pairs of nodes, (k, 2), those that have both ends."""
     index_of, now = vault_map.index_of, comparison.id_now
     return _links(

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from conceptmap.core.text_folding import fold_text
-from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
+from conceptmap.model.graph_state import GraphState, LinkEnds, LinkState, NodeState
 from conceptmap.model.renames import match_renames
 
 MIN_RENAMED_BYTES = 24
@@ -43,8 +43,8 @@ class GraphDifference(NamedTuple):
     """Names that links lead to though no note has them, at the later moment only."""
     gone_names: tuple[str, ...]
     """Those at the earlier moment only: written since, or no longer linked to."""
-    added_links: tuple[Link, ...]
-    removed_links: tuple[Link, ...]
+    added_links: tuple[LinkEnds, ...]
+    removed_links: tuple[LinkEnds, ...]
 
     @property
     def is_empty(self) -> bool:
@@ -116,7 +116,7 @@ def _changed(
     before: GraphState,
     after: GraphState,
     renamed: Mapping[str, str],
-    links_before: Mapping[Link, LinkState],
+    links_before: Mapping[LinkEnds, LinkState],
 ) -> tuple[ChangedNote, ...]:
     pairs = {id_: node for id_, node in before.notes.items() if id_ in after.notes}
     pairs |= {later: before.notes[earlier] for earlier, later in renamed.items()}

@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 
 from conceptmap.core.local_time import local_time
-from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
+from conceptmap.model.graph_state import GraphState, LinkEnds, LinkState, NodeState
 
 MAX_DAILY_DAYS = 14
 """How many days one snapshot a day is kept; of older ones one a week, then one a month."""
@@ -45,7 +45,7 @@ class Snapshots(NamedTuple):
 
     moments: tuple[Moment, ...] = ()
     nodes: tuple[tuple[str, NodeState, Lifetime], ...] = ()
-    links: tuple[tuple[Link, LinkState, Lifetime], ...] = ()
+    links: tuple[tuple[LinkEnds, LinkState, Lifetime], ...] = ()
 
     def state_at(self, moment: Moment) -> GraphState:
         """Return the state at one of the moments."""

@@ -48,14 +48,14 @@ class LinkState(NamedTuple):
     """The heading above the first reference, where the state was made with headings."""
 
 
-Link = tuple[str, str]
+LinkEnds = tuple[str, str]
 """The ids of an edge's source and target."""
 
 
 class GraphState:
     """The nodes and links of a vault at some moment. It never changes."""
 
-    def __init__(self, nodes: Mapping[str, NodeState], links: Mapping[Link, LinkState]) -> None:
+    def __init__(self, nodes: Mapping[str, NodeState], links: Mapping[LinkEnds, LinkState]) -> None:
         self.nodes = nodes
         self.links = links
 
@@ -140,11 +140,11 @@ class GraphState:
     __hash__ = None  # type: ignore[assignment]
 
 
-def _headings(vault: Vault, graph: Graph) -> dict[Link, str]:
+def _headings(vault: Vault, graph: Graph) -> dict[LinkEnds, str]:
     """Return the headings above the first reference of each link that is below one."""
     unresolved = NodeKind.UNRESOLVED.mask(graph.kinds).tolist()
     names = {unresolved_key(id_): id_ for id_ in compress(graph.ids, unresolved)}
-    found: dict[Link, str] = {}
+    found: dict[LinkEnds, str] = {}
     for note in vault.notes.values():
         if not note.headings:
             continue

@@ -245,10 +245,10 @@ _LIKENESSES = {
 )
 def near_duplicates(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
     """Find names that are spelled nearly alike or abbreviate each other."""
-    from conceptmap.model.near_duplicates import near_duplicates
+    from conceptmap.model.near_duplicates import find_near_duplicates
 
     title = vault_map.title
-    pairs = near_duplicates(
+    pairs = find_near_duplicates(
         *(vault_map.vault, vault_map.graph),
         lambda: report(translate("Comparing names"), 0, 0),
     )

@@ -11,7 +11,7 @@ from conceptmap.graph.references import links_between
 from conceptmap.vault.vault import Vault
 
 
-class LintFinding(NamedTuple):
+class LintResult(NamedTuple):
     """Something wrong with a file of a vault."""
 
     path: str
@@ -24,14 +24,14 @@ class LintFinding(NamedTuple):
     """The name that no note has, of an unresolved link."""
 
 
-def lint_vault(vault: Vault, graph: Graph) -> list[LintFinding]:
+def lint_vault(vault: Vault, graph: Graph) -> list[LintResult]:
     """Return what is wrong, in the order of files and lines."""
-    found = [LintFinding(each.path, 0, "problem", str(each.reason)) for each in vault.problems]
+    found = [LintResult(each.path, 0, "problem", str(each.reason)) for each in vault.problems]
     for id_, kind in graph.kinds_by_id().items():
         if kind == NodeKind.UNRESOLVED.label:
             message = translate("No note is named {name}.", name=id_)
             found += [
-                LintFinding(source, link.line, "unresolved", message, id_)
+                LintResult(source, link.line, "unresolved", message, id_)
                 for source in graph.predecessors(id_)
                 for link in links_between(vault, source, id_)
             ]

@@ -33,7 +33,7 @@ MAX_OWN_KINDS = 8
 BUILT_IN_KINDS = tuple(str(kind) for kind in RelationKind)
 
 
-class Statement(NamedTuple):
+class MapStatement(NamedTuple):
     """What a note states of two nodes, by their ids."""
 
     subject: str
@@ -172,10 +172,10 @@ class MapRelations:
         _, first = np.unique(keys[wanted], return_index=True)
         return np.sort(order[wanted][first]).astype(np.int32)
 
-    def statement(self, row: int) -> Statement:
+    def statement(self, row: int) -> MapStatement:
         """Return a statement by its row."""
         rows, ids = self.rows, self.vault_map.topology.ids
-        return Statement(
+        return MapStatement(
             ids[rows.subjects[row]],
             self.phrases[rows.phrases[row]],
             ids[rows.objects[row]],
@@ -186,7 +186,7 @@ class MapRelations:
             self.phrases[rows.written[row]],
         )
 
-    def between(self, one: str, other: str) -> list[Statement]:
+    def between(self, one: str, other: str) -> list[MapStatement]:
         """Return what is stated of two nodes, by their ids, the surest first."""
         index_of = self.vault_map.index_of
         if one not in index_of or other not in index_of:
@@ -198,7 +198,7 @@ class MapRelations:
         first, last = np.searchsorted(keys, [key, key + 1])
         return [self.statement(int(row)) for row in order[first:last]]
 
-    def of_link(self, source: str, target: str, line: int | None = None) -> Statement | None:
+    def of_link(self, source: str, target: str, line: int | None = None) -> MapStatement | None:
         """Return the surest that a note states of its links to a node, or of the one in a line.
 
         What it states of itself as the subject comes before what it says of itself as the object.

@@ -82,7 +82,9 @@ class MomentTexts:
         # What is no more than the link itself says nothing that the names do not.
         names = {"", *(link.text for link in links), *(link.path for link in links)}
         names.update(each.rpartition("/")[2].rpartition(".")[0] or each for each in targets)
-        return tuple(shortened(each) for each in found if each not in names)[:MAX_SENTENCES]
+        return tuple(shortened_sentence(each) for each in found if each not in names)[
+            :MAX_SENTENCES
+        ]
 
     def _take(self, source: str) -> LinkContexts | None:
         """Return what reads a note, whose links are `_links` then; None for none to read."""
@@ -172,7 +174,7 @@ def note_then(
             return None
 
 
-def shortened(text: str) -> str:
+def shortened_sentence(text: str) -> str:
     """Return a text cut to `MAX_SENTENCE_CHARS`, between words."""
     if len(text) <= MAX_SENTENCE_CHARS:
         return text

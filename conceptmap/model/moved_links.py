@@ -6,19 +6,19 @@ from collections.abc import Mapping
 
 from conceptmap.core.text_folding import fold_text
 from conceptmap.model.graph_difference import GraphDifference
-from conceptmap.model.graph_state import Link
+from conceptmap.model.graph_state import LinkEnds
 
 
-def moved_links(difference: GraphDifference) -> Mapping[Link, Link]:
+def moved_links(difference: GraphDifference) -> Mapping[LinkEnds, LinkEnds]:
     """Return the added links that took the place of removed ones, by these.
 
     Both are of one note and to ids of one name, without folders and the ending of notes; where
     several are, in order.
     """
-    added: dict[Link, list[Link]] = {}
+    added: dict[LinkEnds, list[LinkEnds]] = {}
     for link in difference.added_links:
         added.setdefault((link[0], _name(link[1])), []).append(link)
-    found: dict[Link, Link] = {}
+    found: dict[LinkEnds, LinkEnds] = {}
     for link in difference.removed_links:
         source = difference.renamed.get(link[0], link[0])
         if others := added.get((source, _name(link[1]))):

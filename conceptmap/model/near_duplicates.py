@@ -55,7 +55,9 @@ class NearDuplicate(NamedTuple):
     why: Likeness
 
 
-def near_duplicates(vault: Vault, graph: Graph, check: Callable[[], object]) -> list[NearDuplicate]:
+def find_near_duplicates(
+    vault: Vault, graph: Graph, check: Callable[[], object]
+) -> list[NearDuplicate]:
     """Return pairs of notes, or of a note and a name without one, the surest first.
 
     Notes of one name in several folders are left out: they are called so on purpose. `check` is

@@ -88,7 +88,7 @@ def property_numbers(vault_map: VaultMap, name: str) -> PropertyNumbers | None:
     return None
 
 
-def word_counts(
+def words_per_node(
     vault_map: VaultMap, text: TextLookup, check: Callable[[], object] = lambda: None
 ) -> Float64Array:
     """Return how many words each note has, shape (n,); 0 for other nodes.

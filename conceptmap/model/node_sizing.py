@@ -14,7 +14,7 @@ from conceptmap.core.array_types import Float64Array, FloatArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import Text, translate, within_sentence
 from conceptmap.graph.centrality import pagerank
-from conceptmap.model.node_measures import property_numbers, word_counts
+from conceptmap.model.node_measures import property_numbers, words_per_node
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.scene import UNRESOLVED_SIZE_FACTOR
@@ -79,7 +79,7 @@ def _pagerank(request: SizeRequest) -> Float64Array:
 def _words(request: SizeRequest) -> Float64Array | None:
     if request.text is None:
         return None
-    return word_counts(request.vault_map, request.text, request.check)
+    return words_per_node(request.vault_map, request.text, request.check)
 
 
 @sizing("property", Text("A property"), needs_property=True)

@@ -32,9 +32,7 @@ def note_times(vault_map: VaultMap, kind: Literal["created", "modified"]) -> Flo
     """
     read_time = created_time if kind == "created" else modified_time
     notes = map(vault_map.vault.notes.get, vault_map.topology.ids)
-    times = np.array([np.nan if note is None else read_time(note) for note in notes], np.float64)
-    times[(times < MIN_TIME_S) | (times > MAX_TIME_S)] = np.nan
-    return times
+    return np.array([np.nan if note is None else read_time(note) for note in notes], np.float64)
 
 
 def creation_times(vault_map: VaultMap) -> Float64Array:

@@ -63,7 +63,7 @@ def obsidian_graph_file(root: Path) -> Path:
     return root / ".obsidian" / "graph.json"
 
 
-def import_obsidian(root: Path, view_settings: ViewSettings) -> ImportedSettings:
+def read_graph_settings(root: Path, view_settings: ViewSettings) -> ImportedSettings:
     """Read Obsidian's graph settings for a vault; what they do not say stays as it is.
 
     Raises UserError.

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from conceptmap.model.map_relations import MapRelations, Statement
+from conceptmap.model.map_relations import MapRelations, MapStatement
 
 
-def sure_statements(relations: MapRelations) -> Iterator[Statement]:
+def sure_statements(relations: MapRelations) -> Iterator[MapStatement]:
     """Yield the explicit and sure statements of a map, each once."""
     seen: set[tuple[str, str, str]] = set()
     for row in np.flatnonzero(relations.sure).tolist():

@@ -61,7 +61,7 @@ _ONLY_NAMES = NodeKind.UNRESOLVED, NodeKind.TAG
 """The kinds of nodes that have no text but words as their names."""
 
 
-class SimilarNote(NamedTuple):
+class SimilarNode(NamedTuple):
     """A note that is like another, and why."""
 
     id: str
@@ -107,7 +107,7 @@ class SimilarNotes:
         rows[self._node_of_row[known]] = np.flatnonzero(known)
         return rows
 
-    def similar(self, id_: str, max_notes: int = 10) -> list[SimilarNote]:
+    def similar(self, id_: str, max_notes: int = 10) -> list[SimilarNode]:
         """Return the notes most like one that no link joins with it, the most alike first.
 
         To a tag, and to a name without a note, those that have its words are alike.
@@ -136,7 +136,7 @@ class SimilarNotes:
             if score[other] > 0
         ]
 
-    def _similar_to_name(self, id_: str, max_notes: int) -> list[SimilarNote]:
+    def _similar_to_name(self, id_: str, max_notes: int) -> list[SimilarNode]:
         """Return the notes that are most about a name that no note has, and do not link to it."""
         name = without_media_suffix(self.graph.titles[self.graph.index_of[id_]])
         score = self.vectors.likeness_of(name)
@@ -146,7 +146,7 @@ class SimilarNotes:
         paths, words = list(self.vectors.notes), {term_of(word): word for word in words_of(name)}
         best = np.argsort(-score, kind="stable")[:max_notes].tolist()
         return [
-            SimilarNote(paths[row], float(score[row]), self._words_in(row, words.values()), (), 0)
+            SimilarNode(paths[row], float(score[row]), self._words_in(row, words.values()), (), 0)
             for row in best
             if score[row] >= MIN_SCORE
         ]
@@ -180,13 +180,13 @@ class SimilarNotes:
         popular = LINKED_WEIGHT * np.log2(1 + lists.degrees[at])
         return np.asarray(score[at] + np.where(is_related, popular, 0), np.float64)
 
-    def _explained(self, row: int, other: int, score: float, neighbours: Int64Array) -> SimilarNote:
+    def _explained(self, row: int, other: int, score: float, neighbours: Int64Array) -> SimilarNode:
         lists = self._lists
         others = lists.neighbours(int(self._node_of_row[other]))
         shared = np.intersect1d(neighbours, others, assume_unique=True)
         rarest = shared[np.argsort(lists.degrees[shared], kind="stable")][:MAX_SHARED_NEIGHBOURS]
         names: Sequence[str] = [lists.ids[i] for i in rarest.tolist()]
-        return SimilarNote(
+        return SimilarNode(
             lists.ids[int(self._node_of_row[other])],
             score,
             self._telling_words(row, other),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from conceptmap.core.progress import CountCallback
-from conceptmap.model.similar_notes import SimilarNote, read_similar_notes
+from conceptmap.model.similar_notes import SimilarNode, read_similar_notes
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.searching.full_text import FullText
 
@@ -24,7 +24,7 @@ class SimilarPair(NamedTuple):
     """A note with few links, and one that is like it."""
 
     note: str
-    other: SimilarNote
+    other: SimilarNode
 
 
 def similar_pairs(vault_map: VaultMap, progress: CountCallback) -> list[SimilarPair]:

@@ -11,7 +11,7 @@ from conceptmap.core.progress import ProgressCallback
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.earlier_states import EarlierState, NowIncluded, state_at_commit
 from conceptmap.model.graph_snapshots import Moment, Snapshots
-from conceptmap.model.graph_state import Link
+from conceptmap.model.graph_state import LinkEnds
 from conceptmap.model.snapshot_files import load_snapshots
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.vault.git_repository import Commit
@@ -168,7 +168,7 @@ def read_moments(
 
 
 def _new_neighbours(
-    links: Iterable[Link], known: Mapping[str, object]
+    links: Iterable[LinkEnds], known: Mapping[str, object]
 ) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for source, target in links:

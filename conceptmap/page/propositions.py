@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conceptmap.core.translation import translate_count
-from conceptmap.model.map_relations import MapRelations, Statement
+from conceptmap.model.map_relations import MapRelations, MapStatement
 from conceptmap.page.blocks import (
     Callout,
     Inlines,
@@ -40,7 +40,7 @@ def with_propositions(page: Page, relations: MapRelations) -> Page:
     return page._replace(chunks=(*page.chunks, PageChunk(0, (box,))))
 
 
-def _sentence(relations: MapRelations, statement: Statement, id_: str) -> Inlines:
+def _sentence(relations: MapRelations, statement: MapStatement, id_: str) -> Inlines:
     """Return a statement as text in which the other node is a link."""
     muted = TextMark.MUTED if statement.level is Level.LIKELY else TextMark.NONE
     return (

@@ -32,7 +32,7 @@ from conceptmap.page.table_writers import write_properties, write_table
 from conceptmap.page.text_formats import TextFormats
 from conceptmap.page.text_writers import (
     write_heading,
-    write_html,
+    write_html_block,
     write_list,
     write_paragraph,
     write_rule,
@@ -48,7 +48,7 @@ BLOCK_WRITERS: Mapping[type, BlockWriter] = {
     Embed: write_embed,
     Table: write_table,
     PropertiesBlock: write_properties,
-    HtmlBlock: write_html,
+    HtmlBlock: write_html_block,
     ThematicBreak: write_rule,
 }
 """The function that writes each type of `blocks.Block` into a document."""

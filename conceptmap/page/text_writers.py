@@ -134,7 +134,7 @@ def _item_format(formats: TextFormats, item: ListItem, gap: float) -> QTextBlock
     return block_format
 
 
-def write_html(output: BlockOutput, block: HtmlBlock, indent: int) -> WriteSteps:
+def write_html_block(output: BlockOutput, block: HtmlBlock, indent: int) -> WriteSteps:
     """Write a piece of HTML."""
     writer = output.writer
     block_format = output.formats.block()

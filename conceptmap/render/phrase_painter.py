@@ -55,13 +55,13 @@ class PhrasePainter:
         chosen, limit = _choose(frame, statements, seen)
         if not len(chosen):
             return
-        from conceptmap.layout.phrase_placement import place_phrases, visible_lines
+        from conceptmap.layout.phrase_placement import place_phrases, visible_parts_of_lines
 
         ends = statements.ends[chosen]
         starts, stops = frame.pixels[ends[:, 0]], frame.pixels[ends[:, 1]]
         camera = frame.render_input.camera
         size = camera.width, camera.height
-        lines = visible_lines(starts, stops, frame.radii[ends], size)
+        lines = visible_parts_of_lines(starts, stops, frame.radii[ends], size)
         spans = np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1])
         tried = np.flatnonzero(spans > 2 * FONT_PX)[: _TRIED_FOR_EACH * limit]
         chosen, lines = chosen[tried], lines[tried]

@@ -12,7 +12,7 @@ from conceptmap.core.translation import translate, translate_count
 from conceptmap.searching.operators import OPERATORS
 from conceptmap.searching.property_operator import NAME_TERMS, VALUE_TERMS
 from conceptmap.searching.tag_operator import TAG_TERMS
-from conceptmap.searching.terms import TOP, WORD, Subject
+from conceptmap.searching.terms import TOP, WORD, AskedOf
 from conceptmap.searching.vocabulary import Entries, Vocabulary
 
 MAX_SUGGESTIONS = 40
@@ -162,7 +162,7 @@ def _operators(place: _Place) -> Iterator[Suggestion]:
             yield Suggestion(prefix, each.syntax, str(each.help), goes_on=True)
 
 
-def _nested(owner: str) -> frozenset[Subject]:
+def _nested(owner: str) -> frozenset[AskedOf]:
     terms = getattr(OPERATORS[owner], "terms", TOP) if owner else TOP
     return (TOP if terms is None else terms).nested
 

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, Protocol, Self, TypeVar
 
 from conceptmap.core.translation import Text
 from conceptmap.searching.query_nodes import QueryNode
-from conceptmap.searching.terms import WORDS_IN_NAMES, Subject, Terms
+from conceptmap.searching.terms import WORDS_IN_NAMES, AskedOf, Terms
 
 
 class OperandParser(Protocol):
@@ -43,7 +43,7 @@ class Operator(QueryNode):
     example: ClassVar[str]
     completes: ClassVar[Literal["", "tags", "folders", "files", "relations", "vaults"]] = ""
     """What of the vault is offered after it, as one types; empty for nothing."""
-    subject: ClassVar[Subject] = "note"
+    subject: ClassVar[AskedOf] = "note"
     """What it asks about. One that asks about text may stand within another such one."""
 
     @classmethod

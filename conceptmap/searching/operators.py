@@ -38,8 +38,8 @@ from conceptmap.searching.terms import WORDS_IN_TEXT
 from conceptmap.searching.text_blocks import (
     find_sections,
     find_tasks,
+    searched_blocks,
     section_starts,
-    split_blocks,
     without_box,
 )
 
@@ -183,7 +183,7 @@ class BlockOperator(PiecesOperator):
 
     @classmethod
     def pieces(cls, lines: Sequence[str]) -> Iterable[Sequence[int]]:
-        return (block.lines for block in split_blocks(lines))
+        return (block.lines for block in searched_blocks(lines))
 
 
 @operator("section:words", Text("all between two headings"), example="section:(goals client)")
@@ -223,7 +223,7 @@ class TaskOperator(PiecesOperator):
 
     @staticmethod
     def _tasks(lines: Sequence[str], states: Sequence[bool]) -> Iterator[Sequence[int]]:
-        for task in find_tasks(lines, split_blocks(lines)):
+        for task in find_tasks(lines, searched_blocks(lines)):
             if task.done in states:
                 yield task.lines
 

@@ -17,7 +17,7 @@ from conceptmap.core.text_folding import compose, fold_text
 from conceptmap.core.translation import Text, translate
 from conceptmap.searching.corpus import Corpus
 from conceptmap.searching.operator import OperandParser, Operator, operator
-from conceptmap.searching.property_values import NULL, Comparison
+from conceptmap.searching.property_values import NULL, ValueComparison
 from conceptmap.searching.query_nodes import MatchAll, QueryError, QueryNode, walk
 from conceptmap.searching.terms import Terms, make_word
 from conceptmap.vault import frontmatter
@@ -67,7 +67,7 @@ VALUE_TERMS = Terms(
     nested=frozenset({"any"}),
     word=regex.compile(r'[^\s()"\[\]<>/-][^\s()"\[\]]*|-(?=[\s)\]]|$)'),
     make_word=_make_value,
-    comparisons=Comparison,
+    comparisons=ValueComparison,
     ends="]",
 )
 

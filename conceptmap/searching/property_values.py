@@ -26,7 +26,7 @@ Span = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Comparison(QueryNode):
+class ValueComparison(QueryNode):
     """The value of a property is less or greater than a bound.
 
     As numbers where the bound is one, as dates where it is one, however both are written; such

@@ -15,7 +15,7 @@ import regex
 from conceptmap.core.text_folding import compose, fold_text
 from conceptmap.searching.query_nodes import QueryNode, Regex, Word
 
-Subject = Literal["note", "text", "any"]
+AskedOf = Literal["note", "text", "any"]
 """What an operator asks about: a whole note; a piece of a note's text; or, for those that only
 change how their words are compared, whatever is asked about around them."""
 
@@ -43,7 +43,7 @@ class Terms:
 
     owner: str = ""
     """The operator whose terms they are, for errors; empty at the top."""
-    nested: frozenset[Subject] = frozenset({"note", "text", "any"})
+    nested: frozenset[AskedOf] = frozenset({"note", "text", "any"})
     """What operators that may stand there ask about."""
     word: regex.Pattern[str] = WORD
     make_word: MakeWord = make_word

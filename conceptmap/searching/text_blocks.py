@@ -18,7 +18,7 @@ import regex
 
 from conceptmap.vault import frontmatter
 
-BlockKind = Literal["properties", "text", "heading", "item", "quote", "code"]
+SearchedBlockKind = Literal["properties", "text", "heading", "item", "quote", "code"]
 
 _FENCE = regex.compile(r"[ \t]*+(`{3,}+(?=[^`]*$)|~{3,}+)")
 _HEADING = regex.compile(r" {0,3}#{1,6}(?:[ \t]|$)")
@@ -40,10 +40,10 @@ _CODE_INDENT = 4
 """Columns from which on an indented line is code, where no list goes on."""
 
 
-class Block(NamedTuple):
+class SearchedBlock(NamedTuple):
     """One block of a note."""
 
-    kind: BlockKind
+    kind: SearchedBlockKind
     lines: list[int]
     """The numbers of its lines, from 0; those of a list item may be interrupted by others."""
 
@@ -55,14 +55,14 @@ class Task(NamedTuple):
     done: bool
 
 
-def split_blocks(lines: Sequence[str]) -> list[Block]:
+def searched_blocks(lines: Sequence[str]) -> list[SearchedBlock]:
     """Return the blocks of a note in order of their first lines."""
     splitter = _Splitter(lines)
     splitter.skip_properties()
     return splitter.run()
 
 
-def find_tasks(lines: Sequence[str], blocks: Sequence[Block]) -> list[Task]:
+def find_tasks(lines: Sequence[str], blocks: Sequence[SearchedBlock]) -> list[Task]:
     """Return the tasks among the blocks of a note, those within its quotes as well."""
     items: list[list[int]] = []
     for block in blocks:
@@ -86,7 +86,7 @@ def without_box(line: str) -> str:
 
 def section_starts(lines: Sequence[str]) -> list[int]:
     """Return the line numbers of the headings that divide a note into sections."""
-    return [block.lines[0] for block in split_blocks(lines) if block.kind == "heading"]
+    return [block.lines[0] for block in searched_blocks(lines) if block.kind == "heading"]
 
 
 def find_sections(text: str) -> list[str] | None:
@@ -184,15 +184,15 @@ class _Splitter:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self.lines = lines
-        self.blocks: list[Block] = []
-        self.items: list[tuple[int, Block]] = []
+        self.blocks: list[SearchedBlock] = []
+        self.items: list[tuple[int, SearchedBlock]] = []
         """The list items that are open, the innermost last, with the column of their text."""
-        self.open: Block | None = None
+        self.open: SearchedBlock | None = None
         """The block that a line of plain text goes on with."""
         self.after_blank = False
         self.begin = 0
 
-    def run(self) -> list[Block]:
+    def run(self) -> list[SearchedBlock]:
         number = self.begin
         while number < len(self.lines):
             number = self._read(number)
@@ -230,7 +230,7 @@ class _Splitter:
                 self.open = None
                 return number + 1
             if self.open is not None and self.open.kind == "text" and _SETEXT.match(line):
-                self.blocks[-1] = Block("heading", [*self.open.lines, number])
+                self.blocks[-1] = SearchedBlock("heading", [*self.open.lines, number])
                 self.open = None
                 return number + 1
             if not is_in_item and _RULE.match(line) is not None:
@@ -305,11 +305,11 @@ class _Splitter:
                 return i + 1
         return len(self.lines)
 
-    def _add(self, kind: BlockKind, lines: Sequence[int]) -> Block:
-        self.blocks.append(Block(kind, list(lines)))
+    def _add(self, kind: SearchedBlockKind, lines: Sequence[int]) -> SearchedBlock:
+        self.blocks.append(SearchedBlock(kind, list(lines)))
         return self.blocks[-1]
 
-    def _add_line(self, kind: BlockKind, number: int) -> int:
+    def _add_line(self, kind: SearchedBlockKind, number: int) -> int:
         if self.open is None:
             self.items.clear()
             self.open = self._add(kind, [])

@@ -81,6 +81,6 @@ def term_of(word: str) -> str:
     return word[:TERM_CHARS]
 
 
-def word_counts(text: str) -> Counter[str]:
+def counts_of_words(text: str) -> Counter[str]:
     """Return how often a text has each word."""
     return Counter(words_of(text))

@@ -16,7 +16,7 @@ import numpy as np
 
 from conceptmap.core.array_types import Float64Array, FloatArray, Int64Array, IntArray
 from conceptmap.core.progress import CountCallback
-from conceptmap.searching.text_terms import term_of, word_counts, words_of
+from conceptmap.searching.text_terms import counts_of_words, term_of, words_of
 from conceptmap.vault.frontmatter import split
 from conceptmap.vault.note import Note
 
@@ -156,7 +156,7 @@ class TextVectors:
     def likeness_of(self, text: str) -> Float64Array:
         """Return how alike all notes are to a text, (n,)."""
         counts: dict[int, int] = {}
-        for word, count in word_counts(text).items():
+        for word, count in counts_of_words(text).items():
             if (number := self.table.known(word)) >= 0:
                 counts[number] = counts.get(number, 0) + count
         terms = np.fromiter(counts, np.int32, len(counts))
@@ -248,11 +248,11 @@ def _is_same(before: Note, now: Note) -> bool:
 def _count_terms(note: Note, text: str, table: TermTable) -> tuple[Sequence[int], Sequence[float]]:
     header, body_start = split(text)
     # The keys of a header are not what a note is about.
-    counts = word_counts(
+    counts = counts_of_words(
         text if header is None else f"{_KEY.sub(' ', header)}\n{text[body_start:]}"
     )
     for name in (note.title, *note.aliases):
-        for word in word_counts(name):
+        for word in counts_of_words(name):
             counts[word] += TITLE_COUNT
     by_term: dict[int, int] = {}
     for word, count in counts.most_common(2 * MAX_NOTE_TERMS):

@@ -152,7 +152,7 @@ def search_text(context: UiContext) -> None:
     context.docks.show("search").setFocus()
 
 
-def ask(context: UiContext, question: str) -> None:
+def answer_question(context: UiContext, question: str) -> None:
     """Answer a question with a map."""
     cast(Answers, context.docks.show("ask")).ask(question)
 

@@ -192,7 +192,9 @@ class MainWindow(QMainWindow):
         self.progress.cancelled.connect(self._cancel)
         self.page.find_requested.connect(lambda text: navigation.find(self.context, text))
         self.page.filter_requested.connect(lambda: navigation.show_filter(self.context))
-        self.page.question_asked.connect(lambda text: navigation.ask(self.context, text))
+        self.page.question_asked.connect(
+            lambda text: navigation.answer_question(self.context, text)
+        )
         self.page.heading_chosen.connect(
             lambda id_, heading: navigation.go_to_heading(self.context, id_, heading)
         )

@@ -21,7 +21,7 @@ import atheris
 
 with atheris.instrument_imports(include=["conceptmap", "mistune", "yaml", "msgspec"]):
     from conceptmap.core.errors import UserError
-    from conceptmap.model.obsidian_settings import import_obsidian
+    from conceptmap.model.obsidian_settings import read_graph_settings
     from conceptmap.model.saved_views import import_views
     from conceptmap.model.vault_map import build_vault_map
     from conceptmap.model.view_evaluation import evaluate_view
@@ -75,7 +75,7 @@ def settings(data: bytes) -> None:
     Path(root, ".obsidian/app.json").write_bytes(data)
     vault = Vault.open(root, cache=None)
     try:
-        view_settings = import_obsidian(root, ViewSettings()).view_settings
+        view_settings = read_graph_settings(root, ViewSettings()).view_settings
     except UserError:
         return
     evaluate_view(build_vault_map(vault), view_settings)

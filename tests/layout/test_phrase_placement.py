@@ -10,7 +10,7 @@ from conceptmap.layout.phrase_placement import (
     MIN_LINE_SHARE,
     PlacedPhrases,
     place_phrases,
-    visible_lines,
+    visible_parts_of_lines,
 )
 
 SIZE = 400.0, 300.0
@@ -48,7 +48,7 @@ def pictures(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def place(ends: np.ndarray, widths: np.ndarray, boxes: np.ndarray, limit: int) -> PlacedPhrases:
-    lines = visible_lines(ends[:, :2], ends[:, 2:], np.full((len(ends), 2), 5.0), SIZE)
+    lines = visible_parts_of_lines(ends[:, :2], ends[:, 2:], np.full((len(ends), 2), 5.0), SIZE)
     return place_phrases(lines, widths.astype(np.float32), HEIGHT, boxes, SIZE, limit)
 
 

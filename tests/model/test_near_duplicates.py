@@ -2,7 +2,7 @@
 
 import pytest
 
-from conceptmap.model.near_duplicates import Likeness, near_duplicates
+from conceptmap.model.near_duplicates import Likeness, find_near_duplicates
 from tests.conftest import MakeVault
 from tests.model.chain import map_of
 
@@ -29,7 +29,7 @@ def test_two_names_may_mean_the_same(
     one: str, other: str, why: Likeness | None, make_vault: MakeVault
 ) -> None:
     vault_map = map_of(make_vault({"Start.md": f"[[{one}]]", f"{other}.md": ""}))
-    found = near_duplicates(vault_map.vault, vault_map.graph, lambda: None)
+    found = find_near_duplicates(vault_map.vault, vault_map.graph, lambda: None)
     assert [each.why for each in found] == ([] if why is None else [why])
     for each in found:
         assert {each.first, each.second} == {one, f"{other}.md"}
@@ -47,7 +47,7 @@ def test_aliases_count_and_notes_of_one_name_do_not(make_vault: MakeVault) -> No
             }
         )
     )
-    found = near_duplicates(vault_map.vault, vault_map.graph, lambda: None)
+    found = find_near_duplicates(vault_map.vault, vault_map.graph, lambda: None)
     pairs = {(each.first, each.second) for each in found}
     assert ("Sea.md", "salt-waters.md") in pairs
     assert ("a/Index.md", "b/Index.md") not in pairs
@@ -58,5 +58,5 @@ def test_the_work_grows_with_the_number_of_names(make_vault: MakeVault) -> None:
     names |= {f"Like {chr(97 + number % 26)}{number}.md": "" for number in range(200)}
     checks: list[None] = []
     vault_map = map_of(make_vault({**names}))
-    near_duplicates(vault_map.vault, vault_map.graph, lambda: checks.append(None))
+    find_near_duplicates(vault_map.vault, vault_map.graph, lambda: checks.append(None))
     assert len(checks) >= 3

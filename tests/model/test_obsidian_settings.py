@@ -6,7 +6,7 @@ import os
 import pytest
 
 from conceptmap.core.errors import UserError
-from conceptmap.model.obsidian_settings import import_obsidian
+from conceptmap.model.obsidian_settings import read_graph_settings
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from tests.conftest import MakeVault
 
@@ -29,7 +29,7 @@ def test_graph_settings_of_obsidian_are_imported(make_vault: MakeVault) -> None:
         "colorGroups": [{"query": "tag:#idea", "color": {"a": 1, "rgb": 0x12AB34}}],
     }
     root = make_vault({"a.md": "", ".obsidian/graph.json": json.dumps(settings)})
-    taken = import_obsidian(root, ViewSettings())
+    taken = read_graph_settings(root, ViewSettings())
     view_settings, display = taken.view_settings, taken.view_settings.display
     assert view_settings.query == "path:a -tag:#x"
     assert (view_settings.tags, view_settings.attachments) == (True, True)
@@ -48,7 +48,7 @@ def test_broken_graph_settings_are_refused_with_the_file(
 ) -> None:
     root = make_vault({"a.md": "", ".obsidian/graph.json": data})
     with pytest.raises(UserError, match=r"graph\.json"):
-        import_obsidian(root, ViewSettings())
+        read_graph_settings(root, ViewSettings())
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
@@ -56,4 +56,4 @@ def test_graph_settings_that_are_a_pipe_are_not_waited_for(make_vault: MakeVault
     root = make_vault({"a.md": "", ".obsidian/app.json": "{}"})
     os.mkfifo(root / ".obsidian" / "graph.json")
     with pytest.raises(UserError, match=r"graph\.json"):
-        import_obsidian(root, ViewSettings())
+        read_graph_settings(root, ViewSettings())

@@ -3,7 +3,7 @@
 import pytest
 
 from conceptmap.searching.operator import named_prefixes
-from conceptmap.searching.property_values import NULL, Comparison
+from conceptmap.searching.property_values import NULL, ValueComparison
 from conceptmap.searching.query_nodes import QueryError
 from conceptmap.searching.query_parser import parse_query
 
@@ -50,7 +50,7 @@ def test_an_error_says_what_is_wrong_and_where(
 def test_values_are_compared_as_numbers_dates_or_text(
     sign: str, bound: str, inside: list[str], outside: list[str]
 ) -> None:
-    comparison = Comparison(sign, bound)
+    comparison = ValueComparison(sign, bound)
     assert [value for value in inside if not comparison.matches_text(value, value)] == []
     assert [value for value in outside if comparison.matches_text(value, value)] == []
 

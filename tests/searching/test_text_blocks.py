@@ -6,19 +6,24 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from conceptmap.searching.text_blocks import find_sections, find_tasks, section_starts, split_blocks
+from conceptmap.searching.text_blocks import (
+    find_sections,
+    find_tasks,
+    searched_blocks,
+    section_starts,
+)
 
 
 def blocks_of(text: str) -> list[str]:
     lines = text.split("\n")
-    return ["|".join(lines[i].strip() for i in block.lines) for block in split_blocks(lines)]
+    return ["|".join(lines[i].strip() for i in block.lines) for block in searched_blocks(lines)]
 
 
 def tasks_of(text: str) -> list[tuple[str, bool]]:
     lines = text.split("\n")
     return [
         ("|".join(lines[i].strip() for i in task.lines), task.done)
-        for task in find_tasks(lines, split_blocks(lines))
+        for task in find_tasks(lines, searched_blocks(lines))
     ]
 
 
@@ -106,7 +111,7 @@ LINES = st.lists(st.lists(st.sampled_from(MARKS), max_size=6).map("".join), max_
 
 @given(LINES)
 def test_every_line_of_text_is_in_one_block(lines: list[str]) -> None:
-    blocks = split_blocks(lines)
+    blocks = searched_blocks(lines)
     numbers = [i for block in blocks for i in block.lines]
     assert len(numbers) == len(set(numbers))
     for i in set(range(len(lines))) - set(numbers):
@@ -153,12 +158,12 @@ def test_sections_found_quickly_are_those_of_the_parser(lines: list[str]) -> Non
 def test_a_long_note_takes_linear_time(line: str) -> None:
     lines = [line] * 10_000
     begun = time.perf_counter()
-    find_tasks(lines, split_blocks(lines))
+    find_tasks(lines, searched_blocks(lines))
     assert time.perf_counter() - begun < 2
 
 
 def test_deep_nesting_takes_linear_time() -> None:
     lines = ["\t" * (i % 1000) + "- [ ] a" for i in range(2000)]
     begun = time.perf_counter()
-    find_tasks(lines, split_blocks(lines))
+    find_tasks(lines, searched_blocks(lines))
     assert time.perf_counter() - begun < 2

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from conceptmap.core.errors import UserError
-from conceptmap.model.obsidian_settings import import_obsidian
+from conceptmap.model.obsidian_settings import read_graph_settings
 from conceptmap.model.saved_views import SavedViewError, import_views
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.model.view_evaluation import evaluate_view
@@ -200,7 +200,7 @@ def test_any_obsidian_settings_and_saved_views_are_read_or_refused(
     root = make_vault({"a.md": "", ".obsidian/graph.json": data, ".obsidian/app.json": data})
     Vault.open(root, cache=None)
     try:
-        lens = import_obsidian(root, ViewSettings()).view_settings
+        lens = read_graph_settings(root, ViewSettings()).view_settings
     except UserError:
         pass
     else:
@@ -260,5 +260,5 @@ def test_an_ignore_filter_that_times_out_is_dropped_and_reported(
 def test_deep_graph_settings_are_refused(make_vault: MakeVault, data: bytes) -> None:
     root = make_vault({"a.md": "", ".obsidian/graph.json": data})
     with contextlib.suppress(UserError):
-        lens = import_obsidian(root, ViewSettings()).view_settings
+        lens = read_graph_settings(root, ViewSettings()).view_settings
         assert evaluate_view(build_vault_map(Vault.open(root, cache=None)), lens).errors

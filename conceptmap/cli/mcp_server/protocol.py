@@ -24,7 +24,7 @@ from conceptmap.cli.mcp_server.resources import (
     MIME_TYPE,
     URI_PREFIX,
     list_notes,
-    read_note,
+    note_resource,
 )
 from conceptmap.cli.mcp_server.tools import load_tools
 from conceptmap.cli.mcp_server.vault_host import VaultHost, ask
@@ -129,7 +129,7 @@ def make_server(host: VaultHost) -> Server[Any]:
     async def read_resource(
         _: object, params: types.ReadResourceRequestParams
     ) -> types.ReadResourceResult:
-        text = await _resource(host, lambda opened: read_note(opened.vault, str(params.uri)))
+        text = await _resource(host, lambda opened: note_resource(opened.vault, str(params.uri)))
         contents = types.TextResourceContents(uri=params.uri, mime_type=MIME_TYPE, text=text)
         return types.ReadResourceResult(contents=[contents])
 

@@ -50,7 +50,7 @@ def uri_of(path: str) -> str:
     return URI_PREFIX + quote(path, safe="/", errors="surrogateescape")
 
 
-def read_note(vault: Vault, uri: str) -> str:
+def note_resource(vault: Vault, uri: str) -> str:
     """Return the text of the note at an address, cut if it is very long.
 
     Only notes of the vault can be read, by the paths in the list. Raises UserError.

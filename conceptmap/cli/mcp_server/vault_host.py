@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 
-class Cancelled(Exception):
+class QuestionCancelled(Exception):
     """Nobody waits for the answer any more."""
 
 
@@ -81,7 +81,7 @@ class VaultHost:
             self._opened = self._opened.refreshed()
             result = job.run(self._opened)
         except BaseException as error:
-            if not isinstance(error, UserError | Cancelled):
+            if not isinstance(error, UserError | QuestionCancelled):
                 _log.exception("A question could not be answered")
             job.future.set_exception(error)
             if not isinstance(error, Exception):
@@ -92,7 +92,7 @@ class VaultHost:
 
     def _check(self, *_: object) -> None:
         if self._given_up.is_set() or self._ended.is_set():
-            raise Cancelled
+            raise QuestionCancelled
 
 
 def ask(opened: OpenVault, tool: Tool, call: ToolCall) -> ToolResult:

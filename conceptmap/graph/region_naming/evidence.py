@@ -24,7 +24,7 @@ from conceptmap.graph.region_naming.phrases import (
     is_name,
     number_behind,
     phrases_within,
-    shortened,
+    shorter_phrase,
     whole_phrase,
     without_kind,
 )
@@ -204,7 +204,7 @@ class _PhraseTable:
         for each in wholes:
             if not is_container(self.key_words[self.keys[each]]):
                 return each, Source.LINK
-        phrase: Phrase | None = shortened(segments)
+        phrase: Phrase | None = shorter_phrase(segments)
         if phrase is not None:
             return self.add(*phrase), Source.PART
         return (wholes[0] if wholes else -1), Source.LINK

@@ -155,7 +155,7 @@ def phrases_within(segment: list[Token], shared: SharedWords) -> list[Phrase]:
     return found
 
 
-def shortened(segments: list[list[Token]]) -> Phrase | None:
+def shorter_phrase(segments: list[list[Token]]) -> Phrase | None:
     """Return the phrase for a title that is too long for a name: a part between function words."""
     found: list[Phrase] = []
     for segment in segments:

@@ -38,7 +38,7 @@ MIN_LINK_STRENGTH = 0.1
 """With links of no strength a map would have no size; it is measured as with this, of 1."""
 
 
-class Regions(Force):
+class RegionCohesion(Force):
     """Holds regions together and apart from each other, where the regions are known."""
 
     name = "regions"

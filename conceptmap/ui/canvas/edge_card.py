@@ -10,7 +10,7 @@ from conceptmap.relations.proposition import Level
 from conceptmap.ui.rich_text import BOLD_STYLE
 
 if TYPE_CHECKING:
-    from conceptmap.model.map_relations import MapRelations, Statement
+    from conceptmap.model.map_relations import MapRelations, MapStatement
     from conceptmap.model.vault_map import VaultMap
 
 MAX_SENTENCES = 2
@@ -56,7 +56,7 @@ def edge_html(
     return "<br><br>".join(parts)
 
 
-def _statement_html(vault_map: VaultMap, statement: Statement, muted: str) -> str:
+def _statement_html(vault_map: VaultMap, statement: MapStatement, muted: str) -> str:
     phrase = escape(statement.phrase)
     if statement.level is Level.LIKELY:
         phrase = f"<span style='color:{muted}'>{phrase}</span>"

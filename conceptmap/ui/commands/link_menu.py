@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from conceptmap.core.translation import translate, translate_count
-from conceptmap.model.map_relations import Statement
+from conceptmap.model.map_relations import MapStatement
 from conceptmap.model.saved_corrections import (
     CorrectionsError,
     export_corrections,
@@ -23,18 +23,18 @@ from conceptmap.ui.dialogs.question import ask_text
 MAX_STATEMENTS = 5
 MAX_PHRASE_CHARS = 80
 
-Link = tuple[str, str]
+NodePair = tuple[str, str]
 """The ids of two nodes."""
 
 
-def show_link_menu(context: UiContext, link: Link, at: QPoint) -> None:
+def show_link_menu(context: UiContext, link: NodePair, at: QPoint) -> None:
     """Show the menu of a link at a position on the screen."""
     menu = link_menu(context, link)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
 
 
-def link_menu(context: UiContext, link: Link) -> QMenu:
+def link_menu(context: UiContext, link: NodePair) -> QMenu:
     """Return the menu of what is said of two nodes."""
     session, menu = context.session, QMenu(context.window)
     relations, corrections = session.relations.current, session.relations.corrections
@@ -65,13 +65,13 @@ def link_menu(context: UiContext, link: Link) -> QMenu:
     return menu
 
 
-def hide_phrase(context: UiContext, statement: Statement) -> None:
+def hide_phrase(context: UiContext, statement: MapStatement) -> None:
     """Show a phrase no more: it is wrong."""
     correction = Correction(statement.subject, statement.object, statement.written)
     context.session.relations.correct(correction, translate("This is wrong"))
 
 
-def ask_phrase(context: UiContext, link: Link, statement: Statement | None = None) -> None:
+def ask_phrase(context: UiContext, link: NodePair, statement: MapStatement | None = None) -> None:
     """Ask for a phrase in place of what a note states, or for a link that says nothing."""
     ends = link if statement is None else (statement.subject, statement.object)
     text = ask_text(
@@ -84,7 +84,7 @@ def ask_phrase(context: UiContext, link: Link, statement: Statement | None = Non
         set_phrase(context, ends, text, "" if statement is None else statement.written)
 
 
-def set_phrase(context: UiContext, ends: Link, phrase: str, written: str = "") -> None:
+def set_phrase(context: UiContext, ends: NodePair, phrase: str, written: str = "") -> None:
     """Show a phrase for a link from a subject to an object, in place of what a note states."""
     phrase = " ".join(phrase.split())[:MAX_PHRASE_CHARS]
     if phrase and phrase != written:
@@ -92,7 +92,7 @@ def set_phrase(context: UiContext, ends: Link, phrase: str, written: str = "") -
         context.session.relations.correct(correction, translate("Set phrase"))
 
 
-def ask_export(context: UiContext) -> None:
+def ask_phrases_export(context: UiContext) -> None:
     """Ask for a file, and write the corrections of the vault to it."""
     corrections = context.session.relations.corrections
     file, _ = QFileDialog.getSaveFileName(
@@ -105,7 +105,7 @@ def ask_export(context: UiContext) -> None:
             context.show_error(str(error))
 
 
-def ask_import(context: UiContext) -> None:
+def ask_phrases_import(context: UiContext) -> None:
     """Ask for a file, and take the corrections in it for those of the vault as well."""
     file, _ = QFileDialog.getOpenFileName(
         context.window, translate("Import phrases"), "", "JSON (*.json)"
@@ -129,7 +129,7 @@ def import_phrases(context: UiContext, file: Path) -> None:
         context.messages.show_message(count)
 
 
-def _sentence(context: UiContext, statement: Statement) -> str:
+def _sentence(context: UiContext, statement: MapStatement) -> str:
     title = context.session.vault_map.title
     return f"{title(statement.subject)} — {statement.phrase} → {title(statement.object)}"
 

@@ -64,7 +64,7 @@ def import_obsidian(context: UiContext) -> None:
     """Import the filter, groups, display and forces that Obsidian has for this vault."""
     session = context.session
     try:
-        imported = obsidian_settings.import_obsidian(
+        imported = obsidian_settings.read_graph_settings(
             session.vault.root, session.view_state.settings
         )
     except UserError as error:

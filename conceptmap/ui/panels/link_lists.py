@@ -14,7 +14,7 @@ from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.session.workers import JobControl
 
 if TYPE_CHECKING:
-    from conceptmap.model.map_relations import MapRelations, Statement
+    from conceptmap.model.map_relations import MapRelations, MapStatement
     from conceptmap.model.vault_map import VaultMap
     from conceptmap.searching.full_text import FullText
     from conceptmap.vault.link_contexts import LinkContexts
@@ -48,7 +48,7 @@ class LinkEntry:
     location: NoteLocation
     link: Link | None = None
     """None for an edge without one, and for a mention."""
-    statement: Statement | None = None
+    statement: MapStatement | None = None
     """What the link says, None when that is not known."""
 
 

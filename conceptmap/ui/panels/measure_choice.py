@@ -18,7 +18,7 @@ _MAX_PROPERTIES = 200
 _NO_PROPERTIES = Text("No note has a property")
 
 
-class Measure(NamedTuple):
+class ChosenAspect(NamedTuple):
     """What a choice is about."""
 
     kind: str
@@ -30,14 +30,14 @@ class Measure(NamedTuple):
     tip: Text
 
 
-COLOUR = Measure(
+COLOUR = ChosenAspect(
     "colour",
     Text("Colour notes"),
     Text("Colour notes by"),
     Text("Property of the colour"),
     Text("What the colours of notes mean"),
 )
-SIZE = Measure(
+SIZE = ChosenAspect(
     "size",
     Text("Size notes"),
     Text("Size notes by"),
@@ -53,7 +53,7 @@ class MeasureChoice(QWidget):
     """
 
     def __init__(
-        self, session: Session, measure: Measure, ways: Sequence[tuple[str, Text, bool]]
+        self, session: Session, measure: ChosenAspect, ways: Sequence[tuple[str, Text, bool]]
     ) -> None:
         super().__init__()
         self._session = session

@@ -10,7 +10,7 @@ from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow
 
 if TYPE_CHECKING:
-    from conceptmap.model.similar_notes import SimilarNote, SimilarNotes
+    from conceptmap.model.similar_notes import SimilarNode, SimilarNotes
     from conceptmap.model.vault_map import VaultMap
 
 MAX_SIMILAR = 8
@@ -29,7 +29,7 @@ def similar_rows(vault_map: VaultMap, similar: SimilarNotes, id_: str) -> list[L
     return [heading, *(_row(vault_map, each) for each in found)]
 
 
-def _row(vault_map: VaultMap, note: SimilarNote) -> ListRow:
+def _row(vault_map: VaultMap, note: SimilarNode) -> ListRow:
     title = vault_map.title(note.id)
     reasons = []
     if note.words:

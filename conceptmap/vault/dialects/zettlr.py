@@ -27,7 +27,7 @@ _MARKS = (".ztr-", ".zettlr")
 """How the files begin that Zettlr writes into folders that it has settings for."""
 
 
-class Settings(NamedTuple):
+class ZettlrSettings(NamedTuple):
     """What Zettlr's own settings say of links, in all workspaces."""
 
     pattern: str = ""
@@ -52,7 +52,7 @@ class ZettlrDialect(Dialect):
             return ""
         return next((name for name in names if name.startswith(_MARKS)), "")
 
-    def __init__(self, settings: Settings = Settings()) -> None:  # noqa: B008 (never changes)
+    def __init__(self, settings: ZettlrSettings = ZettlrSettings()) -> None:  # noqa: B008 (never changes)
         self._settings = settings
 
     @classmethod
@@ -60,11 +60,13 @@ class ZettlrDialect(Dialect):
         return cls(read_settings())
 
     def scan_settings(self) -> str:
-        return "" if self._settings == Settings() else json.dumps(self._settings)
+        return "" if self._settings == ZettlrSettings() else json.dumps(self._settings)
 
     @classmethod
     def scanner(cls, settings: str = "") -> Callable[[str], NoteContent]:
-        pattern, is_label_first = Settings(*json.loads(settings)) if settings else Settings()
+        pattern, is_label_first = (
+            ZettlrSettings(*json.loads(settings)) if settings else ZettlrSettings()
+        )
         # Imported late, as all that reads texts is: a vault that has not changed needs none.
         from conceptmap.vault.zettlr_scanner import compile_id_pattern, scan_zettlr
 
@@ -102,7 +104,7 @@ class ZettlrResolver(RelativeLinkResolver):
         return self._ids.get(link_path) if found is None else found
 
 
-def read_settings() -> Settings:
+def read_settings() -> ZettlrSettings:
     """Return what Zettlr's own settings say of links."""
     import platformdirs
 
@@ -110,14 +112,14 @@ def read_settings() -> Settings:
     try:
         settings = read_json(folder / "config.json", dict[str, Any])
     except (OSError, JsonError):
-        return Settings()
+        return ZettlrSettings()
     section = settings.get("zkn")
     if not isinstance(section, dict):
-        return Settings()
+        return ZettlrSettings()
     pattern = section.get("idRE")
     if not isinstance(pattern, str) or not pattern.strip():
         pattern = ""
-    return Settings(pattern, section.get("linkFormat") == "title|link")
+    return ZettlrSettings(pattern, section.get("linkFormat") == "title|link")
 
 
 DIALECT = ZettlrDialect

@@ -15,15 +15,15 @@ def _ask_reading(context: UiContext) -> None:
 
 
 def _export_phrases(context: UiContext) -> None:
-    from conceptmap.ui.commands.link_menu import ask_export
+    from conceptmap.ui.commands.link_menu import ask_phrases_export
 
-    ask_export(context)
+    ask_phrases_export(context)
 
 
 def _import_phrases(context: UiContext) -> None:
-    from conceptmap.ui.commands.link_menu import ask_import
+    from conceptmap.ui.commands.link_menu import ask_phrases_import
 
-    ask_import(context)
+    ask_phrases_import(context)
 
 
 def _has_corrections(context: UiContext) -> bool:
