@@ -24,6 +24,9 @@ which is not drawn."""
 
 GHOST_RADIUS_PX = 5.0
 
+MAX_COMPARED_ENTRIES = 7
+"""How many lines the legend of a comparison has at most."""
+
 
 class ComparedLinks(NamedTuple):
     """Links as pairs of nodes and ghosts, (k, 2) each, by what became of them."""

@@ -234,6 +234,11 @@ def test_one_looks_through_time_step_by_step_and_by_playing_while_all_stays_in_i
     qtbot.keyClick(slider.slider, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: visible() == {"0.md"}, timeout=30_000)
     assert slider.text.text().startswith("2023-11-15")
+    assert window.map_view.camera[:3] == camera[:3]
+    # A window of another size fits the map the same way, whatever the moment.
+    window.resize(window.width() - 90, window.height() - 40)
+    rest(window, qtbot)
+    camera = window.map_view.camera
     slider.forward_button.click()
     qtbot.waitUntil(lambda: visible() == {"0.md", "1.md"}, timeout=30_000)
     marks = session.view_state.result.comparison

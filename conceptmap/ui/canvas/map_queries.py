@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from conceptmap.core.area_numbers import NO_AREA, QUIET_AREA
 from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.render.camera import Camera
-from conceptmap.render.comparison_marks import GHOST_RADIUS_PX
+from conceptmap.render.comparison_marks import GHOST_RADIUS_PX, MAX_COMPARED_ENTRIES
 from conceptmap.render.layered_map_boxes import layered_map_camera
 from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
@@ -241,7 +242,11 @@ def camera_beside_legend(
     legend of colours, or around a note, where it is always shown, that of links.
     """
     free = fitted_camera(session, width_px, height_px, everything=everything)
-    legend = legend_box(session.view_state.node_styles, free, is_live=True)
+    styles = session.view_state.node_styles
+    if session.view_state.result.comparison is not None:
+        # The legend has other lines at each moment, none of which is to move the camera.
+        styles = replace(styles, legend=styles.legend[:1] * MAX_COMPARED_ENTRIES)
+    legend = legend_box(styles, free, is_live=True)
     if legend is None and session.view_state.settings.local is not None:
         legend = link_legend_box(free)
     if legend is None or not _has_nodes_below(session, free, legend, everything=everything):
@@ -274,8 +279,13 @@ def shown_in_view(session: Session, camera: Camera) -> BoolArray:
 
 
 def _shown_nodes(session: Session, *, everything: bool) -> BoolArray | None:
-    """Return which nodes are included, `(n,)`, or drawn, None for all."""
-    styles, count = session.view_state.node_styles, len(session.positions.destination)
+    """Return which nodes are included, `(n,)`, or drawn, None for all.
+
+    Where moments are compared that is the same at each, so that no moment moves the camera.
+    """
+    view_state, count = session.view_state, len(session.positions.destination)
+    uncompared = view_state.result.uncompared
+    styles = view_state.node_styles if uncompared is None else uncompared.node_styles
     # The styles may still be those of the map before an update.
     if len(styles.colours) != count:
         return None

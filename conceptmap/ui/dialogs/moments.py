@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDialog,
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QToolButton,
     QVBoxLayout,
 )
 
 from conceptmap.core.local_time import local_time
 from conceptmap.core.text_folding import fold_text
 from conceptmap.core.translation import day, translate
+from conceptmap.ui.buttons import tool_icon
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panels.widgets import ClearableLine
 from conceptmap.ui.session.workers import JobControl
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 _WIDTH_PX, _HEIGHT_PX = 460, 420
 _ID_CHARS = 10
+_SHOWN_DAYS = 42  # of a page of the calendar
 _KIND = "listing"
 
 
@@ -148,6 +152,20 @@ def ask_date(context: UiContext) -> str:
     calendar.setMaximumDate(QDate.currentDate())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setAccessibleName(translate("Choose a date"))
+    calendar.setGridVisible(False)
+    # Days of the weekend would be red, in both themes the same.
+    plain = QTextCharFormat()
+    plain.setForeground(calendar.palette().text())
+    for weekday in Qt.DayOfWeek:
+        calendar.setWeekdayTextFormat(weekday, plain)
+    later = QTextCharFormat()
+    later.setForeground(QColor(context.theme.colours.faint_text))
+    for days in range(1, _SHOWN_DAYS):
+        calendar.setDateTextFormat(QDate.currentDate().addDays(days), later)
+    for name, icon in (("prevmonth", "back"), ("nextmonth", "forward")):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+        if button is not None:
+            button.setIcon(tool_icon(context.theme.colours, icon))
     buttons = QDialogButtonBox(
         QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
     )
