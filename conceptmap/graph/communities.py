@@ -19,12 +19,16 @@ from conceptmap.graph.islands import (
     names_of_islands,
     with_region_on_each,
 )
+from conceptmap.graph.kept_regions import (
+    KEPT_MODULARITY,
+    MIN_REGION_NODES,
+    kept_regions,
+    modularity,
+    with_neighbours,
+)
 from conceptmap.graph.region_names import RegionNamer
 from conceptmap.graph.topology import Topology
 from conceptmap.vault.vault import Vault
-
-MIN_REGION_NODES = 4
-"""A community of fewer nodes is not a region."""
 
 
 class PreviousRegions(NamedTuple):
@@ -116,16 +120,9 @@ class Regions(NamedTuple):
         which joins the region of most of its neighbours. `edges`, (m, 2), are that graph's.
         """
         membership = np.append(self.membership, np.int32(-1))[rows]
-        is_new, count = rows < 0, len(self.names)
-        votes = np.zeros((int(np.count_nonzero(is_new)), count + 1), np.int32)
-        vote_row = np.cumsum(is_new) - 1
-        for end, other_end in ((0, 1), (1, 0)):
-            use = is_new[edges[:, end]]
-            np.add.at(votes, (vote_row[edges[use, end]], membership[edges[use, other_end]]), 1)
-        if count and len(votes):
-            best = votes[:, :count].argmax(axis=1).astype(np.int32)
-            membership[is_new] = np.where(votes[:, :count].any(axis=1), best, -1)
-        return self._replace(membership=membership)
+        return self._replace(
+            membership=with_neighbours(membership, rows < 0, edges, len(self.names))
+        )
 
 
 def find_regions(
@@ -283,6 +280,11 @@ def _detect_regions(topology: Topology, seed: int, known: PreviousRegions | None
             region, next_region = next_region, next_region + 1
         start[i] = region
     found = detect_communities(count, edges, weights, seed=seed, start=start)
+    kept = kept_regions(topology, previous)
+    if kept is not None:
+        gain = modularity(found, edges, weights) - modularity(kept, edges, weights)
+        if gain <= KEPT_MODULARITY:
+            found = kept
     return _keep_region_numbers(found, topology.ids, previous)
 
 

@@ -83,6 +83,14 @@ def test_regions_names_and_colours_are_the_same_at_every_opening(
     note = next(root.rglob("*.md"))
     note.write_text(note.read_text() + "\n\nOne more sentence.\n")
     assert seen(open_and_close(root))[0] == first[0]
+    # Nor do a few links and a note more change those of others; a note that loses its links does.
+    note.write_text("Alone now.")
+    other = next(iter(first[0]))
+    (root / "one more.md").write_text(f"[[{other.removesuffix('.md')}]]")
+    again = seen(open_and_close(root))[0]
+    alone = note.relative_to(root).as_posix()
+    assert {id_ for id_ in first[0] if first[0][id_] != again[id_]} <= {alone}
+    assert again["one more.md"] == again[other]
 
 
 def test_saved_regions_of_another_graph_or_without_sense_are_found_again(
