@@ -11,9 +11,8 @@ from PySide6.QtGui import QImageWriter
 
 from conceptmap.core.atomic_write import write_atomic
 from conceptmap.exporting.raster import render_image
-from conceptmap.model.comparison import Comparison
+from conceptmap.exporting.source import ExportSource
 from conceptmap.model.review import MARKDOWN, review_as_html, review_as_markdown, write_review
-from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawing_fit import fit_drawing
 from conceptmap.render.render_input import RenderInput
@@ -23,18 +22,16 @@ _WIDTH_PX, _HEIGHT_PX, _SCALE = 1100, 700, 2.0
 
 
 def write_review_files(
-    file: Path,
-    comparison: Comparison,
-    vault_map: VaultMap,
-    picture: RenderInput,
-    check: Callable[[], object] = lambda: None,
+    file: Path, source: ExportSource, check: Callable[[], object] = lambda: None
 ) -> tuple[Path, ...]:
-    """Write the review of a comparison of a map; return the files.
+    """Write the review of the comparison of a map, which has a picture; return the files.
 
-    The ending of `file` says the form, one of `review.REVIEW_SUFFIXES`; besides Markdown there is a
-    picture of the map, `picture`. `check` may raise to stop. Raises WriteError.
+    The ending of `file` says the form, one of `review.REVIEW_SUFFIXES`; besides Markdown there is
+    the picture of the map. `check` may raise to stop. Raises WriteError.
     """
-    review = write_review(comparison, vault_map, check)
+    assert source.comparison is not None
+    review = write_review(source.comparison, source.vault_map, check)
+    picture = source.require_render_input()
     picture = replace(
         picture,
         camera=Camera(0, 0, 1, _WIDTH_PX, _HEIGHT_PX),

@@ -75,7 +75,11 @@ class ExportSource:
         is_renamed = vault_map is not self.vault_map
         if folds is not None and is_renamed:
             folds = folds.named_as_in(vault_map.scene)
-        source = replace(self, vault_map=vault_map, folds=folds, told=told)
+        comparison = self.comparison
+        if comparison is not None:
+            visible = self.vault_map.visible
+            comparison = comparison.told_by(vault_map, told | ~visible, with_unlinked=False)
+        source = replace(self, vault_map=vault_map, folds=folds, told=told, comparison=comparison)
         picture = self.render_input
         if picture is None:
             return source

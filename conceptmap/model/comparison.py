@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from conceptmap.core.array_types import BoolArray
 from conceptmap.core.local_time import local_time
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import day, listed, translate, translate_count
@@ -64,6 +65,48 @@ class Comparison:
         node = self.earlier.state.nodes.get(earlier_id)
         return earlier_id if node is None else node.title
 
+    def told_by(
+        self,
+        vault_map: VaultMap,
+        told: BoolArray,
+        now: GraphState | None = None,
+        *,
+        with_unlinked: bool = True,
+    ) -> Comparison:
+        """Return the same comparison without the nodes of the map that are not `told`, (n,).
+
+        `now` is the state of the map, None to find it. Whether a filter leaves out what is gone
+        is not known: without `with_unlinked` what no told node was linked with is left out too.
+        """
+        ids = vault_map.topology.ids
+        left_out = {ids[number] for number in np.flatnonzero(~told)}
+        if not left_out:
+            return self
+        kept = {ids[number] for number in np.flatnonzero(told)}
+
+        def without(state: GraphState, id_now: Callable[[str], str]) -> GraphState:
+            absent = {each for each in state.nodes if id_now(each) not in kept}
+            linked = {each for each, other in state.neighbours(absent) if id_now(other) in kept}
+            return state.without(
+                {
+                    each
+                    for each in absent
+                    if id_now(each) in left_out or not (with_unlinked or each in linked)
+                }
+            )
+
+        earlier, later = self.earlier, self.later
+        earlier = earlier._replace(state=without(earlier.state, self.id_now_of_earlier))
+        if later is not None:
+            later = later._replace(state=without(later.state, self.id_now))
+            after = later.state
+        else:
+            now = now or GraphState.of_graph(vault_map.vault, vault_map.graph)
+            after = now.without(left_out)
+        return replace(
+            self, earlier=earlier, later=later, difference=compare_graphs(earlier.state, after)
+        )
+
     @property
     def between(self) -> str:
         """The two moments, for a heading."""
@@ -120,12 +163,7 @@ def compare_map(
     )
     if now is None:
         now = GraphState.of_graph(vault, vault_map.graph)
-    hidden = {vault_map.topology.ids[number] for number in np.flatnonzero(~vault_map.visible)}
-    earlier = earlier._replace(state=earlier.state.without(hidden))
-    if later is not None:
-        later = later._replace(state=later.state.without(hidden))
-    now = now.without(hidden)
-    return Comparison(
+    found = Comparison(
         words,
         earlier,
         compare_graphs(earlier.state, now if later is None else later.state),
@@ -135,6 +173,7 @@ def compare_map(
         gone,
         neighbours or {},
     )
+    return found.told_by(vault_map, vault_map.visible, now)
 
 
 def describe_difference(difference: GraphDifference) -> str:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import numpy as np
+
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.earlier_states import EarlierState
 from conceptmap.model.graph_difference import compare_graphs
@@ -52,3 +54,26 @@ def test_nothing_in_a_name_becomes_a_part_of_the_page(make_vault: MakeVault) -> 
     assert "<img src=x" not in page
     assert "&lt;img src=x onerror=alert(1)&gt;" in page
     assert "http" not in page.replace("http-equiv", "")
+
+
+def test_what_a_filter_leaves_out_is_in_no_review_under_no_name_that_it_had(
+    make_vault: MakeVault,
+) -> None:
+    secret = "a text that is long enough to be known again under another name"
+    before = {"Hub.md": "[[Secret]] [[Gone]]", "Secret.md": secret, "Gone.md": "x", "Alone.md": "y"}
+    after = {"Hub.md": "[[Moved]] and more", "deep/Moved.md": secret, "Other.md": "[[Moved]]"}
+    vault = Vault.open(make_vault(after, "notes"), cache=None)
+    vault_map = build_vault_map(vault)
+    earlier = GraphState.of(Vault.open(make_vault(before, "before"), cache=None))
+    difference = compare_graphs(earlier, GraphState.of(vault))
+    assert difference.renamed == {"Secret.md": "deep/Moved.md"}
+    comparison = Comparison("yesterday", EarlierState(earlier, 0.0), difference)
+    told = np.ones(len(vault_map.topology.ids), np.bool_)
+    assert comparison.told_by(vault_map, told) is comparison
+    told[vault_map.indices_of(["deep/Moved.md", "Other.md"])] = False
+    for with_unlinked in (True, False):
+        found = comparison.told_by(vault_map, told, with_unlinked=with_unlinked)
+        text = review_as_markdown(write_review(found, vault_map))
+        assert not any(name in text for name in ("Secret", "Moved", "Other", "long enough"))
+        assert "Gone" in text
+        assert ("Alone" in text) == with_unlinked

@@ -142,9 +142,7 @@ def _write_files(
     if export_format is not None:
         export_format.write(source, options.png, progress)
     if options.review:
-        assert source.comparison is not None
-        picture = source.require_render_input()
-        write_review_files(options.review, source.comparison, source.vault_map, picture)
+        write_review_files(options.review, source)
     del application
 
 

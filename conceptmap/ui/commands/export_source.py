@@ -79,25 +79,34 @@ def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
         raise UserError(nothing_matches(shown.query))
     scale = options.scale if options.format.has_scale else 1.0
     letters = options.letters if options.format.has_size else 1.0
-    source = ExportSource(
-        shown.vault_map,
-        shown.picture.positions,
-        shown.picture.styles,
-        load_theme(options.theme),
-        included,
-        _picture(shown, options, letters),
-        scale * letters,
-        shown.shown_edges,
-        shown.relations,
-        shown.folds,
-        shown.picture.name_joins,
-        shown.comparison,
+    source = replace(
+        source_of(shown, included),
+        theme=load_theme(options.theme),
+        render_input=_picture(shown, options, letters),
+        scale=scale * letters,
     )
     opacities = shown.picture.styles.opacities
     if options.format.group is FormatGroup.PICTURE:
         # It shows dimmed nodes too, and those around a selection.
         included = included | (True if opacities is None else opacities > 0)
     return source.as_told_by(included)
+
+
+def source_of(shown: ShownMap, included: BoolArray) -> ExportSource:
+    """Return some nodes of what the window shows, (n,), to be exported as they are shown."""
+    return ExportSource(
+        shown.vault_map,
+        shown.picture.positions,
+        shown.picture.styles,
+        load_theme("light"),
+        included,
+        shown.picture,
+        shown_edges=shown.shown_edges,
+        relations=shown.relations,
+        folds=shown.folds,
+        name_joins=shown.picture.name_joins,
+        comparison=shown.comparison,
+    )
 
 
 def _picture(shown: ShownMap, options: ExportOptions, letters: float) -> RenderInput:

@@ -40,17 +40,18 @@ def ask_review(context: UiContext) -> None:
 
 def save_review(context: UiContext, file: Path) -> None:
     """Write the review of the comparison that is shown: Markdown by its ending, or a web page."""
-    from conceptmap.ui.commands.export_source import shown_map
+    from conceptmap.ui.commands.export_source import shown_map, source_of
 
-    comparison, shown = context.session.comparisons.latest, shown_map(context)
-    if comparison is None or shown is None:
+    shown = shown_map(context)
+    if shown is None or shown.comparison is None:
         return
 
     def work(control: JobControl) -> tuple[Path, ...]:
         from conceptmap.exporting.review_files import write_review_files
 
         check = control.raise_if_cancelled
-        return write_review_files(file, comparison, shown.vault_map, shown.picture, check)
+        source = source_of(shown, shown.included).as_told_by(shown.included)
+        return write_review_files(file, source, check)
 
     def done(files: tuple[Path, ...]) -> None:
         names = listed(map(str, files))
