@@ -103,3 +103,25 @@ def test_a_folder_that_goes_stays_as_it_was_and_one_that_was_gone_is_read_when_i
     for read in (both.is_unchanged, both.refresh):
         with pytest.raises(VaultError, match="no folder"):
             read()
+
+
+def test_a_name_without_a_note_is_found_in_the_vault_it_begins_with_or_the_first(
+    both: VaultSet,
+) -> None:
+    names = ("Home/A", "Home/C", "Work/sub/C", "D", "A", "Nowhere")
+    found = [both.resolver.resolve(name, "") for name in names]
+    assert found == ["Home/A.md", None, "Work/sub/C.md", "Home/D.md", "Work/A.md", None]
+    for path, rest in (("Work/A.md", "Work/A.md"), ("Home", "Home"), ("Third/x", "set/Third/x")):
+        assert both.disk_path(path) == both.root.parent / rest
+
+
+def test_a_set_of_which_no_folder_is_left_is_an_error(both: VaultSet, tmp_path: Path) -> None:
+    for name in ("Work", "Home"):
+        shutil.rmtree(tmp_path / name)
+    with pytest.raises(VaultError):
+        both.is_unchanged()
+    with pytest.raises(VaultError):
+        both.refresh()
+    folders = {name: tmp_path / name for name in ("Work", "Home")}
+    with pytest.raises(VaultError):
+        VaultSet.read(tmp_path / "set", "Both", folders, lambda _: ReadingOptions())
