@@ -83,9 +83,9 @@ class ExportSource:
         picture = self.render_input
         if picture is None:
             return source
-        picture = replace(
-            picture, scene=source.scene, statements=source.statements(picture.display)
-        )
+        if picture.statements is not None:
+            picture = replace(picture, statements=source.statements(picture.display))
+        picture = replace(picture, scene=source.scene)
         if is_renamed:
             geometry = compute_geometry(
                 vault_map, picture.styles, picture.positions, picture.display, folds=folds
