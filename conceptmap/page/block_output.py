@@ -51,7 +51,6 @@ class BlockOutput:
         self.is_folded = is_folded
         """Whether a box is folded, by its fold id and whether it is folded at first."""
         self._block_writers = block_writers
-        self._box_depth = 0
         self._boxes = 0
 
     def write_blocks(self, blocks: Iterable[Block], indent: int = 0) -> WriteSteps:
@@ -67,7 +66,7 @@ class BlockOutput:
     @property
     def piece_weight(self) -> int:
         """How much a piece of a box may weigh here; see `box_pieces`."""
-        return MAX_PIECE_WEIGHT >> self._box_depth
+        return MAX_PIECE_WEIGHT >> self.writer.box_depth
 
     def take_table(self, weight: int) -> bool:
         """Return whether there may be one more table here that holds so much, and count it."""
@@ -83,7 +82,7 @@ class BlockOutput:
 
         That is when it is too deep or too heavy in them, or when there are too many boxes.
         """
-        depth = self._box_depth
+        depth = self.writer.box_depth
         is_first = True
         for piece, is_last in with_last(pieces):
             is_framed = depth < MAX_NESTED_BOXES and (depth == 0 or (is_first and is_last))
@@ -98,11 +97,11 @@ class BlockOutput:
                 cell = table.cellAt(0, 0)
                 cell.setFormat(cell_format)
                 self.writer.enter_cell(cell)
-                self._box_depth += 1
+                self.writer.box_depth += 1
                 yield from piece.write()
                 if piece.trims_end and is_last:
                     self.writer.trim_end_gap()
-                self._box_depth -= 1
+                self.writer.box_depth -= 1
                 self.writer.leave_table(outer, table)
             else:
                 yield from piece.write()

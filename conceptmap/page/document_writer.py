@@ -56,6 +56,8 @@ class DocumentWriter:
         """Whether nothing has been written into the block that the cursor is in."""
         self.anchors: dict[str, int] = {}
         """The positions of anchors in the document."""
+        self.box_depth = 0
+        """How many boxes are around what is written now."""
         self.weight = 0
         """About how long the text written so far takes to lay out, see `text_weight`."""
         document.setUndoRedoEnabled(False)
@@ -72,7 +74,8 @@ class DocumentWriter:
 
     def insert(self, text: str, text_format: QTextCharFormat) -> None:
         """Write text of one format into the current block."""
-        self.weight += text_weight(text)
+        # Qt's layout time doubles with each box around; that of one is counted in.
+        self.weight += text_weight(text) << max(self.box_depth - 1, 0)
         self.cursor.insertText(text.replace("\n", "\u2028"), text_format)
 
     def write_inlines(self, content: Inlines, text_format: QTextCharFormat) -> WriteSteps:
