@@ -35,8 +35,8 @@ _MEDIA_SUFFIX = re.compile(
     r"webm|mov|mkv|avi|3gp|pdf|zip)(?![\w-])",
     re.IGNORECASE,
 )
-_BEFORE_NAME = re.compile(r".*[\[\]()|<>\"'`/\n]|", re.DOTALL)
-"""What comes before the name of a file: up to a bracket, a quote, a folder or the line's end."""
+_OPENING, _ENDING = "[(|/\"'<", "])>`\n"
+"""Signs after which a name of a file begins that may have blanks, and others that none has."""
 
 _MAX_NAME_CHARS = 120
 
@@ -66,9 +66,9 @@ def _without_markup(text: str) -> str:
     kept, end = [], 0
     for match in _MEDIA_SUFFIX.finditer(text):
         before = text[max(end, match.start() - _MAX_NAME_CHARS) : match.start()]
-        head = _BEFORE_NAME.match(before)
-        name = before if head is None else before[head.end() :]
-        if not head or not head.group().endswith(("[", "(", "|", "/", '"', "'", "<")):
+        at = max(map(before.rfind, _OPENING + _ENDING))
+        name = before[at + 1 :]
+        if at < 0 or before[at] in _ENDING:
             # Without brackets around it a name has no blanks.
             name = name.rpartition(" ")[2]
         kept.append(text[end : match.start() - len(name)])
