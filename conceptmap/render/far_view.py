@@ -81,7 +81,8 @@ class FarView:
         if shown >= 1:
             return None
         # A name that is shown at every zoom is shown from 0 on.
-        shares = np.float32(scale / (1 - NAMED_FROM)) / np.maximum(min_zooms, np.float32(1e-9))
+        zooms: FloatArray = np.maximum(min_zooms, np.float32(1e-9))
+        shares = np.float32(scale / (1 - NAMED_FROM)) / zooms
         shares -= np.float32(NAMED_FROM / (1 - NAMED_FROM))
         np.clip(shares, np.float32(shown), np.float32(1), out=shares)
         shares[quiet] = np.maximum(shares[quiet], np.float32(QUIET_SHARE))
