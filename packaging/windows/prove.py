@@ -17,11 +17,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import wine
+from conceptmap.export.formats import FORMATS
 from wine import DRIVE, PREFIX, ROOT, SOURCE, inside, run_python, run_windows
 from wine_tests import test
 
 from conceptmap import __version__
-from conceptmap.export.formats import FORMATS
 
 DISPLAY = ":86"
 SCREEN = {"DISPLAY": DISPLAY}
