@@ -38,8 +38,9 @@ def write_propositions(source: ExportSource, out: BinaryIO, progress: ProgressCa
 
 def _cell(text: str) -> str:
     cell = cell_text(" ".join(text.split()))
-    # Programs that know quoted cells would take all up to the next such sign for one.
-    return f"'{cell}" if cell.startswith('"') else cell
+    # Programs that know quoted cells take all up to the next such sign for one.
+    is_whole = cell.endswith('"') and cell.count('"') == 2
+    return f"'{cell}" if cell.startswith('"') and not is_whole else cell
 
 
 FORMAT = ExportFormat(
