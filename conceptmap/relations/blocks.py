@@ -153,9 +153,12 @@ def find_blocks(text: str, body_start: int) -> list[Block]:
         if state.fence:
             continue
         is_picture = content.startswith("![") and _PICTURE.match(content)
-        if not content or is_picture or _RULE.match(content):
+        is_rule = _RULE.match(content) is not None
+        if not content or is_picture or is_rule:
             close()
             state.in_table = False
+            if is_rule:
+                state.last_line, state.parents = "", []
             continue
         if marks["quote"] and (callout := _CALLOUT.match(content)):
             close()

@@ -86,6 +86,12 @@ _SENTENCE_END = re.compile(r"[.!?][ \t]")
 _CONTENTS = re.compile(r"\b(?:contents?|index|overview)(?: (?:is|are))?$")
 _LINK = re.compile(r"\[\[[^\[\]]*\]\]|\[[^\[\]]*\]\([^()]*\)")
 _INSTRUCTIONS = frozenset("how what why when where get manage explore using edit import".split())
+_QUESTION_WORDS = frozenset(
+    "quand comment pourquoi quoi où qui wann wie warum wieso was wer wo wozu cuándo cómo qué quién "
+    "dónde quando come perché cosa chi dove onde wanneer hoe waarom wat wie waar".split()
+)
+"""How questions of other languages begin, which as headings name no relation."""
+
 _ARTICLES = ("the ", "a ", "an ")
 _OF_SOMEONE = re.compile(r"['’]s\b")
 _DATE = re.compile(r"[\W\d_]+$|\d{4}-\d\d")
@@ -170,6 +176,8 @@ def heading_phrase(heading: str, language: str) -> str:
         return phrase if phrase.endswith(_CHINESE_ROLES) else ""
     if _RELATED.search(phrase):
         return SEE_ALSO_PHRASE
+    if phrase.split()[0] in _QUESTION_WORDS:
+        return ""
     if language not in ("", "en", "zh") or not phrase.isascii():
         return phrase if len(phrase.split()) <= MAX_WORDS_OF_OTHER_LANGUAGES else ""
     if _LIST.match(phrase):

@@ -14,6 +14,9 @@ _BETWEEN_LINKS = re.compile(
     r"(?:\([^()\n]{0,80}\))?[\s.,;*_]*"
 )
 _NEXT_WORD = re.compile(r"[*_]*[ \t]+(?P<word>[^\W\d_][\w'’-]*)")
+_DEFINES = re.compile(r"[*_]*[ \t]+(?:is|are|was|were)[ \t]+(?:an?|the|one)[ \t]")
+"""What goes on with a sentence that says what the link is: `[[x]] is a mill`."""
+
 _JOINED_WORD = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 """A letter of a language that is written without spaces, or with endings of nouns."""
 
@@ -41,6 +44,8 @@ def continues_phrase(text: str, position: int, end: int) -> bool:
     """
     if _JOINED_WORD.match(text, position, end):
         return True
+    if _DEFINES.match(text, position, end):
+        return False
     following = _NEXT_WORD.match(text, position, end)
     return (
         following is not None

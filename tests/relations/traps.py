@@ -197,7 +197,7 @@ FRAGMENTS: dict[str, tuple[str, ...]] = {
     "Study of [[tides]] and of their causes.": ("note - is study of > tides",),
     "Study the [[tides]] at home.": (),
     "The opposite is [[wind power]].": ("note - opposite > wind power",),
-    "The opposite is a [[wind power]].": ("~note - opposite > wind power",),
+    "The opposite is a [[wind power]].": ("note - opposite > wind power",),
     "The opposite of [[coal]] is [[wind power]].": ("coal - opposite > wind power",),
     "Tidal power is a kind of river. The river feeds the [[lake]].": ("note - feeds > lake",),
     "Tidal power is a long [[river]]. This river feeds the [[lake]].": (
@@ -240,6 +240,30 @@ FRAGMENTS: dict[str, tuple[str, ...]] = {
     "The tidal power algorithm is a [[mill]].": ("note - is a > mill",),
     "The tidal power model is a [[mill]].": ("~note - is a > mill",),
     "It turns. - see also [[mills]]": ("note - see also > mills",),
+    "Tidal power allows us to shape a [[coast]].": ("note - allows us to shape > coast",),
+    "Tidal power allows [[mills]] to turn.": ("~note - allows > mills",),
+    "Text.\n\n## Definition\n\nUsed as a proxy for [[growth]].": (
+        "note - used as proxy for > growth",
+    ),
+    "Text.\n\n## Mills\n\nUsed as a proxy for [[growth]].": ("~note - used as proxy for > growth",),
+    "Text.\n\n## Overview\n- Similar to [[wind power]], but wet": (
+        "note - is similar to > wind power",
+    ),
+    "Text.\n\n## Mills\n- Similar to [[wind power]], but wet": (
+        "~note - is similar to > wind power",
+    ),
+    "Text.\n\nUses:\n- stored in [[lakes]]": ("note - stored in > lakes",),
+    "Text.\n\nThis power is part of the [[grid]].": ("note - is part of > grid",),
+    "Tags:\n- [[A]]\n\n---\n- it turns\n- it stands\n- it is wet\n- it is old": (
+        "note - tags > A",
+    ),
+    "## Tools\n- [[A]] is a hammer that turns\n- [[B]]": (
+        "note - tools > A",
+        "note - tools > B",
+    ),
+    "## Benefits\n- [[A]] is cheap\n- [[B]]": ("note - benefits > B",),
+    "Tidal power offers a [[Lagoon]] operator.": ("~note - offers > Lagoon",),
+    "Tidal power follows a [[Poisson]] distribution.": ("note - follows > Poisson",),
 }
 """Without a verb, or with the role for a subject, and other forms of prose."""
 

@@ -35,7 +35,9 @@ class AfterVerb:
 
     def is_head(self, position: int) -> bool:
         """Return whether a link is what the verb is about: no part of a name, and no doer."""
-        is_adjective = self.group.is_copula and self.text_at(position - 1) != "the"
+        before, kind = self.text_at(position - 1), self.text_at(position + 1)
+        is_one_of = before in ("a", "an") and kind not in words.KIND_NOUNS
+        is_adjective = is_one_of or (self.group.is_copula and before != "the")
         if not is_head_of_phrase(self.tokens, position) and (
             is_adjective or not names_kind(self.tokens, position)
         ):

@@ -65,7 +65,9 @@ def fragment_propositions(
             continue
         if is_about_note and not place.defines_note and is_direct:
             continue
-        is_sure = found.is_sure and (headed is not None or place.defines_note)
+        is_general = place.begins_block and place.is_general and not is_direct
+        is_about_subject = headed is not None or place.defines_note or is_general
+        is_sure = found.is_sure and is_about_subject
         yield Found(subject, found.phrase, found.link, is_sure)
 
 

@@ -115,6 +115,10 @@ class NoteNames:
         is_known = last in self._last_words or (count == 2 and last in _KINDS)
         return first == "this" and 2 <= count <= 3 and is_known
 
+    def ends_in(self, tokens: Sequence[Token]) -> bool:
+        """Return whether the last word is that of a name: `this problem` in `Knapsack problem`."""
+        return tokens[-1].text in self._last_words
+
     def ends_with(self, tokens: Sequence[Token], *, starts_sentence: bool) -> bool:
         """Return whether tokens are an adjective before one of the names."""
         for count in range(1, min(self._longest, len(tokens) - 1) + 1):

@@ -20,6 +20,7 @@ MAX_NOUNS_IN_PHRASE = 4
 """More words before a preposition are no part of a phrase."""
 
 _LIGHT_VERBS = frozenset("has have had play plays played take takes took make makes made".split())
+_ANYONE = [["us"], ["you"], ["users"], ["people"]]
 _SUMS = frozenset("plus minus times".split())
 _AMOUNTS = frozenset("lot bit number couple amount lots matter question waste".split())
 _OF_RELATIONS = frozenset("of to for from with".split())
@@ -185,7 +186,8 @@ class _ObjectFinder:
         if self.after.class_at(position) is Class.GERUND or is_infinitive_next:
             phrase = (*phrase, self.after.text_at(position))
             position = self.after.skip_adverbs(position + 1)
-            is_relation = False
+            # `Lets anyone build [[x]]` says what it is for, whoever does it.
+            is_relation = is_infinitive_next and read.nouns in _ANYONE
         further = relation.noun_phrases + (read.nouns != ["one"])
         is_sure = relation.is_sure and is_relation
         self._noun_phrase(position, _Relation(phrase, is_sure, False, further))

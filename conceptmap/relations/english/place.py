@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+_GENERAL = frozenset(
+    "definition definitions overview introduction summary description about abstract what notes "
+    "meaning general concept explanation".split()
+) | {"what it is", "what is it", "what is this", "what are they", "tl;dr"}
+
+
+def is_general_heading(heading: str) -> bool:
+    """Return whether what stands below a heading is about the note, as without a heading."""
+    return not heading or heading.strip(" *_:?.").casefold() in _GENERAL
+
 
 class Place(NamedTuple):
     """What a sentence's place tells of its subject."""
@@ -15,6 +25,8 @@ class Place(NamedTuple):
     begins_item: bool = False
     pronoun_is_note: bool = False
     """Whether a sentence before it in its block is about the note."""
+    is_general: bool = False
+    """Whether no heading stands above it that names another thing than the note."""
     follows_note: bool = False
     """Whether the sentence right before it surely is about the note."""
 

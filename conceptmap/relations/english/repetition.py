@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from conceptmap.relations.english.fragments import Found
 from conceptmap.relations.english.names import NoteNames
+from conceptmap.relations.english.noun_phrase_subjects import Subject
 from conceptmap.relations.english.place import Place
-from conceptmap.relations.english.subjects import Subject
 from conceptmap.relations.english.token import Sentence
 from conceptmap.relations.proposition import THE_NOTE
 

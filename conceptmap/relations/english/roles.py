@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.fragments import Found
+from conceptmap.relations.english.noun_phrase_subjects import NOBODY, Subject
 from conceptmap.relations.english.noun_phrases import is_participle
 from conceptmap.relations.english.objects import find_objects
-from conceptmap.relations.english.subjects import NOBODY, Subject, SubjectFinder
+from conceptmap.relations.english.subjects import SubjectFinder
 from conceptmap.relations.english.token import Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
 from conceptmap.relations.proposition import THE_NOTE
@@ -53,7 +54,8 @@ def role_propositions(
                 continue
             if is_participle(tokens[found.end - 1]):
                 continue  # what the role is like: `the gate of [[x]] is [[closed]]`
-            is_sure = owner.is_sure and found.is_sure and len(found.phrase) == 1
+            is_named = len(found.phrase) == 1 or role[-1] in words.COUNTERPARTS
+            is_sure = owner.is_sure and found.is_sure and is_named
             yield from (Found(each, role, found.link, is_sure) for each in owner.links)
     yield from _lists_behind_colons(tokens, groups, subjects)
     yield from _done_beside(tokens, groups, subjects)
@@ -169,7 +171,7 @@ def _lists_behind_colons(
 def _names_note(tokens: Sequence[Token], subjects: SubjectFinder) -> bool:
     """Return whether `of` and a name of the note end some tokens."""
     of = next((at for at, token in enumerate(tokens) if token.text == "of"), -1)
-    return of >= 0 and subjects.resolve_tokens(tokens[of + 1 :]).links == (THE_NOTE,)
+    return of >= 0 and subjects.phrases.resolve(tokens[of + 1 :]).links == (THE_NOTE,)
 
 
 def _listed_links(tokens: Sequence[Token], start: int) -> list[int]:

@@ -9,12 +9,13 @@ from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.fragments import Found, fragment_propositions
 from conceptmap.relations.english.names import NoteNames
 from conceptmap.relations.english.neighbours import class_by_neighbours, find_missing_verbs
+from conceptmap.relations.english.noun_phrase_subjects import NOBODY, Subject
 from conceptmap.relations.english.noun_phrases import is_head_of_phrase
 from conceptmap.relations.english.objects import find_objects
-from conceptmap.relations.english.place import Place
+from conceptmap.relations.english.place import Place, is_general_heading
 from conceptmap.relations.english.repetition import KnownSentences, WhatIsSaid
 from conceptmap.relations.english.roles import role_propositions
-from conceptmap.relations.english.subjects import NOBODY, Subject, SubjectFinder
+from conceptmap.relations.english.subjects import SubjectFinder
 from conceptmap.relations.english.token import Class, Sentence, Token
 from conceptmap.relations.english.tokens import split_sentences
 from conceptmap.relations.english.verb_groups import VerbGroup, find_verb_groups
@@ -44,12 +45,14 @@ def sentence_propositions(
     `titles` and `lines` are the shown texts and lines of the links, by their places in `spans`.
     """
     line_of = {span.number: line for span, line in zip(spans, lines, strict=True)}
+    is_general = is_general_heading(block.heading) and not block.lead
     pronoun_is_note = surely_about_note = False
     for sentence, is_first, follows in split_sentences(text, block.start, block.end, spans, titles):
         place = Place(
             is_first=block.is_first,
             begins_block=is_first,
             begins_item=is_first and block.kind is BlockKind.ITEM,
+            is_general=is_general,
             pronoun_is_note=pronoun_is_note,
             follows_note=follows and surely_about_note,
         )
