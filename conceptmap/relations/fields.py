@@ -11,7 +11,12 @@ from conceptmap.relations.headings import without_opening
 from conceptmap.relations.keys import key_phrase, repeats_name, see_also_phrase
 from conceptmap.relations.link_lists import continues_phrase, leading_list
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
-from conceptmap.relations.see_also import navigation_phrase, see_also_links
+from conceptmap.relations.see_also import (
+    MAX_WAY_CHARS,
+    navigation_phrase,
+    see_also_links,
+    way_before,
+)
 from conceptmap.relations.shown_links import shown_text
 from conceptmap.relations.tables import row_propositions
 from conceptmap.vault.note_content import Link
@@ -68,7 +73,8 @@ def named_propositions(
 
     done: set[int] = set()
     for span in spans:
-        if way := navigation_phrase(links[span.number].text):
+        before = text[max(block.start, span.start - MAX_WAY_CHARS) : span.start]
+        if way := navigation_phrase(links[span.number].text) or way_before(before):
             done.add(span.number)
             yield explicit(span, way, Origin.LABEL)
         typed = _TYPED_PATH.match(links[span.number].path)

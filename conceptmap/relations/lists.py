@@ -64,7 +64,10 @@ def list_propositions(
     sizes = Counter(entry.place for entry in entries)
     begun = [entry for entry in entries if entry.leading]
     linked = Counter(entry.place for entry in begun)
-    contents = _contents_level(begun, len(spans), blocks, names)
+    is_index = any(map(_INDEX_NAME.match, names))
+    # In other languages no plural tells roles from the topics that headings of an index name.
+    has_topics = is_index and language not in ("", "en")
+    contents = _contents_level(begun, len(spans), blocks, is_index=is_index)
     is_journal = names_a_day(names)
     phrases: dict[tuple[str, str], str] = {}
     own = {_BY_PARTS.sub(" ", name).strip() for name in names}
@@ -79,6 +82,7 @@ def list_propositions(
             phrase = lead_phrase(entry.lead)
             if not phrase and _BY_PARTS.sub(" ", entry.heading.casefold()).strip() not in own:
                 phrase = heading_phrase(entry.heading, language)
+                phrase = "" if has_topics and phrase != SEE_ALSO_PHRASE else phrase
                 phrase = "" if is_journal and phrase != SEE_ALSO_PHRASE else phrase
             phrases[entry.place] = phrase
         for span in entry.leading:
@@ -94,10 +98,13 @@ def list_propositions(
 
 
 def _contents_level(
-    begun: Sequence[_Entry], linked: int, blocks: Sequence[Block], names: frozenset[str]
+    begun: Sequence[_Entry], linked: int, blocks: Sequence[Block], *, is_index: bool
 ) -> Level | None:
-    """Return how sure it is that a note with `linked` links is an index; None when it is none."""
-    if any(map(_INDEX_NAME.match, names)):
+    """Return how sure it is that a note with `linked` links is an index; None when it is none.
+
+    `is_index` is whether its name says so.
+    """
+    if is_index:
         return Level.EXPLICIT
     listed = sum(len(entry.leading) for entry in begun)
     characters = sum(block.end - block.start for block in blocks)

@@ -34,6 +34,15 @@ _SENDERS = (
 _SENDING = SEE_ALSO - {"related", "link", "links", "voir", "zie", "siehe", "相关"}
 """What may stand before a link without a colon; the others go on as sentences as well."""
 
+MAX_WAY_CHARS = 20
+"""How far before a link a word such as `Previous:` is looked for."""
+
+_WAY_BEFORE = re.compile(
+    r"[|·•][ \t*_]*(?P<way>next|previous|prev|up|weiter|zurück|suivant|précédent|siguiente"
+    r"|anterior)[*_]*:[*_]*[ \t]*$",
+    re.IGNORECASE,
+)
+_UPWARDS = re.compile(r"[ \t]*[↑⬆]")
 _NAVIGATION = re.compile(
     r"[ \t←<«»>→⬅➡*_-]*(?P<way>next|previous|prev|back to|up|weiter|zurück(?: zu)?|suivant"
     r"|précédent|siguiente|anterior|tomorrow|yesterday)\b[ \t]*(?P<colon>:?)",
@@ -73,6 +82,8 @@ def see_also_links(text: str, start: int, spans: Sequence[LinkSpan]) -> Iterator
 
 def navigation_phrase(shown: str) -> str:
     """Return `next`, `previous` or `up` for a link that shows so, such as `Next: storage`."""
+    if _UPWARDS.match(shown):
+        return "up"
     match = _NAVIGATION.match(shown)
     if match is None:
         return ""
@@ -80,7 +91,13 @@ def navigation_phrase(shown: str) -> str:
     if (
         not match["colon"]
         and way not in ("back to", "zurück zu")
-        and match.end() < len(shown.rstrip())
+        and shown[match.end() :].strip(" \t→»>➡*_-")
     ):
         return ""  # a name that begins so
     return _WAYS.get(way, "previous")
+
+
+def way_before(text: str) -> str:
+    """Return `next`, `previous` or `up` that a text before a link ends in, `… | Next: `."""
+    match = _WAY_BEFORE.search(text)
+    return _WAYS.get(match["way"].casefold(), "previous") if match else ""

@@ -65,6 +65,7 @@ def test_forms_name_the_relation() -> None:
     assert found == [(text, sorted(expected)) for text, expected in FORMS]
 
 
+GERMAN = "Das ist ein Text und die Sprache ist nicht neu.\n\n"
 NAMED = [
     ("tidal-power.md", "Tidal power uses [[A]].", ["note - uses > A"]),
     ("tidal_power.md", "Tidal power uses [[A]].", ["note - uses > A"]),
@@ -73,6 +74,8 @@ NAMED = [
     ("Tidal power/index.md", "Tidal power uses [[A]].", ["note - uses > A"]),
     ("Blue power.md", "Blue [[power]] uses [[A]].", ["note - uses > A"]),
     ("Mills MOC.md", "Of [[wood]].\n\n- [[A]]", ["note - contains > A"]),
+    ("Mühlen MOC.md", f"{GERMAN}## Wasserkraft\n- [[A]]", ["note - contains > A"]),
+    ("Mühlen.md", f"{GERMAN}## Werkzeuge\n- [[A]]", ["note - werkzeuge > A"]),
     ("Tide theorem.md", "A [[mill]] $A$ with two wheels.", []),
     ("mills/index.md", "## Related\n- [[tides/index|Tides]]", ["note - see also > Tides"]),
     ("mills/index.md", "## Related\n- [Tides](../index.md)", ["note - see also > Tides"]),

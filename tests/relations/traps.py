@@ -264,6 +264,18 @@ FRAGMENTS: dict[str, tuple[str, ...]] = {
     "## Benefits\n- [[A]] is cheap\n- [[B]]": ("note - benefits > B",),
     "Tidal power offers a [[Lagoon]] operator.": ("~note - offers > Lagoon",),
     "Tidal power follows a [[Poisson]] distribution.": ("note - follows > Poisson",),
+    "The [[mill]] with two wheels uses [[oak]].": ("~mill - uses > oak",),
+    "[[A|Back to index]] | Previous: [[B]] | **Next**: [[C]]": (
+        "note - next > C",
+        "note - previous > B",
+        "note - up > Back to index",
+    ),
+    "**Navigation:** [[A|← prev]] · [[B|↑ index]] · [[C|next →]]": (
+        "note - next > next →",
+        "note - previous > ← prev",
+        "note - up > ↑ index",
+    ),
+    "The wheel | Next week: [[C]]": (),
 }
 """Without a verb, or with the role for a subject, and other forms of prose."""
 

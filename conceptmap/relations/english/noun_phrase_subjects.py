@@ -56,8 +56,8 @@ class NounPhraseReader:
             links += one.links
             sure = sure and one.is_sure
         behind = tokens[len(head)].text if len(head) < len(tokens) else ""
-        if behind == "of" and THE_NOTE not in links:
-            sure = False  # what of it is meant follows
+        if behind in ("of", "with", "without") and THE_NOTE not in links:
+            sure = False  # which or what of it is meant follows
         return Subject(tuple(links), sure)
 
     def _of_pronoun(self, pronoun: Token) -> Subject:
