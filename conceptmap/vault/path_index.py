@@ -30,7 +30,8 @@ class PathIndex:
         # Two sorts without a key function of Python's hold other threads for less time than one
         # with it.
         for path in sorted(sorted(paths), key=len):
-            name = fold_case(path).rpartition("/")[2]
+            # Not from the cache, which all paths would fill.
+            name = fold_text(path.rpartition("/")[2])
             known = self._by_name.get(name)
             if known is None:
                 self._by_name[name] = path
