@@ -79,12 +79,24 @@ def inside(
     folder: str = "/",
     **options: object,
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command in the root; `options` as of `subprocess.run`."""
+    """Run a command in the root; `options` as of `subprocess.run`.
+
+    What it says is captured by a file: a pipe would be held open by the servers that wine starts.
+    """
     variables = [f"{name}={value}" for name, value in (environment or ENVIRONMENT).items()]
     words = ["chroot", str(HOME), "env", "-i", *variables]
     words += ["sh", "-c", 'cd "$0" && exec "$@"', folder, *map(str, command)]
     chosen: dict[str, object] = {"check": True, "text": True, "errors": "replace", **options}
-    return subprocess.run(words, **chosen)  # type: ignore[call-overload, no-any-return]
+    if not chosen.pop("capture_output", False):
+        return subprocess.run(words, **chosen)  # type: ignore[call-overload, no-any-return]
+    with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+        chosen |= {"stdout": said, "stderr": subprocess.STDOUT}
+        try:
+            ran = subprocess.run(words, **chosen)  # type: ignore[call-overload]
+        finally:
+            said.seek(0)
+            text = said.read()
+    return subprocess.CompletedProcess(ran.args, ran.returncode, text)
 
 
 def run_windows(
@@ -108,6 +120,14 @@ def run_python(*words: str | Path, **options: object) -> subprocess.CompletedPro
     return run_windows(r"C:\python\python.exe", *words, environment=environment, **options)
 
 
+def start_server(screen: dict[str, str]) -> None:
+    """Let wine's servers run until `wineserver -k`, on a screen, so that no command starts them."""
+    inside("wineserver", "-p")
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    environment = ENVIRONMENT | screen
+    inside("wine", "cmd", "/c", "exit", environment=environment, stdin=subprocess.DEVNULL, **quiet)
+
+
 @contextlib.contextmanager
 def root() -> Iterator[None]:
     """Make the root where it is not there, with the file systems that programs expect."""
@@ -120,7 +140,7 @@ def root() -> Iterator[None]:
     shutil.copy("/etc/resolv.conf", HOME / "etc" / "resolv.conf")
     mounts: list[Path] = []
     try:
-        for kind, at in (("proc", "proc"), ("tmpfs", "dev/shm")):
+        for kind, at in (("proc", "proc"), ("tmpfs", "dev/shm"), ("devpts", "dev/pts")):
             if not os.path.ismount(HOME / at):
                 _run("mount", "-t", kind, kind, HOME / at)
                 mounts.append(HOME / at)

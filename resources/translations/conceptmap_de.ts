@@ -1000,12 +1000,12 @@
     <message>
         <source>Choose a moment to see what was added, removed and changed since.</source>
         <extracomment>in ui/panels/changes.py</extracomment>
-        <translation>Wählen Sie einen Zeitpunkt, um zu sehen, was seitdem hinzugekommen, weggefallen und geändert ist.</translation>
+        <translation>Wähle einen Zeitpunkt, um zu sehen, was seitdem hinzugekommen, weggefallen und geändert ist.</translation>
     </message>
     <message>
         <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation>Wählen Sie einen Zeitpunkt, oder geben Sie ein Datum wie 2026-11-01, ein Tag oder einen Commit ein</translation>
+        <translation>Wähle einen Zeitpunkt, oder gib ein Datum wie 2026-11-01, einen Git-Tag oder einen Commit ein</translation>
     </message>
     <message>
         <source>Choose a tool on the left: Filter shows only some notes, Colours tells them apart.</source>
@@ -4831,7 +4831,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>The vault {vault} has not been opened here yet. Open its folder once; from then on this address leads to it.</source>
         <extracomment>in ui/app_addresses.py</extracomment>
-        <translation>Der Vault {vault} wurde hier noch nicht geöffnet. Öffnen Sie seinen Ordner einmal; danach führt diese Adresse zu ihm.</translation>
+        <translation>Der Vault {vault} wurde hier noch nicht geöffnet. Öffne seinen Ordner einmal; danach führt diese Adresse zu ihm.</translation>
     </message>
     <message>
         <source>The vault&apos;s settings could not be read: {error}.</source>
@@ -6253,7 +6253,7 @@ Diesen Ordner gibt es nicht mehr.</translation>
     <message>
         <source>{words} is not a date. Write a date as 2026-11-01, or last week, 3 months ago, last visit.</source>
         <extracomment>in model/earlier_states.py</extracomment>
-        <translation>{words} ist kein Datum. Schreiben Sie ein Datum wie 2026-11-01 oder last week, 3 months ago, last visit.</translation>
+        <translation>{words} ist kein Datum. Schreibe ein Datum wie 2026-11-01 oder last week, 3 months ago, last visit.</translation>
     </message>
     <message>
         <source>“{question}”</source>

@@ -1,6 +1,7 @@
 """The preview of files that are not on the map, and links that ask before they open."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -164,6 +165,8 @@ def test_programs_are_recognised(tmp_path: Path, name: str, expected: bool) -> N
     file = tmp_path / name
     file.write_bytes(b"")
     assert is_program(file) is expected
+    if os.name == "nt":  # links need a permission there, and no file has a right to run
+        return
     link = tmp_path / "linked.pdf"
     link.symlink_to(file)
     assert is_program(link) is expected

@@ -3,7 +3,6 @@
 import os
 import re
 import time
-from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -15,19 +14,13 @@ from hypothesis import strategies as st
 from conceptmap.graph.build import build_graph
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.vault import Vault
-from tests.conftest import MakeVault
+from tests.conftest import MakeVault, has_names_of_windows
 
 CASES = yaml.load(
     (Path(__file__).parents[1] / "data" / "links.yaml").read_text("utf-8"),
     getattr(yaml, "CSafeLoader", yaml.SafeLoader),
 )
 EDGE = re.compile(r"(?P<source>.+?) > (?P<target>.+?)(?: x(?P<count>\d+))?(?P<embed> embed)?")
-
-
-def has_names_of_windows(paths: Collection[str]) -> bool:
-    """Return whether Windows can have all these files beside each other."""
-    is_each_possible = not any(re.search(r'[<>:"|?*\\\x00-\x1f]|[ .](/|$)', path) for path in paths)
-    return is_each_possible and len({path.casefold() for path in paths}) == len(paths)
 
 
 SOURCES = (
