@@ -47,10 +47,9 @@ def running_with(vault: Path) -> list[int]:
     found = []
     folder = data_dir() / "sessions"
     for marker in sorted(folder.glob("*.json")) if folder.is_dir() else ():
-        if marker.stem.isdecimal() and _vault_of(marker) == str(vault):
-            pid = int(marker.stem)
-            if _is_running(pid):
-                found.append(pid)
+        is_same = marker.stem.isdecimal() and _vault_of(marker) == str(vault)
+        if is_same and _is_running(marker):
+            found.append(int(marker.stem))
     return found
 
 
@@ -64,7 +63,7 @@ def _vault_of(marker: Path) -> str:
 def _crashes(folder: Path) -> Iterable[Crash]:
     """Yield the runs that left markers in a folder, and remove these."""
     for marker in sorted(folder.glob("*.json")) if folder.is_dir() else ():
-        if marker.stem.isdecimal() and _is_running(int(marker.stem)):
+        if marker.stem.isdecimal() and _is_running(marker):
             continue
         vault = _vault_of(marker)
         with contextlib.suppress(OSError):
@@ -72,26 +71,48 @@ def _crashes(folder: Path) -> Iterable[Crash]:
         yield Crash(vault)
 
 
-def _is_running(pid: int) -> bool:
-    """Return whether a process runs that is not this one."""
-    return pid != os.getpid() and _is_process(pid)
+def _is_running(marker: Path) -> bool:
+    """Return whether the run of a marker goes on, which is not this one."""
+    pid = int(marker.stem)
+    try:
+        return pid != os.getpid() and _is_process(pid, marker.stat().st_mtime)
+    except OSError:
+        return False
 
 
 if sys.platform == "win32":
+    _QUERY_LIMITED_INFORMATION = 0x1000
+    _STILL_ACTIVE = 259
+    _FROM_1601_TO_1970_S = 11_644_473_600
 
-    def _is_process(pid: int) -> bool:
+    def _is_process(pid: int, known_s: float) -> bool:
+        """Return whether a process runs that was there at a moment, in seconds since 1970.
+
+        Windows soon gives the number of a process that ended to another one. Sending a signal, as
+        elsewhere, would end the process.
+        """
         import ctypes
+        from ctypes import wintypes
 
-        # On Windows, sending a signal would end the process.
         kernel = ctypes.windll.kernel32
-        handle = kernel.OpenProcess(0x1000, False, pid)
-        if handle:
-            kernel.CloseHandle(handle)
-        return bool(handle)
+        kernel.OpenProcess.restype = wintypes.HANDLE
+        handle = wintypes.HANDLE(kernel.OpenProcess(_QUERY_LIMITED_INFORMATION, False, pid))
+        if not handle:
+            return False
+        status = wintypes.DWORD()
+        begun, ended, in_system, in_program = (wintypes.FILETIME() for _ in range(4))
+        times = map(ctypes.byref, (begun, ended, in_system, in_program))
+        is_told = kernel.GetExitCodeProcess(handle, ctypes.byref(status))
+        is_told = kernel.GetProcessTimes(handle, *times) and is_told
+        kernel.CloseHandle(handle)
+        begun_s = (begun.dwHighDateTime << 32 | begun.dwLowDateTime) / 1e7 - _FROM_1601_TO_1970_S
+        # The clock of files may be coarser than that of processes.
+        return not is_told or (status.value == _STILL_ACTIVE and begun_s < known_s + 2)
 
 else:
 
-    def _is_process(pid: int) -> bool:
+    def _is_process(pid: int, known_s: float) -> bool:
+        """Return whether a process runs."""
         try:
             os.kill(pid, 0)
         except ProcessLookupError:

@@ -212,7 +212,8 @@ def copy_project() -> None:
     for name in filter(None, names.split("\0")):
         if (ROOT / name).is_file():
             (SOURCE / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, SOURCE / name)
+            # With its times: numba compiles again what is newer than what it has kept.
+            shutil.copy2(ROOT / name, SOURCE / name)
 
 
 def unpack_installer_compiler() -> None:

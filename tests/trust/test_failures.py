@@ -104,13 +104,22 @@ def test_a_run_that_ended_leaves_no_marker_and_one_that_crashed_is_found() -> No
         [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True
     )
     (folder / f"{int(child.stdout)}.json").write_text(json.dumps({"vault": "/lost/vault"}))
-    (folder / "1.json").write_text(json.dumps({"vault": "/running/vault"}))
+    (folder / f"{os.getppid()}.json").write_text(json.dumps({"vault": "/running/vault"}))
     (folder / "nonsense.json").write_text("{")
     second = RunMarker()
     assert Crash("/lost/vault") in second.crashes
     assert Crash("/running/vault") not in second.crashes
     second.remove()
     assert RunMarker().crashes == ()
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="other systems give numbers again much later")
+def test_a_number_that_another_program_has_now_is_no_running_one() -> None:
+    marker = platformdirs.user_data_path("conceptmap") / "sessions" / f"{os.getppid()}.json"
+    marker.parent.mkdir(parents=True)
+    marker.write_text(json.dumps({"vault": "/lost/vault"}))
+    os.utime(marker, (1, 1))
+    assert RunMarker().crashes == (Crash("/lost/vault"),)
 
 
 def press(box: QMessageBox, words: str) -> None:
