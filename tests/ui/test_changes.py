@@ -144,6 +144,12 @@ def shows_a_gone_note_as_it_was(window: MainWindow, panel: ChangesPanel, qtbot: 
     assert session.selected_ids == ("a.md",)
     session.history.go_back()
     assert session.shown_id == "gone.md"
+    # Of an impossible moment nothing is known, and there is no such note then.
+    panel.moment_combo.chosen.emit("2199-01-01")
+    qtbot.waitUntil(lambda: "in the future" in panel._summary.text(), timeout=30_000)
+    assert session.shown_id is None
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: session.view_state.result.comparison is not None, timeout=30_000)
 
 
 def test_an_unknown_moment_is_told_and_the_map_stays_as_it_is(

@@ -13,6 +13,7 @@ from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
 from conceptmap.ui.session.local_map_keeper import LocalMapKeeper
+from conceptmap.ui.session.open_file import close_missing_file
 from conceptmap.ui.session.path_steps import show_path
 from conceptmap.ui.session.positions import MapPoint, Positions
 from conceptmap.ui.session.query_vocabulary import QueryVocabulary
@@ -157,7 +158,8 @@ class Session(QObject):
         self.positions.forces_changed.connect(self._save_forces)
         self.view_state.map_extended.connect(self._replace_map)
         self.view_state.settings_changed.connect(self._compare)
-        self.comparisons.changed.connect(self._drop_missing_file)
+        for signal in (self.comparisons.changed, self.comparisons.busy_changed):
+            signal.connect(self._close_missing_file)
         self.changed_on_disk.connect(lambda _: self.comparisons.refresh())
         self.changed_on_disk.connect(lambda _: self.snapshots.take_soon())
         self._disk.read.connect(self._apply_changes)
@@ -328,16 +330,13 @@ class Session(QObject):
         self.positions.apply_update(update, result.laid_out_edges)
         self.view_state.apply_update(update, result)
         self.selection.drop_missing()
-        self._drop_missing_file()
+        self._close_missing_file()
         self.similar_lines.forget()
         self.map_updated.emit(update)
         self._disk.restart()
 
-    def _drop_missing_file(self) -> None:
-        """Close the file that is open if it is neither in the vault nor known as gone."""
-        file = self.selection.file
-        if file is not None and not (self.vault.has_file(file) or self.comparisons.is_gone(file)):
-            self.selection.set_ids(self.selected_ids)
+    def _close_missing_file(self) -> None:
+        close_missing_file(self.selection, self.vault, self.comparisons)
 
     def _compare(self) -> None:
         settings = self.view_state.settings
