@@ -22,6 +22,7 @@ _LINE_MARKS = re.compile(
     r"(?P<quote>(?:[ \t]*>)*)(?P<indent>[ \t]*)"
     r"(?:(?P<bullet>(?:[-*+]|\d{1,9}[.)])[ \t]+)(?:\[.\][ \t]+)?)?"
 )
+_BRACKET = re.compile(r"[\[\]]")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t#]*$")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _RULE = re.compile(r"[ \t]*(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}$")
@@ -220,11 +221,12 @@ def link_spans(text: str, links: Sequence[Link], body_start: int) -> list[LinkSp
     """Return where the links of a note's body stand, in order."""
     spans: list[LinkSpan] = []
     for number, link in enumerate(links):
-        if link.offset < body_start or link.offset >= len(text):
-            continue
         start = link.offset
-        end = _link_end(text, start + link.embed)
-        if not link.embed and end > start and (not spans or start >= spans[-1].end):
+        # The end of one within another is not looked for, that would take the square of the depth.
+        if link.embed or not max(body_start, spans[-1].end if spans else 0) <= start < len(text):
+            continue
+        end = _link_end(text, start)
+        if end > start:
             spans.append(LinkSpan(start, end, number))
     return spans
 
@@ -234,13 +236,13 @@ def _link_end(text: str, start: int) -> int:
     if text.startswith("[[", start):
         closing = text.find("]]", start, limit)
         return closing + 2 if closing >= 0 else -1
-    depth, position = 0, start
-    while position < limit:
-        depth += {"[": 1, "]": -1}.get(text[position], 0)
-        position += 1
+    depth, position = 0, start + 1
+    for bracket in _BRACKET.finditer(text, start, limit) if text.startswith("[", start) else ():
+        depth += 1 if bracket[0] == "[" else -1
+        position = bracket.end()
         if depth == 0:
             break
-    else:
+    if depth:
         return -1
     if text.startswith("(", position):
         found = inline_destination(text, position)

@@ -107,3 +107,11 @@ def test_time_is_in_proportion_to_the_text(piece: str) -> None:
 
     seconds(1000)
     assert any(seconds(12_000) <= 8 * min(seconds(2000) for _ in range(2)) + 0.01 for _ in range(5))
+
+
+def test_links_within_links_are_read_in_time() -> None:
+    text = "![" * 4000 + "x" + "](y)" * 4000
+    note = parse_note(text.encode(), "Tides.md", 1, 1)
+    begin = time.thread_time()
+    note_propositions(note, text)
+    assert time.thread_time() - begin < 0.5, "it took more than 3 s"
