@@ -79,7 +79,7 @@ def configure_memory() -> None:
 
 
 def collect_and_freeze() -> None:
-    """Collect, then freeze what an opened vault and the modules for it have brought with them.
+    """Collect garbage, then exempt what an opened vault and its modules hold from collection.
 
     Otherwise the first collection afterwards stops every thread for a tenth of a second, just
     when the map begins to move.

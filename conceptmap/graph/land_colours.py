@@ -123,7 +123,7 @@ def _cost(joined: BoolArray, differences: IntArray, colours: IntArray) -> int:
 def _improved(
     joined: BoolArray, differences: IntArray, colours: IntArray, free: BoolArray
 ) -> IntArray:
-    """Give free lands, one after the other, the colour that goes best with the others' colours.
+    """Set the colour of each free land in turn to the one farthest from the others' colours.
 
     Where no two are alike, lands exchange their colours as well.
     """

@@ -28,7 +28,7 @@ class Topology(NamedTuple):
 
     @property
     def fingerprint(self) -> str:
-        """A digest of the nodes and what binds them, by which the same graph is recognised."""
+        """Return a digest of the nodes and edges, by which the same graph is recognised."""
         digest = blake2b("\0".join(self.ids).encode("utf-8", "surrogateescape"), digest_size=16)
         digest.update(self.edges.astype("<i4").tobytes())
         digest.update(self.weights.astype("<f4").tobytes())

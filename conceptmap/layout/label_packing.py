@@ -185,7 +185,7 @@ class _Packing:
         return self.chosen
 
     def take(self, label: int, place: int) -> None:
-        """Give a label a place."""
+        """Put a label at a place."""
         self.chosen[label] = place
         self.taken |= 1 << place
 
@@ -195,7 +195,7 @@ class _Packing:
         self.chosen[label] = -1
 
     def make_room(self, label: int, depth: int) -> bool:
-        """Give a label the cheapest place that is free, or where the others can move elsewhere.
+        """Put a label at the cheapest place that is free, or that others can make free.
 
         `depth` is how long a chain of labels may be that do. Returns whether there was one.
         """

@@ -21,7 +21,7 @@ def place_phrases_kernel(
     centres,
     placed,
 ):
-    """Give each phrase the first place along its line where it overlaps nothing.
+    """Put each phrase at the first place along its line where it overlaps nothing.
 
     `kept` is room for the placed ones: x, y, direction x and y, half width. Rectangles
     overlap unless they are apart along a side of one of them (the separating axis theorem).

@@ -76,12 +76,12 @@ class VaultMap:
 
     @cached_property
     def created_times(self) -> Float64Array:
-        """When each note was created, see `node_times.note_times`."""
+        """Return when each note was created, see `node_times.note_times`."""
         return note_times(self, "created")
 
     @cached_property
     def modified_times(self) -> Float64Array:
-        """When each note was modified, see `node_times.note_times`."""
+        """Return when each note was modified, see `node_times.note_times`."""
         return note_times(self, "modified")
 
     @cached_property

@@ -30,7 +30,7 @@ class PixelRect(NamedTuple):
 
     @property
     def edges(self) -> tuple[int, int, int, int]:
-        """Its left, top, right and bottom."""
+        """The left, top, right and bottom of the frame."""
         return self.left, self.top, self.left + self.width, self.top + self.height
 
 

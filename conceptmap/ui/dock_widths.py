@@ -109,11 +109,11 @@ class DockWidths(QObject):
         return self._window.width() - rail
 
     def apply_soon(self) -> None:
-        """Give the panels their widths once they are laid out."""
+        """Set the widths of the panels once they are laid out."""
         self._timer.start(0)
 
     def apply(self) -> None:
-        """Give the panels their widths, as far as there is room."""
+        """Set the widths of the panels, as far as there is room."""
         self._activate_layout()
         shown = self._shown()
         defaults = {side: self._default(side) for side in self._defaults}

@@ -182,7 +182,7 @@ class Docks(QObject):
         self._folding.fit()
 
     def _resize_to_letters(self) -> None:
-        """Give the panels at the left the room that the size of letters asks for."""
+        """Set the widths of the panels at the left to what the size of letters needs."""
         for name, dock in self._docks.items():
             container = dock.widget()
             if container is not None and self._side_of(name) == LEFT_SIDE:

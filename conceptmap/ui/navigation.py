@@ -214,7 +214,7 @@ def toggle_pins(context: UiContext) -> None:
 
 
 def step_focus(context: UiContext, *, forward: bool) -> bool:
-    """Give the keyboard to the next or the previous control, as Tab does; return whether so."""
+    """Focus the next or the previous control, as Tab does; return whether there was one."""
     before, after = _shown_panes(context)
     panes: list[QWidget] = [
         context.rail,
@@ -228,7 +228,7 @@ def step_focus(context: UiContext, *, forward: bool) -> bool:
 
 
 def go_to_pane(context: UiContext, *, forward: bool) -> None:
-    """Give the keyboard to the next or the previous pane: rail, panel, map, preview, links."""
+    """Focus the next or the previous pane: rail, panel, map, preview, links."""
     before, after = _shown_panes(context)
     panes: list[QWidget] = [
         context.rail,

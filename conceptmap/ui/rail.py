@@ -88,7 +88,7 @@ class Rail(QToolBar):
         self._arrange()
 
     def focus_tools(self) -> None:
-        """Give the keyboard to the button that had it last."""
+        """Focus the button that had the keyboard last."""
         for button in self._buttons:
             if button.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -54,7 +54,7 @@ def available_screens() -> list[QRect]:
 
 
 def fit_dialog(dialog: QWidget, wanted: QSize) -> None:
-    """Give a dialog a size, smaller where the screen has no room for it."""
+    """Resize a dialog, to a smaller size where the screen has no room for it."""
     parent = dialog.parentWidget()
     screen = (parent or dialog).screen()
     room = screen.availableGeometry().size() - QSize(

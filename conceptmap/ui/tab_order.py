@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def step_focus(panes: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -> bool:
-    """Give the keyboard to the control after or before the one that has it, as Tab does.
+    """Focus the control after or before the one that has the keyboard, as Tab does.
 
     `otherwise` gets it when what had it was just hidden. Return whether there was one to give it
     to.
@@ -35,7 +35,7 @@ def step_focus(panes: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -
 
 
 def step_pane(panes: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -> None:
-    """Give the keyboard to the main control of the next or the previous pane, as F6 does.
+    """Focus the main control of the next or the previous pane, as F6 does.
 
     `otherwise` gets it when it was in none of them.
     """
@@ -67,7 +67,7 @@ def controls_of(pane: QWidget) -> list[QWidget]:
 
 
 def focus(widget: QWidget, reason: Qt.FocusReason) -> None:
-    """Give the keyboard to a control, and scroll to where it is."""
+    """Focus a control, and scroll to where it is."""
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):

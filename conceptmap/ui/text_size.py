@@ -84,7 +84,7 @@ def own_fonts() -> list[tuple[QWidget, QFont]]:
 
 
 def restore_fonts(fonts: Iterable[tuple[QWidget, QFont]], scale_before: float) -> None:
-    """Give widgets their own fonts again, which a style sheet takes away, in the size of now."""
+    """Set the own fonts of widgets again, at the current size; a style sheet removes them."""
     growth = text_scale() / scale_before
     for widget, font in fonts:
         font.setPixelSize(max(round(font.pixelSize() * growth), 1))

@@ -112,7 +112,7 @@ class _Shares:
             self.lent -= len(places)
 
     def give_back(self, places: range) -> None:
-        """Give back what was taken from the end and not done."""
+        """Put files back that were taken from the end of the list and not scanned."""
         with self._lock:
             self.lent -= len(places)
             self._returned.append(places)

@@ -167,7 +167,7 @@ class VaultSet(Vault):
 
     @property
     def is_set(self) -> bool:
-        """True, since this is a set of vaults."""
+        """Whether it is a set of vaults, which it is."""
         return True
 
     @cached_property

@@ -20,7 +20,7 @@ EPILOG = "conceptmap insights ~/Notes 'Most linked' --max 10\n"
 def add_question(parser: argparse.ArgumentParser) -> None:
     """Add the question and how much of its answer is wanted."""
     parser.add_argument("name", nargs="?", default="", metavar="NAME", help="the question")
-    add_count(parser, "--max", 1, MAX_FINDINGS, 50, "at most so many findings")
+    add_count(parser, "--max", 1, MAX_FINDINGS, 50, "the largest number of findings")
 
 
 def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:

@@ -51,7 +51,7 @@ class _Choice:
             self.take(key)
 
     def run(self) -> list[str | None]:
-        """Give out the names one by one."""
+        """Assign the names to the regions one by one."""
         claims = [self.claim(group) for group in range(len(self.left))]
         queue = [(claim, group) for group, claim in enumerate(claims)]
         heapify(queue)

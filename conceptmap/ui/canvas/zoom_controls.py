@@ -91,7 +91,7 @@ class ZoomControls(QFrame):
         return pixmap
 
     def _fit_letters(self) -> None:
-        """Give the scale the room that the size of letters asks for."""
+        """Set the width of the scale to what the size of letters needs."""
         width = max(BUTTON_PX, self.scale_button.fontMetrics().horizontalAdvance("0000%"))
         for button in self.findChildren(QToolButton):
             is_scale = button is self.scale_button

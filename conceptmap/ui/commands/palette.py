@@ -123,7 +123,7 @@ class CommandPalette(QFrame):
         self._find()
 
     def dismiss(self) -> None:
-        """Close; matches on the map are no longer highlighted."""
+        """Close the palette; matches on the map are no longer highlighted."""
         self._waiting_keys.clear()
         if self.isVisible():
             self.hide()

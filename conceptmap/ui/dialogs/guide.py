@@ -93,7 +93,7 @@ class GuideBrowser(QTextBrowser):
         bar.setValue(round(share * bar.maximum()))
 
     def _set_spaces(self) -> None:
-        """Give paragraphs and headings room; Markdown of Qt's has none."""
+        """Set the space around paragraphs and headings, of which Qt's Markdown has none."""
         cursor = QTextCursor(self.document())
         letters = QTextCharFormat()
         letters.setFontWeight(QFont.Weight.DemiBold)

@@ -167,7 +167,7 @@ class InsightsPanel(QWidget):
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
     def _share_width(self) -> None:
-        """Give columns the width of their contents, and those that need more an equal share."""
+        """Set the widths of columns to their contents, or an equal share where that is less."""
         header, mode = self.table.header(), QHeaderView.ResizeMode
         columns = range(self.findings.columnCount())
         self._cells.wraps = False

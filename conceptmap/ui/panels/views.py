@@ -157,7 +157,7 @@ class ViewsPanel(QWidget):
             self._attempt(lambda: export_views(self._views, Path(chosen)))
 
     def rename(self, view: SavedView, name: str) -> None:
-        """Give a saved view another name in its file; `failed` tells if that fails."""
+        """Rename a saved view in its file; `failed` is called if that fails."""
         if name != view.name:
             self._attempt(lambda: rename_view(self._root, view.name, name))
 

@@ -95,7 +95,7 @@ class PageRendering(QObject):
         self._run(FIRST_SLICE_S)
 
     def stop(self) -> None:
-        """Stop; what is not rendered yet stays away."""
+        """Stop rendering; the rest of the page is left out."""
         self._timer.stop()
         self._steps = self._next_page = None
 

@@ -22,7 +22,7 @@ MAX_TIE_LINKS = 4
 """Chosen notes that are more links apart stay apart."""
 
 MAX_WANTING = 5
-"""With a name that is not written yet so many of the notes that link to it are shown."""
+"""The map of a name that is not written yet shows at most this many notes that link to it."""
 
 
 def show_map_of(

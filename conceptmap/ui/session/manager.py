@@ -150,7 +150,7 @@ class SessionManager(QObject):
             self.current.save()
 
     def shut_down(self) -> None:
-        """Save, and stop all threads."""
+        """Save the open vault, and stop all threads."""
         self._end_session(wait=True)
         self.workers.shut_down()
 

@@ -125,7 +125,7 @@ class TimeTravel(QObject):
         self._timer.setInterval(round(STEP_MS / speed))
 
     def close(self) -> None:
-        """Stop, and release what is large."""
+        """Stop, and release the earlier states, which are large."""
         self._timer.stop()
         self._read, self.moments = None, ()
 

@@ -12,7 +12,7 @@ _KEY = "preview/web"
 
 
 def allow_as_before(settings: Settings, old: Path, new: Path) -> None:
-    """Give a vault that was moved the permission that it had where it was."""
+    """Copy the permission of a vault that was moved from its former folder."""
     if str(old) in settings.names(_KEY):
         settings.set_name(_KEY, str(new), True)
 
