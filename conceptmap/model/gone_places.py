@@ -19,7 +19,7 @@ from conceptmap.core.array_types import FloatArray
 MAX_GONE = 1_000
 """At most this many places are kept, those of the notes that went last."""
 
-NEAREST = 3
+NEAREST_NODES = 3
 """A place is kept as its distances from this many nodes."""
 
 _MAX_DISTANCES = 500_000
@@ -60,7 +60,7 @@ def remember_gone(
         stayed = stayed[:: 1 + len(went) * len(stayed) // _MAX_DISTANCES]
         away = positions[list(went), None] - positions[None, stayed]
         distances = np.square(away, dtype=np.float32).sum(axis=2)
-        nearest = np.argsort(distances, axis=1, kind="stable")[:, :NEAREST]
+        nearest = np.argsort(distances, axis=1, kind="stable")[:, :NEAREST_NODES]
         for row, node in enumerate(went):
             found.pop(ids[node], None)
             found[ids[node]] = tuple(

@@ -19,7 +19,7 @@ _MAX_NUMBER_CHARS = 40
 _MIN_NUMERIC_SHARE = 0.8
 """A property is a number, or a date, if this share of the notes that have it hold one."""
 
-_CHECK_EVERY = 500
+_CHECK_EVERY_NOTES = 500
 
 
 class PropertyNumbers(NamedTuple):
@@ -98,7 +98,7 @@ def words_per_node(
     counts = np.zeros(len(vault_map.topology.ids), np.float64)
     notes: Sequence[object | None] = vault_map.corpus_columns.notes
     for index, (id_, note) in enumerate(zip(vault_map.topology.ids, notes, strict=True)):
-        if index % _CHECK_EVERY == 0:
+        if index % _CHECK_EVERY_NOTES == 0:
             check()
         if note is not None:
             counts[index] = len(text(id_).split())

@@ -9,13 +9,13 @@ from conceptmap.core.array_types import FloatArray
 from conceptmap.model.similar_notes import SimilarNotes
 from conceptmap.model.vault_map import VaultMap
 
-DISTANCE = 0.9
+DISTANCE_MAP_UNITS = 0.9
 """How far an orphan lies from its note, in map units; a link is about one long."""
 
-GOLDEN_ANGLE = pi * (3 - sqrt(5))
+GOLDEN_ANGLE_RAD = pi * (3 - sqrt(5))
 """The angle around a note from one of its orphans to the next, in radians, so that none meet."""
 
-CANDIDATES = 5
+MAX_CANDIDATES = 5
 """At most this many notes most like an orphan are looked at, to find one that has links."""
 
 
@@ -36,12 +36,12 @@ def orphan_places(
         if degrees[index_of[id_]]:
             continue
         check()
-        alike = (each.id for each in similar.similar(id_, CANDIDATES))
+        alike = (each.id for each in similar.similar(id_, MAX_CANDIDATES))
         host = next((other for other in alike if degrees[index_of[other]]), None)
         if host is None:
             continue
         number = beside[host] = beside.get(host, 0) + 1
         x, y = positions[index_of[host]].tolist()
-        radius, angle = DISTANCE * sqrt(1 + number / 4), number * GOLDEN_ANGLE
+        radius, angle = DISTANCE_MAP_UNITS * sqrt(1 + number / 4), number * GOLDEN_ANGLE_RAD
         places[id_] = (x + radius * cos(angle), y + radius * sin(angle))
     return places

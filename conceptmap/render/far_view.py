@@ -32,7 +32,7 @@ are never fewer than `MIN_STRANDS`, however many areas there are."""
 QUIET_SHARE = 0.4
 """How much notes without links keep of their opacity: together they are a place of the map."""
 
-NAMED_FROM = 0.8
+NAMED_FROM_SHARE = 0.8
 """A note begins to appear at this share of the zoom from which on its name is shown."""
 
 
@@ -82,8 +82,8 @@ class FarView:
             return None
         # A name that is shown at every zoom is shown from 0 on.
         zooms: FloatArray = np.maximum(min_zooms, np.float32(1e-9))
-        shares = np.float32(scale / (1 - NAMED_FROM)) / zooms
-        shares -= np.float32(NAMED_FROM / (1 - NAMED_FROM))
+        shares = np.float32(scale / (1 - NAMED_FROM_SHARE)) / zooms
+        shares -= np.float32(NAMED_FROM_SHARE / (1 - NAMED_FROM_SHARE))
         np.clip(shares, np.float32(shown), np.float32(1), out=shares)
         shares[quiet] = np.maximum(shares[quiet], np.float32(QUIET_SHARE))
         return shares

@@ -29,7 +29,7 @@ MAX_PHRASES = 40
 MAX_OWN_PHRASES = 12
 """At most this many phrases are drawn of a node that is selected or pointed at."""
 
-_TRIED_FOR_EACH = 3  # times as many phrases as are drawn have a place looked for
+_TRIED_PER_DRAWN = 3  # times as many phrases as are drawn have a place looked for
 _REACH_PX = 2.0 * FONT_PX  # of a phrase beside its line, and more
 _NEW_IMAGES_MOVING, _NEW_IMAGES_AT_REST = 2, 12  # that one painting on a screen makes
 
@@ -63,7 +63,7 @@ class PhrasePainter:
         size = camera.width, camera.height
         lines = visible_parts_of_lines(starts, stops, frame.radii[ends], size)
         spans = np.hypot(lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1])
-        tried = np.flatnonzero(spans > 2 * FONT_PX)[: _TRIED_FOR_EACH * limit]
+        tried = np.flatnonzero(spans > 2 * FONT_PX)[: _TRIED_PER_DRAWN * limit]
         chosen, lines = chosen[tried], lines[tried]
         forward = _reads_forward(starts[tried], stops[tried])
         widths = self._letters.widths(statements, chosen, forward)

@@ -31,10 +31,10 @@ MAX_BRIDGE = 10
 MIN_SPACING_SHARE, MAX_SPACING_SHARE = 0.008, 0.08
 """The typical gap between nodes, at least and at most, over the longer side of the map."""
 
-SPREAD = 0.8
+SPREAD_GAPS = 0.8
 """The standard deviation of the density of one node, over the typical gap between nodes."""
 
-COAST = 1.4
+COAST_SPREADS = 1.4
 """How far from a node alone the coast lies, in standard deviations of its density."""
 
 _BLUR_PASSES = 3
@@ -128,7 +128,7 @@ def compute_densities(
     gaps = np.concatenate([lengths for _, lengths in trees] or [np.zeros(0, np.float32)])
     spacing = float(np.median(gaps)) if len(gaps) else 1.0
     spacing = float(np.clip(spacing, MIN_SPACING_SHARE * extent, MAX_SPACING_SHARE * extent))
-    spread = SPREAD * spacing / cell  # cells
+    spread = SPREAD_GAPS * spacing / cell  # cells
     # Box blurs of radius r add r · (r + 1) / 3 each to the square of the standard deviation.
     blur = max(round((np.sqrt(1 + 12 * spread**2 / _BLUR_PASSES) - 1) / 2), 1)
     margin = _BLUR_PASSES * blur + 2
@@ -138,7 +138,7 @@ def compute_densities(
     bridges = [_along(ends[lengths <= MAX_BRIDGE * spacing], cell) for ends, lengths in trees]
     samples = [grid.cells_at(np.concatenate(both)) for both in zip(parts, bridges, strict=True)]
     alone = _spread_out(0, np.zeros((1, 2), np.int64), margin, blur).values
-    coast = float(alone[margin, margin + max(round(COAST * spread), 1)])
+    coast = float(alone[margin, margin + max(round(COAST_SPREADS * spread), 1)])
     densities = [
         _spread_out(region, at, margin, blur)
         for region, at in zip(found.tolist(), samples, strict=True)

@@ -33,7 +33,7 @@ MIN_PIECE_SHARE = 0.2
 MIN_PROVINCE_PX, WHOLE_PROVINCE_PX = 36, 60
 """The radius of a province, in pixels, at which its border begins to show, and at which it does."""
 
-CLOSING = 2
+CLOSING_BLURS = 2
 """Waters within a country are land up to four times this width, in reaches of a blur."""
 
 _CLOSING_PASSES, _CLOSING_LEVEL = 3, 0.03
@@ -136,7 +136,7 @@ def _joined(densities: Densities, country_of: IntArray) -> Densities:
         values = np.zeros((grid.rows, grid.columns), np.float32)
         for each, window in zip(members, windows, strict=True):
             values[window] = np.maximum(values[window], each.values)
-        closed = _closed(values > densities.coast, CLOSING * densities.blur)
+        closed = _closed(values > densities.coast, CLOSING_BLURS * densities.blur)
         values = np.where(closed, np.maximum(values, 1.3 * densities.coast), values)
         part = np.asarray(values[top:bottom, left:right], np.float32)
         joined.append(RegionDensity(number, top, left, part))

@@ -45,7 +45,7 @@ LOCK_POLL_S = 0.05
 MAX_CACHED_CHARS = 100_000_000
 """Texts of more characters in all are not kept in memory."""
 
-_PROGRESS_EVERY = 64
+_PROGRESS_EVERY_NOTES = 64
 """Notes between two calls of the progress callback."""
 
 _SNIPPET_TOKENS = 28
@@ -130,7 +130,7 @@ class FullText:
                 connection.execute("DELETE FROM texts WHERE rowid = ?", (row,))
                 connection.execute("DELETE FROM files WHERE id = ?", (row,))
             for done, file in enumerate(changed):
-                if progress is not None and done % _PROGRESS_EVERY == 0:
+                if progress is not None and done % _PROGRESS_EVERY_NOTES == 0:
                     progress(done, len(changed))
                 names = insert_word_breaks(compose(_names(file)))
                 text = _read(vault, file.path)

@@ -29,7 +29,7 @@ MAX_SHARE = 1 / 3
 MAX_NOTE_TERMS = 400
 """At most this many terms of a note count, those that it has most often."""
 
-_PROGRESS_EVERY = 64
+_PROGRESS_EVERY_NOTES = 64
 
 _KEY = re.compile(r"^[ \t-]*[^\s:][^:\n]{0,60}:(?=\s|$)", re.MULTILINE)
 """The key of a property, at the beginning of a line of a header."""
@@ -197,7 +197,7 @@ def read_vectors(
     old_rows = np.full(len(notes), -1, np.int64)
     counted: list[tuple[Sequence[int], Sequence[float]]] = []
     for row, (path, note) in enumerate(notes.items()):
-        if progress is not None and row % _PROGRESS_EVERY == 0:
+        if progress is not None and row % _PROGRESS_EVERY_NOTES == 0:
             progress(row, len(notes))
         known = None if before is None else before.notes.get(path)
         if before is not None and known is not None and _is_same(known, note):

@@ -18,7 +18,7 @@ MAX_TITLE_CHARS = 32
 MAX_FILE_CHARS = 80
 """Longer names of files are cut: some systems take 255 bytes, and letters may need four."""
 
-_NAMED = 2
+_MAX_NAMED_NOTES = 2
 """How many notes of several are named."""
 
 _NOT_IN_FILES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -68,7 +68,7 @@ def _title(session: Session, id_: str) -> str:
 
 def _names(titles: Sequence[str]) -> str:
     """Return some titles and how many more there are."""
-    shown = [shorten(title, MAX_TITLE_CHARS) for title in titles[:_NAMED]]
+    shown = [shorten(title, MAX_TITLE_CHARS) for title in titles[:_MAX_NAMED_NOTES]]
     more = len(titles) - len(shown)
     if not more:
         return listed(shown)

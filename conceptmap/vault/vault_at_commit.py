@@ -45,7 +45,7 @@ MAX_SETTINGS_BYTES = 1 << 20
 MAX_LINK, MAX_LINK_STEPS = 4096, 20
 """Bytes of a symbolic link, and how many links to links are followed."""
 
-_PROGRESS_EVERY = 64
+_PROGRESS_EVERY_FILES = 64
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Note)
@@ -215,7 +215,7 @@ def _scan(
                 continue
             for key, path in missing[id_].items():
                 new[key] = parse_note(data, path, size, 0, scan)
-            if done % _PROGRESS_EVERY == 0:
+            if done % _PROGRESS_EVERY_FILES == 0:
                 progress(done, len(missing))
         records.store((key, _encoder.encode(note)) for key, note in new.items())
     if lacking:

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from conceptmap.model.comparison import Comparison, compare_map
-from conceptmap.model.gone_places import NEAREST, Offset, remember_gone, rename_places
+from conceptmap.model.gone_places import NEAREST_NODES, Offset, remember_gone, rename_places
 from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.model.snapshot_files import save_snapshots
@@ -162,7 +162,7 @@ def test_where_notes_lay_is_remembered_by_what_lay_nearest_and_follows_it() -> N
     ids = ("a.md", "b.md", "c.md", "d.md", "e.md")
     positions = np.array([[0, 0], [1, 0], [0, 1], [9, 9], [0.5, 0.5]], np.float32)
     places = remember_gone({}, ids, positions, [4], {"a.md", "b.md", "c.md", "d.md"})
-    assert [each.near for each in places["e.md"]] == ["a.md", "b.md", "c.md"][:NEAREST]
+    assert [each.near for each in places["e.md"]] == ["a.md", "b.md", "c.md"][:NEAREST_NODES]
     assert places["e.md"][0] == Offset("a.md", 0.5, 0.5)
     renamed = rename_places(places, {"a.md": "z.md"})
     assert renamed["e.md"][0].near == "z.md"

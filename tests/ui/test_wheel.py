@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from conceptmap.ui.canvas.wheel import NOTCH, PAN_PX_PER_NOTCH
+from conceptmap.ui.canvas.wheel import NOTCH_EIGHTH_DEGREES, PAN_PX_PER_NOTCH
 from conceptmap.ui.window import MainWindow
 
 OpenVault = Callable[[Path], MainWindow]
@@ -51,11 +51,16 @@ def turn(
 @pytest.mark.parametrize(
     ("across", "up", "keys", "moved"),
     [
-        (NOTCH, 0, NONE, (-PAN_PX_PER_NOTCH, 0)),
-        (-2 * NOTCH, 0, NONE, (2 * PAN_PX_PER_NOTCH, 0)),
-        (0, NOTCH, SHIFT, (-PAN_PX_PER_NOTCH, 0)),
-        (-NOTCH, 0, SHIFT, (PAN_PX_PER_NOTCH, 0)),
-        (NOTCH, NOTCH // 2, NONE, (-PAN_PX_PER_NOTCH, -PAN_PX_PER_NOTCH / 2)),
+        (NOTCH_EIGHTH_DEGREES, 0, NONE, (-PAN_PX_PER_NOTCH, 0)),
+        (-2 * NOTCH_EIGHTH_DEGREES, 0, NONE, (2 * PAN_PX_PER_NOTCH, 0)),
+        (0, NOTCH_EIGHTH_DEGREES, SHIFT, (-PAN_PX_PER_NOTCH, 0)),
+        (-NOTCH_EIGHTH_DEGREES, 0, SHIFT, (PAN_PX_PER_NOTCH, 0)),
+        (
+            NOTCH_EIGHTH_DEGREES,
+            NOTCH_EIGHTH_DEGREES // 2,
+            NONE,
+            (-PAN_PX_PER_NOTCH, -PAN_PX_PER_NOTCH / 2),
+        ),
     ],
 )
 def test_a_sideways_wheel_pans(
@@ -97,7 +102,10 @@ def test_a_swipe_remains_the_zoom_or_the_pan_that_it_began_as(
     if not zooms:
         across, up = (sum(way) for way in zip(*swipe, strict=True))
         moved = (after.x - before.x) * before.scale, (before.y - after.y) * before.scale
-        expected = -across * PAN_PX_PER_NOTCH / NOTCH, -up * PAN_PX_PER_NOTCH / NOTCH
+        expected = (
+            -across * PAN_PX_PER_NOTCH / NOTCH_EIGHTH_DEGREES,
+            -up * PAN_PX_PER_NOTCH / NOTCH_EIGHTH_DEGREES,
+        )
         assert moved == pytest.approx(expected, abs=0.5)
     turn(window, 0, 40, phase=Phase.ScrollBegin)
     assert window.map_view.camera.scale > after.scale

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 
 from conceptmap.ui.canvas.map_canvas import MapCanvas
 
-NOTCH = 120
+NOTCH_EIGHTH_DEGREES = 120
 """What Qt reports for one notch of a wheel, in eighths of a degree."""
 
 PAN_PX_PER_NOTCH = 80
@@ -39,7 +39,7 @@ class WheelControls:
                 self._swipe_pans = pans
             pans = self._swipe_pans
         longest = max(abs(turned.x()), abs(turned.y()))
-        duration_ms = _NOTCH_MS if longest >= NOTCH else 0
+        duration_ms = _NOTCH_MS if longest >= NOTCH_EIGHTH_DEGREES else 0
         if pans:
             moved = _pixels(event)
             if event.modifiers() & shift and not moved.x():
@@ -47,7 +47,9 @@ class WheelControls:
             self._canvas.pan(-moved.x(), -moved.y(), duration_ms)
         else:
             self._canvas.zoom(
-                _ZOOM_PER_NOTCH ** (turned.y() / NOTCH), event.position(), duration_ms
+                _ZOOM_PER_NOTCH ** (turned.y() / NOTCH_EIGHTH_DEGREES),
+                event.position(),
+                duration_ms,
             )
 
 
@@ -57,4 +59,4 @@ def _pixels(event: QWheelEvent) -> QPointF:
     # Source: Qt's documentation of QWheelEvent.pixelDelta, which X11 makes no good use of.
     if not exact.isNull() and QGuiApplication.platformName() != "xcb":
         return QPointF(exact)
-    return QPointF(event.angleDelta()) * PAN_PX_PER_NOTCH / NOTCH
+    return QPointF(event.angleDelta()) * PAN_PX_PER_NOTCH / NOTCH_EIGHTH_DEGREES

@@ -35,7 +35,7 @@ from conceptmap.ui.theme import AppTheme
 ROW_PX = 26
 _MIN_WIDTH_PX, _MAX_WIDTH_PX = 240, 520
 _MAX_ROWS = 14
-_MEASURED = 50
+_MAX_MEASURED_ROWS = 50
 """The width comes from this many rows."""
 
 _BAR_PX = 26  # what is beside the rows
@@ -97,7 +97,9 @@ class SuggestionList(QFrame):
         height = min(len(suggestions), _MAX_ROWS) * scaled(ROW_PX) + 12
         goes_above = below < min(height, 4 * scaled(ROW_PX)) and above > below
         height = min(height, above if goes_above else below)
-        wanted = min(max(map(_width_of, suggestions[:_MEASURED]), default=0), scaled(_MAX_WIDTH_PX))
+        wanted = min(
+            max(map(_width_of, suggestions[:_MAX_MEASURED_ROWS]), default=0), scaled(_MAX_WIDTH_PX)
+        )
         width = max(scaled(_MIN_WIDTH_PX), line.width(), wanted)
         width = min(width, window.width() - 2 * _MARGIN_PX)
         x = min(max(top.x(), _MARGIN_PX), window.width() - width - _MARGIN_PX)
