@@ -196,7 +196,7 @@ class RelativeLinkResolver(LinkResolver):
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that a link path leads to, None when there is none."""
         if "." not in link_path and "\\" not in link_path and "/" not in link_path:
-            # No path, so the same for both.
+            # The name of a note is no path, and is found as `LinkResolver` does.
             known = self._everywhere.get(link_path, _UNKNOWN)
             return self._look_up(link_path, source) if known is _UNKNOWN else known
         if link_path.startswith("/"):
