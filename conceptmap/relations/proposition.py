@@ -11,7 +11,7 @@ THE_NOTE = -1
 
 MAX_PHRASE_WORDS = 8
 
-PROPOSITIONS_VERSION = 12
+PROPOSITIONS_VERSION = 13
 """Raise with every change to what is found in notes; what is kept of older versions is dropped."""
 
 

@@ -378,6 +378,12 @@ TRAPS: dict[str, tuple[str, ...]] = {
     "Tidal power is a widely used [[mill]].": ("note - is a > mill",),
     "Tidal power is the same as the [[mean]] of all tides.": ("~note - is same as > mean",),
     "Tidal power is a [[function]] of the moon.": ("note - is a > function",),
+    "Two wheels of a [[mill]] are [[twins]] if and only if they turn.": (),
+    "Two wheels of a [[mill]] are [[twins]].": (),
+    "The two wheels of the [[mill]] are [[A]] and [[B]].": (
+        "mill - wheels > A",
+        "mill - wheels > B",
+    ),
 }
 """Negated, turned round, asked, supposed, reported, or of another subject."""
 

@@ -240,7 +240,7 @@ sacrifice secrete segment select sequence shift situate smooth sort specialise s
 swap tag tolerate transmit traverse undermine underscore vest ward widen worship
 fail refuse cease continue start struggle serve encounter highlight correspond encompass span
 resonate echo align complicate dovetail foreshadow corroborate replicate reconstruct dispute
-consolidate diversify automate provision validate tackle deepen sharpen quantify nuance
+consolidate diversify automate provision deepen sharpen quantify nuance
 index cache proxy route listen log monitor debug fork clone commit push pull branch
 """
 _IRREGULAR = """

@@ -29,6 +29,7 @@ _NOT_DONE = frozenset(
 )
 """Words in -ing of which what follows does something itself, or that are prepositions."""
 
+_NUMERALS = frozenset("two three four five".split())
 _VAGUE_PREPOSITIONS = frozenset("as at for by like under between".split())
 
 _LISTED = re.compile(
@@ -49,6 +50,8 @@ def role_propositions(
         if not owner.links or not role:
             continue
         end = groups[index + 1].start if index + 1 < len(groups) else len(tokens)
+        if not words.CONDITIONS.isdisjoint(token.text for token in tokens[group.end : end]):
+            continue
         for found in find_objects(tokens, group, end, lambda _: False):
             if found.phrase[1:] not in ((), ("a",), ("an",)) or found.link in owner.links:
                 continue
@@ -131,6 +134,7 @@ def _role(tokens: Sequence[Token]) -> tuple[str, ...]:
     if any(token.class_ is not Class.NOUN or not token.text.isalpha() for token in nouns):
         return ()
     is_some = any(token.text in words.INDEFINITES | {"one"} for token in tokens)
+    is_some |= bool(tokens) and tokens[0].text in _NUMERALS
     if is_some or not 0 < len(nouns) <= MAX_ROLE_WORDS:
         return ()
     return tuple(token.text for token in nouns)
