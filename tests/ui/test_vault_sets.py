@@ -82,9 +82,11 @@ def test_a_second_folder_is_added_joined_followed_renamed_and_removed(
     qtbot.waitUntil(lambda: {"Home/New.md", "Work/More.md"} <= ids(window), timeout=20_000)
     assert "Work/New" in ids(window)
 
+    action("vault.join-names").trigger()
     monkeypatch.setattr(vault_sets, "ask_text", lambda *_: "Everything")
     with qtbot.waitSignal(window.session.opened, timeout=30_000):
         action("vault.rename-set").trigger()
+    assert session_of(window).view_state.result.name_joins is not None
     assert window.windowTitle().startswith("Everything")
     recent = [item for item in file_menu.MENU.items if isinstance(item, DynamicMenu)]
     for menu in recent:
