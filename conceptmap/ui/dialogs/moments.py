@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from conceptmap.model.timeline import KnownMoment
 
 _WIDTH_PX, _HEIGHT_PX = 460, 420
+_ROW_PADDING_PX = 8
 _ID_CHARS = 10
 _SHOWN_DAYS = 42  # of a page of the calendar
 _KIND = "listing"
@@ -49,6 +50,7 @@ class MomentDialog(QDialog):
         self.filter_line.setAccessibleName(translate("Filter"))
         self.filter_line.textChanged.connect(self._filter)
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("Moments of this vault"))
         self.list.itemActivated.connect(lambda _: self.accept())
         self.list.currentRowChanged.connect(lambda _: self._enable())
@@ -87,9 +89,13 @@ class MomentDialog(QDialog):
         return "" if item is None or item.isHidden() else str(item.data(Qt.ItemDataRole.UserRole))
 
     def _show_moments(self, moments: list[KnownMoment]) -> None:
+        row_height = self.fontMetrics().height() + scaled(_ROW_PADDING_PX)
         for moment in moments:
             item = QListWidgetItem(moment_text(moment))
             item.setData(Qt.ItemDataRole.UserRole, moment_words(moment))
+            item.setToolTip(item.text())
+            # As wide as the list, where the text ends with an ellipsis.
+            item.setSizeHint(QSize(0, row_height))
             self.list.addItem(item)
         self.words_label.setText(
             ""
