@@ -110,13 +110,17 @@ class LabelPainter:
             shown = shown[visible[shown]]
         # Whatever band is painted, the names of the whole picture are known.
         shown = shown[_in_view(pixels[shown], camera, (0, camera.height))]
-        _, sizes, centres = _boxes(labels, scene, shown, pixels, radii)
-        shown = shown[are_whole(centres, sizes, camera, options.covered)]
+        forms, sizes, centres = _boxes(labels, scene, shown, pixels, radii)
+        whole = are_whole(centres, sizes, camera, options.covered)
+        shown = shown[whole]
         fades = self._advance_fades(scene, shown) if options.animated else None
         nodes = shown if fades is None else np.flatnonzero(fades > 0).astype(np.int32)
         if not len(nodes) or opacity <= 0:
             return
-        forms, sizes, centres = _boxes(labels, scene, nodes, pixels, radii)
+        if fades is None:
+            forms, sizes, centres = forms[whole], sizes[whole], centres[whole]
+        else:
+            forms, sizes, centres = _boxes(labels, scene, nodes, pixels, radii)
         opacities = np.full(len(nodes), opacity, np.float32)
         if fades is not None:
             opacities *= fades[nodes]

@@ -69,8 +69,10 @@ class RegionLabelPainter:
             self._cell_table[:] = -1
         numbers, centres, visibilities = self._in_view(camera)
         sizes = self._measures[numbers, 2:4]
-        is_covered = boxes_overlap(centres, sizes, covering)
-        opacities = np.where(is_covered, *reversed(opacities_of)) * visibilities
+        opacities = opacities_of[0] * visibilities
+        if len(covering):
+            is_covered = boxes_overlap(centres, sizes, covering)
+            opacities[is_covered] = opacities_of[1] * visibilities[is_covered]
         if options.whole:
             whole = are_whole(centres, sizes, camera)
             numbers, centres, sizes = numbers[whole], centres[whole], sizes[whole]
