@@ -261,7 +261,7 @@ def test_the_fitted_map_is_not_below_the_legend_of_colours(
 
 
 def test_a_chip_above_the_map_moves_nothing_on_the_screen(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(760, 620)
+    window.resize(520, 620)
     session, view = current(window), window.map_view
     view.fit(animated=False)
     rest(window, qtbot)
