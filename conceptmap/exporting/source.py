@@ -68,8 +68,9 @@ class ExportSource:
     def as_told_by(self, told: BoolArray) -> ExportSource:
         """Return an export of the same nodes with nothing but what some notes, (n,), say.
 
-        What other notes state of two nodes is left out, and regions that have their names from
-        other notes get new ones. Takes up to a second with a picture.
+        What other notes state of two nodes is left out, as are lines of the legend for what only
+        they have, and regions that have their names from other notes get new ones. Takes up to a
+        second with a picture.
         """
         vault_map, folds = with_names_told_by(self.vault_map, told), self.folds
         is_renamed = vault_map is not self.vault_map
@@ -79,13 +80,20 @@ class ExportSource:
         if comparison is not None:
             visible = self.vault_map.visible
             comparison = comparison.told_by(vault_map, told | ~visible, with_unlinked=False)
-        source = replace(self, vault_map=vault_map, folds=folds, told=told, comparison=comparison)
+        source = replace(
+            self,
+            vault_map=vault_map,
+            node_styles=self.node_styles.told_by(told),
+            folds=folds,
+            told=told,
+            comparison=comparison,
+        )
         picture = self.render_input
         if picture is None:
             return source
         if picture.statements is not None:
             picture = replace(picture, statements=source.statements(picture.display))
-        picture = replace(picture, scene=source.scene)
+        picture = replace(picture, scene=source.scene, styles=picture.styles.told_by(told))
         if is_renamed:
             geometry = compute_geometry(
                 vault_map, picture.styles, picture.positions, picture.display, folds=folds

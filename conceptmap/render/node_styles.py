@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import translate
 from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.scene import Scene
 from conceptmap.render.theme import DATE_COLOUR_COUNT, Theme
@@ -72,6 +73,19 @@ class NodeStyles:
         that only what has changed looks different.
         """
         return bool(self.legend or self.scale_ends) and not self.dimmed_have_land
+
+    def told_by(self, nodes: BoolArray) -> NodeStyles:
+        """Return the same styles with a legend of what some nodes, (n,), have, and no others."""
+        if nodes.all() or not self.legend or self.dimmed_have_land:
+            return self
+        colours = set(self.colours[nodes].tolist())
+        kept = tuple(
+            each
+            for each in self.legend
+            if each.colour in colours or each.kind != NodeKind.NOTE.value or each.sample
+        )
+        # With no legend lands would have colours, which they do not have on the screen.
+        return replace(self, legend=kept or (LegendEntry(DEFAULT_COLOUR, translate("Others")),))
 
     def radii_of(self, scene: Scene) -> FloatArray:
         """Return the nominal radius of each node of a scene in pixels, `(n,)`."""

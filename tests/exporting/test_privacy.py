@@ -23,14 +23,18 @@ HIDDEN = ["Quixotron", "zymurgical", "Vexillary", "obnubilate", "Xylophagous", "
 HIDDEN_NOTES = {
     "Quixotron.md": "A zymurgical note that leads to [[Harbour]], a zymurgical part of [[Port]]. "
     "[[Quay]] is a zymurgical part of [[Port]].\n\n| [[Quay]] | zymurgical | [[Port]] |",
-    **{f"Quixotron {i}.md": "[[Quixotron]], [[Quay]], [[Zymurgical name]]" for i in range(9)},
+    **{
+        f"Quixotron {i}.md": "---\nstate: zymurgical\n---\n[[Quixotron]], [[Quay]], "
+        "[[Zymurgical name]]"
+        for i in range(9)
+    },
     "drafts/Vexillary.md": "#shown obnubilate [[Obnubilate name]]",
     "Xylophagous.md": "---\ngraphhide: true\ntags: [shown]\n---\nperspicuous [[Perspicuous name]]. "
     "[[Quay]] is a perspicuous part of [[Harbour]].",
 }
 
 NOTES = {
-    f"{SHOWN}.md": "---\ntags: [shown]\n---\nA quiet place. Ships go to [[Port]].",
+    f"{SHOWN}.md": "---\ntags: [shown]\nstate: calm\n---\nA quiet place. Ships go to [[Port]].",
     "Port.md": "#shown and [[Harbour]].",
     "Quay.md": "#shown with no links.",
     **HIDDEN_NOTES,
@@ -46,6 +50,7 @@ def files(make_vault: MakeVault, tmp_path: Path) -> dict[str, bytes]:
         folder = tmp_path / "out" / extension
         folder.mkdir(parents=True)
         arguments = ["export", str(root), str(folder / f"map.{extension}"), "--filter", "tag:shown"]
+        arguments += ["--colours", "property:state"]
         assert main([*arguments, "--quiet"]) == 0
         found |= {file.name: readable(file.read_bytes()) for file in folder.iterdir()}
     return found
