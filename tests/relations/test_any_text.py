@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
 from conceptmap.relations.propositions import note_propositions
 from conceptmap.vault.reader import parse_note
-from tests.clocks import thread_time
+from tests.clocks import thread_time_of
 
 PIECES = st.sampled_from(
     [
@@ -101,9 +101,7 @@ def test_time_is_in_proportion_to_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
         text = (piece * (length // len(piece) + 1))[:length]
         note = parse_note(text.encode(), "Tides.md", 1, 1)
-        begin = thread_time()
-        note_propositions(note, text)
-        return thread_time() - begin
+        return thread_time_of(lambda: note_propositions(note, text))
 
     seconds(1000)
     assert any(seconds(12_000) <= 8 * min(seconds(2000) for _ in range(2)) + 0.01 for _ in range(5))

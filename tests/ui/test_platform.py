@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from pathlib import Path, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -15,9 +15,13 @@ def test_a_file_is_shown_in_the_file_manager_whatever_its_name() -> None:
     assert reveal_command(windows, "win32") == (  # type: ignore[arg-type]
         r'explorer /select,"C:\My notes\An idea, old.md"'
     )
-    file = Path("/home/me/My notes/-a.md")
-    assert reveal_command(file, "darwin") == ["open", "-R", "/home/me/My notes/-a.md"]
-    assert reveal_command(file, "linux") is None
+    file = PurePosixPath("/home/me/My notes/-a.md")
+    assert reveal_command(file, "darwin") == [  # type: ignore[arg-type]
+        "open",
+        "-R",
+        "/home/me/My notes/-a.md",
+    ]
+    assert reveal_command(file, "linux") is None  # type: ignore[arg-type]
 
 
 def test_progress_is_silent_in_a_program_without_a_console(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,7 +62,7 @@ window = MainWindow()
 window.show()
 application.processEvents()
 heavy = ("numpy", "networkx", "pyqtgraph", "numba", "mistune", "ziamath", "pygments")
-print([name for name in heavy if name in sys.modules])
+print([name for name in heavy if name in sys.modules], flush=True)
 os._exit(0)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)

@@ -15,7 +15,7 @@ from conceptmap.vault.scanner import (
     MarkdownScanner,
     scan_markdown,
 )
-from tests.clocks import thread_time
+from tests.clocks import thread_time_of
 
 MARKDOWN = st.text(alphabet=st.sampled_from("ab [[]]|#!()`~%$<>-*\\\n\t\"'1.=_:é笔"), max_size=200)
 
@@ -147,9 +147,7 @@ HOSTILE = {
 def test_scanning_takes_time_in_proportion_to_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
         text = (piece * (length // len(piece) + 1))[:length]
-        begin = thread_time()
-        scan_markdown(text)
-        return thread_time() - begin
+        return thread_time_of(lambda: scan_markdown(text))
 
     seconds(1000)
     # Ten times the text may take twelve times the time, and a little more on a busy machine;
