@@ -4,7 +4,7 @@ import sys
 import time
 from collections.abc import Callable
 
-MIN_MEASURED_S = 0.2 if sys.platform == "win32" else 0.0
+MIN_MEASURED_S = 0.1 if sys.platform == "win32" else 0.0
 """Windows counts a thread's time in steps of 16 ms: what is measured has to be many of them."""
 
 
