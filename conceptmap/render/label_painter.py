@@ -19,6 +19,7 @@ from conceptmap.layout.label_placement import (
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import DrawnLabels, are_whole
 from conceptmap.render.label_batch import LabelBatch, LabelOptions
+from conceptmap.render.label_geometry import as_obstacles, label_boxes_of, may_be_in_view
 from conceptmap.render.map_labels import MapLabels
 from conceptmap.render.region_label_painter import RegionLabelPainter
 from conceptmap.render.scene import Scene
@@ -30,7 +31,6 @@ FADE_S = 0.18
 """Seconds in which a label fades in or out."""
 
 _MAX_NEIGHBOUR_LABELS = 400  # of the most important neighbours
-_NODE_MARGIN_X_PX, _NODE_MARGIN_Y_PX = 200, 80
 _DETAIL_FONT_PX, _DETAIL_WEIGHT, _DETAIL_LINES = 11, 400, 2
 _ZOOM_TOLERANCE = 1.0001
 _NOTHING_PLACED = (
@@ -109,8 +109,8 @@ class LabelPainter:
         if visible is not None:
             shown = shown[visible[shown]]
         # Whatever band is painted, the names of the whole picture are known.
-        shown = shown[_in_view(pixels[shown], camera, (0, camera.height))]
-        forms, sizes, centres = _boxes(labels, scene, shown, pixels, radii)
+        shown = shown[may_be_in_view(pixels[shown], camera, (0, camera.height))]
+        forms, sizes, centres = label_boxes_of(labels, scene, shown, pixels, radii)
         whole = are_whole(centres, sizes, camera, options.covered)
         shown = shown[whole]
         fades = self._advance_fades(scene, shown) if options.animated else None
@@ -120,7 +120,7 @@ class LabelPainter:
         if fades is None:
             forms, sizes, centres = forms[whole], sizes[whole], centres[whole]
         else:
-            forms, sizes, centres = _boxes(labels, scene, nodes, pixels, radii)
+            forms, sizes, centres = label_boxes_of(labels, scene, nodes, pixels, radii)
         opacities = np.full(len(nodes), opacity, np.float32)
         if fades is not None:
             opacities *= fades[nodes]
@@ -129,7 +129,7 @@ class LabelPainter:
             nodes, centres, sizes = nodes[free], centres[free], sizes[free]
             forms, opacities = forms[free], opacities[free]
         self.drawn.add_nodes(nodes, centres, sizes, opacities)
-        within = _in_view(pixels[nodes], camera, options.band)
+        within = may_be_in_view(pixels[nodes], camera, options.band)
         if not within.all():
             nodes, centres, sizes = nodes[within], centres[within], sizes[within]
             forms, opacities = forms[within], opacities[within]
@@ -206,7 +206,7 @@ class LabelPainter:
             labels.free_directions[nodes] if known else np.zeros((len(nodes), 2), np.float32),
             (camera.scale, camera.scale),
             weights=np.where(is_first, np.inf, nominal_radii),
-            obstacles=_as_obstacles(kept_centres, sizes[kept], camera),
+            obstacles=as_obstacles(kept_centres, sizes[kept], camera),
             padding=(2.0, 1.0),
             initial_count=3 * len(nodes),
         )
@@ -215,7 +215,7 @@ class LabelPainter:
         centres = pixels[nodes] + label_offsets(placement.sides, sizes, radii[nodes])
         centres[kept] = kept_centres
         placed = np.isfinite(placement.min_zoom) | kept
-        placed &= _in_view(pixels[nodes], camera, (0, camera.height))
+        placed &= may_be_in_view(pixels[nodes], camera, (0, camera.height))
         placed &= are_whole(centres, sizes, camera, options.covered) | np.isin(nodes, always)
         self._placed = nodes[placed], forms[placed], centres[placed], sizes[placed]
 
@@ -231,7 +231,7 @@ class LabelPainter:
         """Draw the labels that were placed, those of selected nodes in the accent colour."""
         nodes, forms, centres, sizes = self._placed
         self.drawn.add_nodes(nodes, centres, sizes, np.ones(len(nodes), np.float32))
-        placed = _in_view(pixels[nodes], camera, options.band)
+        placed = may_be_in_view(pixels[nodes], camera, options.band)
         batch = LabelBatch(self._text_cache, options)
         accent = QColor(options.theme.accent)
         own = placed & np.isin(nodes, selected)
@@ -330,29 +330,3 @@ class LabelPainter:
         self._opacities += np.clip(target - self._opacities, -step, step)
         self.unfinished |= bool((self._opacities != target).any())
         return self._opacities
-
-
-def _boxes(
-    labels: MapLabels, scene: Scene, nodes: IntArray, pixels: FloatArray, radii: FloatArray
-) -> tuple[NDArray[np.int8], FloatArray, FloatArray]:
-    """Return the forms of the labels of nodes, their sizes and their middles in pixels."""
-    sides = labels.placement.sides[nodes]
-    forms = label_forms(sides)
-    sizes = scene.label_sizes[nodes, forms]
-    return forms, sizes, pixels[nodes] + label_offsets(sides, sizes, radii[nodes])
-
-
-def _as_obstacles(centres: FloatArray, sizes: FloatArray, camera: Camera) -> FloatArray:
-    """Return labels, by centres and sizes in pixels, as obstacles of `place_labels`, (k, 6)."""
-    x, y = camera.to_map(0.0, 0.0)
-    at = np.array([x, y]) + centres * np.array([1, -1]) / camera.scale
-    zooms = np.tile((0.0, np.inf), (len(centres), 1))
-    return np.hstack([at, sizes, zooms]).astype(np.float32)
-
-
-def _in_view(pixels: FloatArray, camera: Camera, band: tuple[float, float]) -> BoolArray:
-    """Return which nodes may have their labels in the part of the picture that is painted."""
-    x, y = pixels[:, 0], pixels[:, 1]
-    across = (x > -_NODE_MARGIN_X_PX) & (x < camera.width + _NODE_MARGIN_X_PX)
-    down = (y > band[0] - _NODE_MARGIN_Y_PX) & (y < band[1] + _NODE_MARGIN_Y_PX)
-    return np.asarray(across & down, np.bool_)
