@@ -285,7 +285,7 @@ def propositions(vault_map: VaultMap, progress: ProgressCallback) -> list[Findin
     """List what notes state of each other in their sentences."""
     from conceptmap.model.map_relations import read_relations
     from conceptmap.model.propositions import sure_statements
-    from conceptmap.relations.kinds import kind_name
+    from conceptmap.relations.relation_kind import kind_name
 
     relations = read_relations(vault_map, check=lambda: progress(translate("Reading notes"), 0, 0))
     title = vault_map.title

@@ -7,7 +7,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.layered import lay_out_layers
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.relations.kinds import RelationKind
+from conceptmap.relations.relation_kind import RelationKind
 from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.layered_map_boxes import LAYERED_MAP_SCALE, box_sizes
 

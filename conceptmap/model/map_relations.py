@@ -15,13 +15,14 @@ from conceptmap.model.saved_corrections import load_corrections
 from conceptmap.model.statement_rows import StatementRows, nodes_by_text, resolve_statements
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.relations.corrections import NO_CORRECTIONS, Corrections
-from conceptmap.relations.kinds import RelationKind, kind_of
+from conceptmap.relations.kinds import kind_of
 from conceptmap.relations.proposition import Level, Origin
 from conceptmap.relations.proposition_index import (
     PropositionIndex,
     differing,
     index_propositions,
 )
+from conceptmap.relations.relation_kind import RelationKind
 
 MIN_KEY_COUNT = 5
 """A key of the vault's own, such as `supervisor`, is a kind of relation if at least this many

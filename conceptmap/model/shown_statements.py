@@ -6,8 +6,8 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array
 from conceptmap.model.map_relations import MapRelations
-from conceptmap.relations.kinds import RelationKind
 from conceptmap.relations.proposition import Level
+from conceptmap.relations.relation_kind import RelationKind
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.edge_statements import EdgeStatements
 

@@ -115,15 +115,20 @@ _LANGUAGES = {
 LANGUAGES = frozenset(_LANGUAGES)
 
 
+def verbs_of(language: str) -> list[str]:
+    """Return the verbs that are read in one of `LANGUAGES`, copulas aside."""
+    return _LANGUAGES[language].verbs.split("|")
+
+
 @cache
 def _patterns(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds a verb before a link in a language, and its copulas, when first needed."""
     language, spaced = _LANGUAGES[name], name != "zh"
     space = r"[ \t]+" if spaced else r"[ \t]*"
     gap = r"[ \t]*"
-    verbs = "|".join(
-        sorted(map(re.escape, language.verbs.split("|")), key=len, reverse=True)
-    ).replace(r"\ ", space)
+    verbs = "|".join(sorted(map(re.escape, verbs_of(name)), key=len, reverse=True)).replace(
+        r"\ ", space
+    )
     articles = "|".join(sorted(language.articles.split("|"), key=len, reverse=True))
     article = rf"(?:(?P<article>{articles})(?:{space}|(?<=['’])))?"
     negation = rf"(?:(?P<negation>{language.negations})(?:{space}|(?<=['’])))?"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from conceptmap.relations.kinds import RelationKind, kind_of
+from conceptmap.relations.kinds import kind_of
 from conceptmap.relations.proposition import THE_NOTE, Level, Proposition
 from conceptmap.relations.propositions import note_propositions
+from conceptmap.relations.relation_kind import RelationKind
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.note_content import Link
 

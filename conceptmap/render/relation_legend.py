@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from conceptmap.core.translation import number
-from conceptmap.relations.kinds import kind_name
+from conceptmap.relations.relation_kind import kind_name
 from conceptmap.render.camera import Camera
 from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.legend_panel import draw_panel

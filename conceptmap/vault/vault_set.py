@@ -167,7 +167,7 @@ class VaultSet(Vault):
 
     @property
     def is_set(self) -> bool:
-        """Whether it is a set of vaults, which it is."""
+        """Always true: it is a set of vaults."""
         return True
 
     @cached_property

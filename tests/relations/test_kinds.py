@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conceptmap.relations.kinds import RelationKind, kind_of
+from conceptmap.relations.kinds import kind_of
+from conceptmap.relations.other_languages import LANGUAGES, verbs_of
+from conceptmap.relations.relation_kind import RelationKind
 
 
 @pytest.mark.parametrize(
@@ -39,7 +41,19 @@ from conceptmap.relations.kinds import RelationKind, kind_of
         ("is faster than", RelationKind.CONTRASTS_WITH),
         ("is similar to", RelationKind.SIMILAR_TO),
         ("see also", RelationKind.RELATED),
+        ("ist ein", RelationKind.IS_A),
+        ("sind", RelationKind.IS_A),
+        ("gehört zu", RelationKind.PART_OF),
+        ("est une", RelationKind.IS_A),
+        ("utilisent", RelationKind.USES),
+        ("es parte de", RelationKind.PART_OF),
+        ("deriva da", RelationKind.COMES_FROM),
+        ("contêm", RelationKind.HAS_PART),
+        ("schreef", RelationKind.MADE_BY),
+        ("是一种", RelationKind.IS_A),
+        ("属于", RelationKind.PART_OF),
         ("wandert durch", RelationKind.OTHER),
+        ("sapere", RelationKind.OTHER),
     ],
 )
 def test_a_phrase_has_a_kind(phrase: str, kind: RelationKind) -> None:
@@ -49,3 +63,9 @@ def test_a_phrase_has_a_kind(phrase: str, kind: RelationKind) -> None:
 @given(st.text(max_size=60))
 def test_any_phrase_has_a_kind(phrase: str) -> None:
     assert kind_of(phrase) in RelationKind
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_nearly_every_verb_of_a_language_has_a_kind(language: str) -> None:
+    without = {verb for verb in verbs_of(language) if kind_of(verb) is RelationKind.OTHER}
+    assert without <= {"由", "对应", "對應"}

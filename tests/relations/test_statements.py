@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from conceptmap.relations.kinds import RelationKind
 from conceptmap.relations.proposition import Level
+from conceptmap.relations.relation_kind import RelationKind
 from conceptmap.relations.statements import LinkStatements
 from conceptmap.ui.window import MainWindow
 from conceptmap.vault.link_contexts import LinkContexts

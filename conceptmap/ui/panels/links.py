@@ -10,8 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, number, translate
-from conceptmap.relations.kinds import kind_name
 from conceptmap.relations.proposition import Level
+from conceptmap.relations.relation_kind import kind_name
 from conceptmap.ui.commands.link_menu import show_link_menu
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to

@@ -50,9 +50,9 @@ class Relations(QObject):
         self._workers = workers
         self._current: MapRelations | None = None
         self._corrections: Corrections | None = None
+        """None until they are read."""
         self._kept_corrections = NO_CORRECTIONS
         """Those that this window knows to be on the disk."""
-        """None until they are read."""
         self._start_timer = QTimer(self)
         self._start_timer.setSingleShot(True)
         self._start_timer.setInterval(START_DELAY_MS)
