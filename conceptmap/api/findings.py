@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from conceptmap.api.questions import asked_of, check_not_negative
+from conceptmap.api.questions import check_not_negative, load_graph
 from conceptmap.api.vault_snapshot import VaultSnapshot, vault_of
 
 
@@ -41,7 +41,7 @@ def orphans(vault: VaultSnapshot | str | os.PathLike[str]) -> tuple[str, ...]:
     """
     from conceptmap.graph.unlinked import orphan_notes
 
-    opened, graph, _ = asked_of(vault)
+    opened, graph = load_graph(vault)
     return tuple(orphan_notes(graph, opened.notes))
 
 
@@ -59,7 +59,7 @@ def unresolved(vault: VaultSnapshot | str | os.PathLike[str]) -> dict[str, tuple
     """
     from conceptmap.graph.unlinked import unresolved_names
 
-    _, graph, _ = asked_of(vault)
+    _, graph = load_graph(vault)
     return unresolved_names(graph)
 
 
@@ -75,7 +75,7 @@ def lint(vault: VaultSnapshot | str | os.PathLike[str]) -> tuple[LintFinding, ..
     """
     from conceptmap.model.lint import lint_vault
 
-    opened, graph, _ = asked_of(vault)
+    opened, graph = load_graph(vault)
     return tuple(
         LintFinding(each.path, each.line, each.rule, each.message)
         for each in lint_vault(opened, graph)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from conceptmap.api.questions import asked_of, check_not_negative
+from conceptmap.api.questions import check_not_negative, load_graph_and_node
 from conceptmap.api.vault_snapshot import VaultSnapshot
 
 
@@ -72,7 +72,7 @@ def neighbours(
     from conceptmap.graph.surroundings import distances_from
 
     check_not_negative(depth=depth)
-    _, graph, id_ = asked_of(vault, note)
+    _, graph, id_ = load_graph_and_node(vault, note)
     return distances_from(graph, id_, depth)
 
 
@@ -81,7 +81,7 @@ def _links(
 ) -> tuple[NoteLink, ...]:
     from conceptmap.model.link_reader import LinkReader
 
-    opened, graph, id_ = asked_of(vault, note)
+    opened, graph, id_ = load_graph_and_node(vault, note)
     reader = LinkReader(opened, graph)
     pairs: Iterable[tuple[str, str]] = (
         ((source, id_) for source in graph.predecessors(id_))

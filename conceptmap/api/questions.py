@@ -75,7 +75,7 @@ def similar(
     from conceptmap.searching.full_text import FullText
 
     check_not_negative(count=count)
-    opened, graph, id_ = asked_of(vault, note)
+    opened, graph, id_ = load_graph_and_node(vault, note)
     full_text = FullText.for_vault(opened)
     try:
         notes = read_similar_notes(opened, graph, full_text)
@@ -187,7 +187,7 @@ def paths(
     from conceptmap.model.path_costs import path_costs
 
     check_not_negative(count=count)
-    opened, graph, first = asked_of(vault, start)
+    opened, graph, first = load_graph_and_node(vault, start)
     last = find_node(opened, graph, end)
     costs = path_costs(opened, graph)
     return find_note_paths(graph, costs, first, last, count).paths[:count]
@@ -200,14 +200,20 @@ def check_not_negative(**numbers: int) -> None:
             raise ValueError(f"{name} is {number}; it cannot be negative")
 
 
-def asked_of(
-    vault: VaultSnapshot | str | os.PathLike[str], note: str = ""
-) -> tuple[Vault, Graph, str]:
-    """Return the vault, its graph and the node that a name means, empty for no name."""
+def load_graph(vault: VaultSnapshot | str | os.PathLike[str]) -> tuple[Vault, Graph]:
+    """Return a vault and its graph, with names as its owner chose them."""
     from conceptmap.graph.build import build_graph
     from conceptmap.model.chosen_names import chosen_names
-    from conceptmap.model.note_lookup import find_node
 
     opened = vault_of(vault)
-    graph = build_graph(opened, names=chosen_names(opened, ""))
-    return opened, graph, find_node(opened, graph, note) if note else ""
+    return opened, build_graph(opened, names=chosen_names(opened, ""))
+
+
+def load_graph_and_node(
+    vault: VaultSnapshot | str | os.PathLike[str], note: str
+) -> tuple[Vault, Graph, str]:
+    """Return a vault, its graph and the node that a name means. Raises UserError for no node."""
+    from conceptmap.model.note_lookup import find_node
+
+    opened, graph = load_graph(vault)
+    return opened, graph, find_node(opened, graph, note)

@@ -23,7 +23,7 @@ def stable_argsort(values: IntArray | FloatArray) -> IntArray:
 def sorted_unique(values: Int64Array) -> Int64Array:
     """Return the values, `(n,)`, each once and in rising order.
 
-    As `numpy.unique`, which imports a tenth of numpy for it, that of masked arrays.
+    Like `numpy.unique`, without its import of `numpy.ma`, a tenth of numpy.
     """
     ordered = np.sort(values)
     is_first = np.ones(len(ordered), np.bool_)

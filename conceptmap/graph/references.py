@@ -14,7 +14,7 @@ MAX_CONTEXTS = 5
 def links_between(vault: Vault, source: str, target: str) -> list[Link]:
     """Return the links of the note or canvas file `source` that make up its edge to `target`."""
     found = []
-    linking = vault.linking(source)
+    linking = vault.note_or_canvas_file(source)
     for link in linking.links if linking is not None else ():
         file = vault.resolve(link, source)
         if file is not None:
@@ -31,7 +31,7 @@ class NoteLinks:
     """The links of a note or canvas file by where they lead, each resolved once."""
 
     def __init__(self, vault: Vault, source: str) -> None:
-        linking = vault.linking(source)
+        linking = vault.note_or_canvas_file(source)
         self._to_files: dict[str, list[Link]] = {}
         self._to_names: dict[str, list[Link]] = {}
         for link in linking.links if linking is not None else ():

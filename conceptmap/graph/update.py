@@ -46,7 +46,7 @@ def update_graph(
         for path in sorted(moved & after.attachments.keys()):
             builder.add_attachment(path)
     for path in sorted(stale):
-        if (linking := after.linking(path)) is not None:
+        if (linking := after.note_or_canvas_file(path)) is not None:
             builder.add_links(linking)
             if tags:
                 builder.add_tags(linking)
@@ -118,7 +118,7 @@ def with_tags_and_attachments(
     for path in new_files:
         builder.add_attachment(path)
     for path in stale:
-        if (linking := vault.linking(path)) is not None:
+        if (linking := vault.note_or_canvas_file(path)) is not None:
             builder.add_links(linking)
             if tags and had_tags:
                 builder.add_tags(linking)
@@ -184,7 +184,7 @@ def _notes_with_changed_targets(
             found.add(id_)
     if _may_have_led_to_no_node(graph, moved, segments, before):
         found.update(_notes_that_may_link_to(moved, before))
-    return {path for path in found if after.linking(path) is not None}
+    return {path for path in found if after.note_or_canvas_file(path) is not None}
 
 
 def _may_have_led_to_no_node(

@@ -244,9 +244,9 @@ def _show_at(
     first_level: NDArray[np.int16],
     sides: NDArray[np.int8],
 ) -> None:
-    """Show labels at a level that are shown from the next one on; change their `first_level`.
+    """Show labels one level earlier than now, where there is room; change their `first_level`.
 
-    Of those that lie on each other, and of one that lies on a disc, the less important is not.
+    Of two labels that overlap only the more important is shown, and none over a heavier disc.
     """
     ranks = np.flatnonzero((first_level[order] >= 0) & (first_level[order] <= level + 1))
     nodes = order[ranks]

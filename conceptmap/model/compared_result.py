@@ -280,9 +280,10 @@ def _neighbours(
     comparison: Comparison,
     index_of: Mapping[str, int],
 ) -> dict[str, list[int]]:
-    """Return the nodes that each ghost was linked with, through others that are gone if need be.
+    """Return the nodes beside which each ghost is placed, as indices.
 
-    Those of its folder for one that was linked with none.
+    They are those that it was linked with, if need be through other nodes that are gone; else
+    those of its folder.
     """
     linked = {id_: dict.fromkeys(comparison.neighbours.get(id_, ())) for id_ in ghosts}
     open_ends = {id_ for id_, others in linked.items() if not others}

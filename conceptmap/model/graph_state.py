@@ -73,7 +73,7 @@ class GraphState:
         kinds = graph.kinds.tolist()
         left_out = {NodeKind.TAG.value, NodeKind.ATTACHMENT.value}
         nodes = {
-            id_: _node_state(vault.linking(id_), kind, title)
+            id_: _node_state(vault.note_or_canvas_file(id_), kind, title)
             for id_, kind, title in zip(graph.ids, kinds, graph.titles, strict=True)
             if kind not in left_out
         }

@@ -64,8 +64,10 @@ def place_new_on_map(vault_map: VaultMap, positions: FloatArray) -> FloatArray:
 
 
 def _as_left(vault_map: VaultMap, islands: IntArray, start: FloatArray | None) -> FloatArray | None:
-    """Return positions, (n, 2), with those that were saved of vaults that have none, as when the
-    folder of one is back."""
+    """Return positions, (n, 2); vaults of a set that have none get those that were saved.
+
+    They have none when their folders were missing before.
+    """
     if start is None or not np.isfinite(start).any():
         return start
     saved = load_positions(vault_map.vault.root)

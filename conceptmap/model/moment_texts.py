@@ -97,7 +97,7 @@ class MomentTexts:
         if contexts is None:
             return None
         if source != self._source:
-            if self._left <= 0 or contexts.vault.linking(source) is None:
+            if self._left <= 0 or contexts.vault.note_or_canvas_file(source) is None:
                 return None
             self._left -= 1
             self._check()

@@ -120,6 +120,6 @@ def _read_header(file: Path) -> _Header | None:
 def _shared_notes(saved: SavedPositions, vault: Vault, *, at_least: int) -> float:
     """Return which share of the saved notes a vault has with the same sizes; 0 for too few."""
     sizes = saved.note_sizes()
-    found = ((vault.linking(path), size) for path, size in sizes.items())
+    found = ((vault.note_or_canvas_file(path), size) for path, size in sizes.items())
     shared = sum(note is not None and note.size == size for note, size in found)
     return shared / len(sizes) if sizes and shared >= at_least else 0.0

@@ -83,7 +83,7 @@ def save_positions(
     """
     stamps = array("q")
     for id_ in ids:
-        note = vault.linking(id_)
+        note = vault.note_or_canvas_file(id_)
         stamps.extend((note.size, note.mtime_ns) if note else (0, 0))
     saved = SavedPositions(
         POSITIONS_VERSION,

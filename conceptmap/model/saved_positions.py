@@ -87,7 +87,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         went = [
             row
             for row, id_ in enumerate(self.ids)
-            if id_ in sizes and id_ not in present and vault.linking(id_) is None
+            if id_ in sizes and id_ not in present and vault.note_or_canvas_file(id_) is None
         ]
         positions = np.frombuffer(self.positions, "<f4").reshape(-1, 2)
         return remember_gone(from_stored(self.gone), self.ids, positions, went, present)
@@ -121,7 +121,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         lost = [
             row
             for row, id_ in enumerate(self.ids)
-            if vault.linking(id_) is None
+            if vault.note_or_canvas_file(id_) is None
             and id_ not in vault.excluded
             and not id_.startswith(absent)
         ]

@@ -171,7 +171,7 @@ def _files_on_canvas(request: PageRequest) -> Iterator[TextSpan]:
 
 def _size(vault: Vault, id_: str) -> str:
     """Return the size of a file in words, empty for one of which it is unknown."""
-    record = vault.linking(id_) or vault.attachments.get(id_) or vault.excluded.get(id_)
+    record = vault.note_or_canvas_file(id_) or vault.attachments.get(id_) or vault.excluded.get(id_)
     size = float(record.size) if record is not None else 0.0
     if size < 1000:
         return translate_count("%n byte", "%n bytes", int(size))

@@ -102,7 +102,7 @@ class NoteResolver(BlockResolver):
 
     def load_image(self, path: str, width: int, height: int) -> InlineImage | None:
         found = self._vault_map.vault.resolver.resolve(path, self._source)
-        if found is None or self._vault_map.vault.linking(found) is not None:
+        if found is None or self._vault_map.vault.note_or_canvas_file(found) is not None:
             return None
         key = self._context.load_image(self._vault_map.vault.disk_path(found), width, height)
         return None if key is None else InlineImage(key, "")

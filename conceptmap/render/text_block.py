@@ -119,7 +119,7 @@ def max_label_width(text: str, size: int) -> float:
 def other_label_width(widths: Sequence[float], space: float, max_width: float, size: int) -> float:
     """Return the greatest width of a node's label in its other form, 0 where there is none.
 
-    The other form of a label in one line has two, that of one in several lines has one. `widths`
+    A label of one line has a form of two lines, a label of several lines a form of one. `widths`
     are those of its words, in pixels, `max_width` is from `max_label_width`.
     """
     if len(widths) < 2:

@@ -60,7 +60,7 @@ __all__ = [
 class TextOperator(WordsOperator):
     """An operator that asks whether its words match a piece of a note's text.
 
-    Within another one it asks about the pieces of that one's.
+    Within another text operator it searches only the pieces that the other one found.
     """
 
     needs_text = True

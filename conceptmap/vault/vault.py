@@ -124,7 +124,7 @@ class Vault:
             count += 1
             if file.excluded:
                 is_same = file.path in self.excluded
-            elif (note := self.linking(file.path)) is not None:
+            elif (note := self.note_or_canvas_file(file.path)) is not None:
                 is_same = (note.mtime_ns, note.size) == (file.mtime_ns, file.size)
             else:
                 is_same = file.path in self.attachments
@@ -198,7 +198,7 @@ class Vault:
             or path in self.excluded
         )
 
-    def linking(self, path: str) -> Note | None:
+    def note_or_canvas_file(self, path: str) -> Note | None:
         """Return the note or canvas file at a path, which has links; None for none."""
         return self.notes.get(path) or self.canvas_files.get(path)
 

@@ -31,7 +31,7 @@ def scan_zettlr(text: str, pattern: regex.Pattern[str], *, label_first: bool) ->
 
 
 def compile_id_pattern(pattern: str) -> regex.Pattern[str]:
-    """Compile the pattern of identifiers; the default one for none, or one that is no pattern."""
+    """Compile the pattern of identifiers; the default when it is empty or cannot be compiled."""
     try:
         return compile_regex(f"{_NOT_BEFORE}(?:{pattern or DEFAULT_PATTERN}){_NOT_BEHIND}")
     except RegexError:

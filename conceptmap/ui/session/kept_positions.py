@@ -180,8 +180,8 @@ class KeptPositions(MovingPositions):
         went = [
             node
             for node in update.removed.tolist()
-            if vault.linking(before.topology.ids[node]) is not None
-            and now.vault.linking(ids[node]) is None
+            if vault.note_or_canvas_file(before.topology.ids[node]) is not None
+            and now.vault.note_or_canvas_file(ids[node]) is None
         ]
         if went or any(id_ in now.index_of for id_ in self.gone):
             self.gone = remember_gone(self.gone, ids, self.whole_map_goal, went, now.index_of)
