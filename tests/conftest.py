@@ -35,6 +35,9 @@ settings.register_profile("usual", max_examples=30, deadline=None)
 settings.register_profile("thorough", max_examples=300, deadline=None)
 settings.load_profile("usual")
 
+HOME_NAME = "user home"
+"""The folder within `tmp_path` that holds the program's own folders in a test."""
+
 SLOW_PACKAGES = {"cli", "trust", "ui"}
 """Their tests open windows or start the program; `-m "not ui"` leaves them out."""
 
@@ -104,7 +107,7 @@ def _own_folders(
 ) -> None:
     """Give a test a folder of its own for settings, caches and logs; forget frozen objects."""
     if "tmp_path" in request.fixturenames:
-        home = request.getfixturevalue("tmp_path") / "user home"
+        home = request.getfixturevalue("tmp_path") / HOME_NAME
     else:
         home = tmp_path_factory.getbasetemp() / f"home-{next(_numbers)}"
     # Else each vault would be read after a collection, once a test had read a large one.

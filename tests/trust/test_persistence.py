@@ -31,7 +31,7 @@ from conceptmap.ui.navigation import search_text
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.window import MainWindow
 from conceptmap.vault.vault import Vault
-from tests.conftest import MakeVault
+from tests.conftest import HOME_NAME, MakeVault
 from tests.trust.test_untouched import NAMESPACES
 
 KILLS = int(os.environ.get("CONCEPTMAP_KILLS", "50"))
@@ -45,7 +45,7 @@ def test_kills_at_random_moments_lose_nothing_and_leave_nothing_behind(
     make_vault: MakeVault, tmp_path: Path
 ) -> None:
     root = make_vault({f"{name}.md": "[[A]] [[B]]" for name in "ABCDEFGH"})
-    home = tmp_path / "home"
+    home = tmp_path / HOME_NAME
     saver = subprocess.Popen(
         [sys.executable, "-m", "tests.trust.save_until_killed", str(root), str(home)],
         stdin=subprocess.PIPE,
