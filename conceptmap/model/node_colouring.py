@@ -6,7 +6,7 @@ To add one, write the function and add its name to `ColourBy` in `view_settings.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -36,6 +36,10 @@ from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.theme import DATE_COLOUR_COUNT
 from conceptmap.searching.query_nodes import QueryError
 
+CategoryColours = Mapping[tuple[str, str], Mapping[str, int]]
+"""The colour index of each folder, tag or value that has one, by the way to colour, and the
+property or ""."""
+
 
 class ColourRequest(NamedTuple):
     """What colours are computed from."""
@@ -45,6 +49,8 @@ class ColourRequest(NamedTuple):
     queries: QueryRunner
     group_errors: dict[str, QueryError]
     """Takes up which groups cannot be read, by their queries."""
+    category_colours: dict[tuple[str, str], Mapping[str, int]]
+    """The colours of categories before, which those that are still there keep; takes up the new."""
 
 
 class Colouring(NamedTuple):
@@ -81,12 +87,14 @@ def colour_nodes(
     opacities: FloatArray | None,
     queries: QueryRunner,
     group_errors: dict[str, QueryError],
+    category_colours: dict[tuple[str, str], Mapping[str, int]],
 ) -> NodeStyles:
     """Return the styles of all nodes: the colours that are asked for, with some opacities.
 
-    `group_errors` takes up which groups cannot be read, by their queries.
+    `group_errors` takes up which groups cannot be read, by their queries. `category_colours` are
+    those of the folders, tags or values before, as `CategoryColours`, and takes up the new ones.
     """
-    request = ColourRequest(view_settings, opacities, queries, group_errors)
+    request = ColourRequest(view_settings, opacities, queries, group_errors, category_colours)
     styles = COLOURINGS[view_settings.colour_by].colour(request)
     if not (styles.legend or styles.scale_ends) or not view_settings.canvas_files:
         return styles
@@ -194,11 +202,16 @@ def _by_category(
 ) -> NodeStyles:
     """Colour the most frequent categories, each of them with one of the colours of regions.
 
-    `unnamed` is what the legend calls the one without a name.
+    What had a colour keeps it, so that no two change places when the vault does. `unnamed` is what
+    the legend calls the one without a name.
     """
     counts = Counter(each for each in categories if each is not None)
     ranked = sorted(counts, key=lambda each: (-counts[each], each))
-    shown = {each: number for number, each in enumerate(ranked[:REGION_COLOUR_COUNT])}
+    settings = request.settings
+    needs_property = COLOURINGS[settings.colour_by].needs_property
+    key = settings.colour_by, settings.colour_property if needs_property else ""
+    shown = keep_colours(request.category_colours.get(key, {}), ranked)
+    request.category_colours[key] = shown
     colours = [
         DEFAULT_COLOUR if each is None else shown.get(each, DEFAULT_COLOUR) for each in categories
     ]
@@ -208,3 +221,15 @@ def _by_category(
     return NodeStyles(
         np.array(colours, np.int32), opacities=request.opacities, legend=tuple(legend)
     )
+
+
+def keep_colours(before: Mapping[str, int], ranked: Sequence[str]) -> dict[str, int]:
+    """Return the colour index of each category that has one, in the order of the indices.
+
+    Those in `ranked` that had a colour `before` keep it; the others take what is free, the first
+    ranked first, as long as there are colours.
+    """
+    kept = {each: before[each] for each in ranked if each in before}
+    free = sorted(set(range(REGION_COLOUR_COUNT)).difference(kept.values()))
+    kept.update(zip((each for each in ranked if each not in before), free, strict=False))
+    return dict(sorted(kept.items(), key=lambda item: item[1]))

@@ -85,9 +85,11 @@ def evaluate_view(
 
     `text` returns a note's folded text, `written` the text as it is written; None: queries for
     text match nothing.
-    Matches of `before`, on the same map and text, are used again. `check` is called once a batch
-    of nodes, and may raise to stop.
+    Matches of `before`, on the same map and text, are used again; folders, tags and values keep
+    the colours that they had in it, on any map. `check` is called once a batch of nodes, and may
+    raise to stop.
     """
+    category_colours = {} if before is None else dict(before.category_colours)
     if before is not None and (
         before.vault_map is not vault_map or before.relations is not relations
     ):
@@ -103,7 +105,7 @@ def evaluate_view(
         visible[vault_map.indices_of(view_settings.hidden)] = False
     opacities = _opacities(view_settings, included, visible)
     group_errors: dict[str, QueryError] = {}
-    node_styles = colour_nodes(view_settings, opacities, queries, group_errors)
+    node_styles = colour_nodes(view_settings, opacities, queries, group_errors, category_colours)
     sized_by = (view_settings.size_by, view_settings.size_property)
     if before is not None and before.sized_by == sized_by:
         radii = before.own_radii
@@ -162,6 +164,7 @@ def evaluate_view(
         middles=tuple(vault_map.indices_of(local.middles)) if local and local.depth else (),
         has_own_layout=view_settings.has_own_layout,
         own_styles=own_styles,
+        category_colours=category_colours,
     )
     moments = view_settings.compared_with, view_settings.compared_until
     if comparison is None or (comparison.words, comparison.until) != moments:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from conceptmap.model.compared_result import compared_styles, comparison_marks, 
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.folding import Folds, fold_styles
 from conceptmap.model.map_relations import MapRelations
+from conceptmap.model.node_colouring import CategoryColours
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.comparison_marks import ComparisonMarks
 from conceptmap.render.edge_statements import EdgeStatements
@@ -67,6 +68,8 @@ class ViewResult:
     """Whether the included nodes are laid out separately."""
     own_styles: NodeStyles | None = None
     """The styles without what is folded and compared, None for `node_styles`."""
+    category_colours: CategoryColours = field(default_factory=dict)
+    """The colours that folders, tags and values have, and keep as long as the vault is open."""
     uncompared: ViewResult | None = None
     """The result without the comparison, None for this one."""
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from conceptmap.model.map_geometry import compute_geometry
 from conceptmap.model.map_layout import arrange_map
-from conceptmap.model.node_colouring import COLOURINGS
+from conceptmap.model.node_colouring import COLOURINGS, keep_colours
 from conceptmap.model.node_sizing import MAX_RADIUS_PX, MIN_RADIUS_PX, SIZINGS
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_evaluation import apply_view
@@ -18,7 +18,7 @@ from conceptmap.model.view_result import ViewResult
 from conceptmap.model.view_settings import ColourBy, SizeBy, ViewSettings
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.node_styles import DEFAULT_COLOUR
-from conceptmap.render.region_palette import NEUTRAL_LAND
+from conceptmap.render.region_palette import NEUTRAL_LAND, REGION_COLOUR_COUNT
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -189,3 +189,34 @@ def test_any_values_of_a_property_have_a_colour_and_a_size(texts: list[str]) -> 
     radii = result.node_styles.radii_of(vault_map.scene)
     assert np.isfinite(radii).all()
     assert ((radii >= MIN_RADIUS_PX - 1e-3) & (radii <= MAX_RADIUS_PX + 1e-3)).all()
+
+
+def test_categories_keep_their_colours_when_the_vault_changes(make_vault: MakeVault) -> None:
+    root = make_vault({"a/1.md": "#x", "a/2.md": "#x", "b/1.md": "#y", "b/2.md": "#y #z"})
+    result = view(build_vault_map(Vault.open(root)), colour_by="folder")
+    before = {each.text: each.colour for each in result.node_styles.legend}
+    result = apply_view(result.vault_map, ViewSettings(colour_by="tag"), before=result)
+    tags = {each.text: each.colour for each in result.node_styles.legend}
+    (root / "c").mkdir()
+    for path in ("b/3.md", "c/1.md", "c/2.md", "c/3.md", "c/4.md"):
+        (root / path).write_text("#y #new")
+    vault_map = build_vault_map(Vault.open(root))
+    for name, known in (("folder", before), ("tag", tags)):
+        settings = ViewSettings(colour_by=name)  # type: ignore[arg-type]
+        result = apply_view(vault_map, settings, before=result)
+        legend = {each.text: each.colour for each in result.node_styles.legend}
+        assert {each: legend[each] for each in known} == known
+        assert list(legend.values()) == sorted(set(legend.values()))
+    assert set(before) == {"a", "b"}
+
+
+names = st.lists(st.sampled_from([str(number) for number in range(20)]), unique=True)
+
+
+@given(names, names)
+def test_new_categories_take_the_colours_that_are_free(first: list[str], then: list[str]) -> None:
+    before = keep_colours({}, first)
+    assert before == {each: i for i, each in enumerate(first[:REGION_COLOUR_COUNT])}
+    now = keep_colours(before, then)
+    assert {each: now[each] for each in then if each in before}.items() <= before.items()
+    assert len(set(now.values())) == len(now) == min(len(then), REGION_COLOUR_COUNT)

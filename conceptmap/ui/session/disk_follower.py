@@ -120,6 +120,7 @@ class DiskFollower(QObject):
             return
         vault_map, positions, paths = self._current_map(), self._positions.whole_map, self._pending
         settings, full_text = self._view_state.settings, self._search_index.full_text
+        shown = self._view_state.result
         relations_before, comparison = self._relations.latest, self._comparisons.latest
         self._reading, self._pending = self._pending, frozenset()
 
@@ -139,7 +140,7 @@ class DiskFollower(QObject):
                 relations = read_relations(update.vault_map, relations_before, check)
             try:
                 result = apply_view(
-                    *(update.vault_map, wanted, full_text, None, check),
+                    *(update.vault_map, wanted, full_text, shown, check),
                     relations=relations,
                     comparison=comparison,
                 )
@@ -149,7 +150,7 @@ class DiskFollower(QObject):
                 _log.exception("The view settings could not be applied")
                 without = msgspec.structs.replace(wanted, query="", groups=(), since="", until="")
                 result = apply_view(
-                    update.vault_map, without, full_text, None, check, relations=relations
+                    update.vault_map, without, full_text, shown, check, relations=relations
                 )
                 return DiskChanges(update, result, wanted, str(error) or type(error).__name__)
             return DiskChanges(update, result, wanted, "")
