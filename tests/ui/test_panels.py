@@ -44,6 +44,18 @@ def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
     assert window.session.current.selected_ids == ("Far/Away.md",)
     qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
     assert window.preview.browser.extraSelections()[0].cursor.selectedText() == "zebra"
+    # What was found glows on the map no more when the panel is closed, whatever changes on disk.
+    selection = window.session.current.selection
+    assert selection.matches == ("Far/Away.md",)
+    window.context.docks.toggle("search")
+    assert selection.matches == ()
+    with qtbot.waitSignal(window.session.current.changed_on_disk, timeout=10_000):
+        (window.session.current.vault.root / "Zebra.md").write_text("A zebra.")
+        window.session.current.reload()
+    assert not window.session.current.workers.is_running("search")
+    assert selection.matches == ()
+    window.context.docks.toggle("search")
+    qtbot.waitUntil(lambda: set(selection.matches) == {"Far/Away.md", "Zebra.md"}, timeout=10_000)
 
 
 def test_found_notes_of_one_name_are_told_apart_by_their_folders(

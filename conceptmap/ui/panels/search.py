@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -116,9 +117,10 @@ class SearchPanel(QWidget):
                     keys=keys_text("Ctrl+P"),
                 )
             )
-            session.selection.set_matches(())
+            self._show_on_map(())
             return
-        if self.isHidden():
+        if not self.isVisible():
+            # Closed, by itself or with the dock around it: nothing is listed.
             return
 
         relations = session.relations.current
@@ -169,7 +171,12 @@ class SearchPanel(QWidget):
                 for hit, title in zip(hits, titles, strict=True)
             ]
         )
-        self._session.selection.set_matches([hit.path for hit in hits])
+        self._show_on_map([hit.path for hit in hits])
+
+    def _show_on_map(self, found: Sequence[str]) -> None:
+        """Let what was found glow on the map, while it is listed."""
+        if self.isVisible():
+            self._session.selection.set_matches(found)
 
     def _accept(self) -> None:
         """Search at once if the query is new, else go to the first hit."""
