@@ -37,6 +37,12 @@ def place_of_fold(window: MainWindow, area: int) -> QPoint:
     return pixel
 
 
+def rings(window: MainWindow) -> set[str]:
+    """The nodes that the map marks as selected."""
+    ids = current(window).vault_map.topology.ids
+    return {ids[node] for node in window.map_view.highlight_animator.highlight.selected}
+
+
 def test_a_double_click_on_the_name_folds_a_region_and_one_on_the_node_unfolds_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -48,6 +54,7 @@ def test_a_double_click_on_the_name_folds_a_region_and_one_on_the_node_unfolds_i
     settle(window, qtbot)
     assert session.view_state.settings.folded == (name,)
     members = folding.members(session, area)
+    assert rings(window) == {session.drawn_as(members[0])}, "not of what is folded away"
     assert len(members) == SIZE
     assert (session.node_positions == before).all()
     drawn = session.drawn_as(members[0])
@@ -116,6 +123,14 @@ def test_regions_are_folded_by_menu_key_and_command_and_kept_with_the_map(
     command.trigger()
     settle(window, qtbot)
     assert folding.is_folded(session, other)
+    # The region is selected, not what is folded away; opened again, all of it is.
+    assert set(session.selected_ids) == set(inside)
+    assert rings(window) == {session.drawn_as(inside[0])}
+    command.trigger()
+    settle(window, qtbot)
+    assert rings(window) == set(inside)
+    command.trigger()
+    settle(window, qtbot)
     # Renaming, a change on disk and another region's fold leave it folded.
     session.region_names.rename(name, "Another name")
     settle(window, qtbot)

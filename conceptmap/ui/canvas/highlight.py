@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QVariantAnimation, Signal
@@ -12,6 +13,9 @@ from conceptmap.render.comparison_marks import ComparisonMarks
 from conceptmap.render.highlight import Highlight
 from conceptmap.ui.motion import animations_enabled
 from conceptmap.ui.session.session import Session
+
+if TYPE_CHECKING:
+    from conceptmap.model.folding import Folds
 
 FADE_MS = 150
 """Milliseconds in which the rest of the map fades."""
@@ -49,6 +53,8 @@ class HighlightAnimator(QObject):
         """Whether the selection left the rest as it was, when it was last highlighted."""
         self._compared: ComparisonMarks | None = None
         """What was compared when it was last highlighted."""
+        self._folds: Folds | None = None
+        """What was folded when it was last highlighted."""
         selection = session.selection
         selection.changed.connect(self._follow_selection)
         for signal in (selection.hover_changed, selection.highlight_changed):
@@ -82,6 +88,7 @@ class HighlightAnimator(QObject):
         hovered = number_of(selection.hovered or "")
         selected = tuple(id_ for id_ in selection.ids if id_ not in self._left_out)
         self._compared = self._session.view_state.result.comparison
+        self._folds = self._session.view_state.result.folds
         self._kept_rest = self._keeps_rest()
         now = Highlight(
             selected=_known_numbers(selected, number_of),
@@ -121,14 +128,19 @@ class HighlightAnimator(QObject):
         self.refresh()
 
     def _follow_filter(self) -> None:
-        """Let go of selected nodes that a filter leaves out now: they would fade what it shows."""
+        """Highlight anew where the view has changed what is drawn.
+
+        Selected nodes that a filter leaves out now are let go: they would fade what it shows.
+        """
         before, self._included = self._included, self._included_of_selected()
         left_out = (self._left_out | before) - self._included
-        compared = self._session.view_state.result.comparison
+        result = self._session.view_state.result
         if (
             left_out != self._left_out
             or self._keeps_rest() != self._kept_rest
-            or compared is not self._compared
+            or result.comparison is not self._compared
+            # Nodes that are folded away are drawn as another.
+            or result.folds is not self._folds
         ):
             self._left_out = left_out
             self.refresh()

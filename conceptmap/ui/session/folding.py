@@ -12,11 +12,27 @@ if TYPE_CHECKING:
 
 
 def fold(session: Session, area: int) -> None:
-    """Fold a region or country, by the place of its name, into one node."""
+    """Fold a region or country, by the place of its name, into one node.
+
+    Where notes in it are selected, all of them are: that is what selects the folded region.
+    """
     names = session.vault_map.scene.area_names
     folded = session.view_state.settings.folded
     if 0 <= area < len(names) and names[area] not in folded:
         _set_folded(session, translate("Fold region"), (*folded, names[area]))
+        _select_whole(session, area)
+
+
+def _select_whole(session: Session, area: int) -> None:
+    """Select all notes of a region or country of which some are selected; the others stay so."""
+    vault_map, ids = session.vault_map, session.vault_map.topology.ids
+    is_inside = vault_map.scene.in_area(area)
+    selected = session.selected_ids
+    others = [id_ for id_ in selected if not is_inside[vault_map.index_of[id_]]]
+    if len(others) < len(selected):
+        order = vault_map.scene.paint_order
+        inside = (ids[i] for i in order[is_inside[order]].tolist())
+        session.select(*others, *filter(session.view_state.shows, inside))
 
 
 def unfold(session: Session, area: int) -> None:
