@@ -10,6 +10,7 @@ from __future__ import annotations
 import regex
 
 from conceptmap.core.text_folding import compose
+from conceptmap.vault.frontmatter import body_start
 from conceptmap.vault.html_text import remove_html
 from conceptmap.vault.sentences import strip_markdown
 
@@ -19,6 +20,9 @@ WORD_BREAK = "\u200b"
 TOKENIZER = (
     "unicode61 remove_diacritics 2 categories 'L* N* Co S*' separators '$<=>^`|~' tokenchars '+#'"
 )
+LEAD_CHARS = 160
+"""The length of a snippet that has none of the words, which only the note's names have."""
+
 _UNSPACED = regex.compile(
     r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
     r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
@@ -28,6 +32,7 @@ _UNSPACED = regex.compile(
 _WORD = regex.compile(r'"([^"]*)"|(\S+)')
 _TAG_MARK = regex.compile(r"(?<!\S)#+")
 _HAS_TOKEN = regex.compile(r"[\p{L}\p{N}+#]|[\p{S}--\x00-\x7f]", regex.VERSION1)
+_CLOSING = regex.compile(r"\n---[ \t]*\n(.*)", regex.DOTALL)
 _SPACES = regex.compile(r"\s+")
 SNIPPET_BEGIN, SNIPPET_END = "\u0002", "\u0003"
 _MATCH_END = regex.compile(f"([{SNIPPET_BEGIN}{SNIPPET_END}])")
@@ -94,6 +99,24 @@ def plain_snippet(text: str) -> str:
         lambda match: " " + "".join(filter(None, match.groups())),
         "\n".join(map(strip_markdown, lines)),
     )
+
+
+def without_header(snippet: str, beginning: str) -> str:
+    """Return a snippet without the note's header, but for lines of it with words of the search.
+
+    `beginning` is the beginning of the text that the snippet is from, empty when it cannot have
+    a header. Where only the note's names have the words, the snippet is what follows the header.
+    """
+    start = body_start(beginning)
+    if not start or not snippet.startswith("---"):
+        return snippet
+    body = beginning[start:]
+    if SNIPPET_BEGIN not in snippet:
+        return f"{body[:LEAD_CHARS]}…" if len(body) > LEAD_CHARS else body
+    closing = _CLOSING.search(snippet)
+    header, rest = (snippet, "") if closing is None else (snippet[: closing.start()], closing[1])
+    lines = [line for line in header.split("\n") if SNIPPET_BEGIN in line]
+    return "\n".join([*lines, rest])
 
 
 def split_snippet(snippet: str) -> tuple[tuple[str, bool], ...]:

@@ -28,6 +28,7 @@ from conceptmap.searching.fts_syntax import (
     insert_word_breaks,
     split_snippet,
     to_fts_query,
+    without_header,
 )
 from conceptmap.vault.canvas_file import read_canvas_file
 from conceptmap.vault.note import Note
@@ -49,6 +50,8 @@ _PROGRESS_EVERY_NOTES = 64
 """Notes between two calls of the progress callback."""
 
 _SNIPPET_TOKENS = 28
+_BEGINNING_CHARS = 4000
+"""How much of a text is looked through for the end of its header; a longer one is shown."""
 
 _UNREADABLE_MTIME = -1
 """Stands for the time of a file that could not be read, so that it is tried again."""
@@ -179,7 +182,8 @@ class FullText:
         if not match:
             return []
         statement = (
-            f"SELECT path, snippet(texts, 1, ?, ?, '…', {_SNIPPET_TOKENS})"
+            f"SELECT path, snippet(texts, 1, ?, ?, '…', {_SNIPPET_TOKENS}),"
+            f" CASE WHEN body LIKE '---%' THEN substr(body, 1, {_BEGINNING_CHARS}) ELSE '' END"
             " FROM texts JOIN files ON id = texts.rowid"
             " WHERE texts MATCH ? ORDER BY bm25(texts, 6.0, 1.0) LIMIT ?"
         )
@@ -189,7 +193,10 @@ class FullText:
                 .execute(statement, (SNIPPET_BEGIN, SNIPPET_END, match, limit))
                 .fetchall()
             )
-        return [SearchHit(path, split_snippet(snippet)) for path, snippet in rows]
+        return [
+            SearchHit(path, split_snippet(without_header(snippet, beginning)))
+            for path, snippet, beginning in rows
+        ]
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:

@@ -34,6 +34,15 @@ def test_a_search_gives_snippets_with_the_words_marked(make_vault: MakeVault) ->
     assert text.search('"" - *') == []
 
 
+def test_a_note_that_is_found_by_its_name_is_shown_by_what_follows_its_header(
+    make_vault: MakeVault,
+) -> None:
+    header = "---\naliases: [Water wheel]\ncssclasses: wide\n---\n"
+    _, text = indexed(make_vault({"Mill.md": f"{header}It turns by the tide."}))
+    (hit,) = text.search("mill")
+    assert "".join(piece for piece, _ in hit.snippet).strip() == "It turns by the tide."
+
+
 def test_a_refresh_follows_the_notes_on_disk(make_vault: MakeVault) -> None:
     root = make_vault(NOTES)
     _, text = indexed(root)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from conceptmap.searching.fts_syntax import SNIPPET_BEGIN as B
 from conceptmap.searching.fts_syntax import SNIPPET_END as E
-from conceptmap.searching.fts_syntax import split_snippet
+from conceptmap.searching.fts_syntax import split_snippet, without_header
 
 
 def text_of(snippet: str) -> str:
@@ -32,6 +32,23 @@ def text_of(snippet: str) -> str:
 )
 def test_a_snippet_is_plain_words(snippet: str, plain: str) -> None:
     assert text_of(snippet) == plain
+
+
+HEADER = "---\ntags: [tide]\ncssclasses: wide\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("snippet", "plain"),
+    [
+        (f"{HEADER}# Mills\nA {B}mill{E}…", "Mills A mill…"),
+        (f"---\ntags: [{B}tide{E}]\ncssclasses: wide…", "tags: [tide]"),
+        ("---\ntags: [tide]\ncssclasses: wide…", "Mills A mill by the sea."),
+        (f"…wide\n---\n# Mills\nA {B}mill{E}…", "…wide Mills A mill…"),
+        (f"A {B}mill{E}…", "A mill…"),
+    ],
+)
+def test_a_snippet_has_of_the_header_only_what_was_found(snippet: str, plain: str) -> None:
+    assert text_of(without_header(snippet, f"{HEADER}# Mills\nA mill by the sea.")) == plain
 
 
 def test_the_words_that_were_found_stay_marked() -> None:
