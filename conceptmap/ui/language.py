@@ -85,8 +85,12 @@ def use_language(code: str = "") -> None:
         if translator.load(locale, _PREFIX[:-1], "_", str(resource_path("translations"))):
             set_language(QtLanguage(locale, translator))
             _translate_qt(locale)
+            # The boxes of numbers write them as the language does.
+            QLocale.setDefault(locale)
             return
-    set_language(QtLanguage(QLocale(QLocale.Language.English)))
+    english = QLocale(QLocale.Language.English)
+    set_language(QtLanguage(english))
+    QLocale.setDefault(english)
 
 
 def _translate_qt(locale: QLocale | None) -> None:

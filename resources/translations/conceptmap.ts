@@ -3269,7 +3269,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>in model/node_colouring.py</extracomment>
+        <extracomment>in model/node_colouring.py, render/node_styles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5473,7 +5473,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>causes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5484,25 +5484,25 @@ Your notes are read, never changed.</source>
     <message>
         <source>comes from</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contrasts with</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>describes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>example of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5533,7 +5533,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>has part</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>is a</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5620,7 +5620,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>made by</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5690,13 +5690,13 @@ Your notes are read, never changed.</source>
     <message>
         <source>other</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5722,7 +5722,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>related</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>similar to</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5805,13 +5805,13 @@ Your notes are read, never changed.</source>
     <message>
         <source>used for</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uses</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

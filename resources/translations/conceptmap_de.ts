@@ -671,7 +671,7 @@
     <message>
         <source>A tag, commit or snapshot…</source>
         <extracomment>in ui/panels/moment_box.py</extracomment>
-        <translation>Ein Tag, Commit oder Schnappschuss…</translation>
+        <translation>Git-Tag, Commit oder Schnappschuss…</translation>
     </message>
     <message>
         <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
@@ -3316,7 +3316,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>in model/node_colouring.py</extracomment>
+        <extracomment>in model/node_colouring.py, render/node_styles.py</extracomment>
         <translation>Andere</translation>
     </message>
     <message>
@@ -5527,7 +5527,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>causes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>bewirkt</translation>
     </message>
     <message>
@@ -5538,25 +5538,25 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>comes from</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>kommt von</translation>
     </message>
     <message>
         <source>contrasts with</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>steht gegen</translation>
     </message>
     <message>
         <source>describes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>beschreibt</translation>
     </message>
     <message>
         <source>example of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>Beispiel für</translation>
     </message>
     <message>
@@ -5587,7 +5587,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>has part</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>hat Teil</translation>
     </message>
     <message>
@@ -5598,7 +5598,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>is a</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>ist ein</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>made by</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>gemacht von</translation>
     </message>
     <message numerus="yes">
@@ -5746,13 +5746,13 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>other</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>anderes</translation>
     </message>
     <message>
         <source>part of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>Teil von</translation>
     </message>
     <message>
@@ -5778,7 +5778,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>related</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>verwandt</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>similar to</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>ähnlich wie</translation>
     </message>
     <message>
@@ -5861,13 +5861,13 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>used for</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>dient zu</translation>
     </message>
     <message>
         <source>uses</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>verwendet</translation>
     </message>
     <message>

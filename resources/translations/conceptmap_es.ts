@@ -3316,7 +3316,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>in model/node_colouring.py</extracomment>
+        <extracomment>in model/node_colouring.py, render/node_styles.py</extracomment>
         <translation>Otros</translation>
     </message>
     <message>
@@ -5527,7 +5527,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>causes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>causa</translation>
     </message>
     <message>
@@ -5538,25 +5538,25 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>comes from</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>viene de</translation>
     </message>
     <message>
         <source>contrasts with</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>contrasta con</translation>
     </message>
     <message>
         <source>describes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>describe</translation>
     </message>
     <message>
         <source>example of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>ejemplo de</translation>
     </message>
     <message>
@@ -5587,7 +5587,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>has part</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>tiene como parte</translation>
     </message>
     <message>
@@ -5598,7 +5598,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>is a</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>es un</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>made by</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>hecho por</translation>
     </message>
     <message numerus="yes">
@@ -5746,13 +5746,13 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>other</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>otro</translation>
     </message>
     <message>
         <source>part of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>parte de</translation>
     </message>
     <message>
@@ -5778,7 +5778,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>related</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>relacionado</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>similar to</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>parecido a</translation>
     </message>
     <message>
@@ -5861,13 +5861,13 @@ Sus notas se leen, pero nunca se modifican.</translation>
     <message>
         <source>used for</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>se usa para</translation>
     </message>
     <message>
         <source>uses</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>usa</translation>
     </message>
     <message>

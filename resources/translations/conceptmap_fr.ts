@@ -3316,7 +3316,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>in model/node_colouring.py</extracomment>
+        <extracomment>in model/node_colouring.py, render/node_styles.py</extracomment>
         <translation>Autres</translation>
     </message>
     <message>
@@ -5527,7 +5527,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     <message>
         <source>causes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>cause</translation>
     </message>
     <message>
@@ -5538,25 +5538,25 @@ Vos notes sont lues, jamais modifiées.</translation>
     <message>
         <source>comes from</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>vient de</translation>
     </message>
     <message>
         <source>contrasts with</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>s’oppose à</translation>
     </message>
     <message>
         <source>describes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>décrit</translation>
     </message>
     <message>
         <source>example of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>est un exemple de</translation>
     </message>
     <message>
@@ -5587,7 +5587,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     <message>
         <source>has part</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>comprend</translation>
     </message>
     <message>
@@ -5598,7 +5598,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     <message>
         <source>is a</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>est une sorte de</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     <message>
         <source>made by</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>est fait par</translation>
     </message>
     <message numerus="yes">
@@ -5746,13 +5746,13 @@ Vos notes sont lues, jamais modifiées.</translation>
     <message>
         <source>other</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>autre</translation>
     </message>
     <message>
         <source>part of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>fait partie de</translation>
     </message>
     <message>
@@ -5778,7 +5778,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     <message>
         <source>related</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>est en rapport avec</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@ Vos notes sont lues, jamais modifiées.</translation>
     <message>
         <source>similar to</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>ressemble à</translation>
     </message>
     <message>
@@ -5861,13 +5861,13 @@ Vos notes sont lues, jamais modifiées.</translation>
     <message>
         <source>used for</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>sert à</translation>
     </message>
     <message>
         <source>uses</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>utilise</translation>
     </message>
     <message>

@@ -3316,7 +3316,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>in model/node_colouring.py</extracomment>
+        <extracomment>in model/node_colouring.py, render/node_styles.py</extracomment>
         <translation>Outras</translation>
     </message>
     <message>
@@ -5527,7 +5527,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>causes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>causa</translation>
     </message>
     <message>
@@ -5538,25 +5538,25 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>comes from</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>vem de</translation>
     </message>
     <message>
         <source>contrasts with</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>contrasta com</translation>
     </message>
     <message>
         <source>describes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>descreve</translation>
     </message>
     <message>
         <source>example of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>exemplo de</translation>
     </message>
     <message>
@@ -5587,7 +5587,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>has part</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>tem como parte</translation>
     </message>
     <message>
@@ -5598,7 +5598,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>is a</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>é um(a)</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>made by</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>feito por</translation>
     </message>
     <message numerus="yes">
@@ -5746,13 +5746,13 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>other</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>outro</translation>
     </message>
     <message>
         <source>part of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>parte de</translation>
     </message>
     <message>
@@ -5778,7 +5778,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>related</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>relacionado</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>similar to</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>semelhante a</translation>
     </message>
     <message>
@@ -5861,13 +5861,13 @@ Suas notas são lidas, nunca alteradas.</translation>
     <message>
         <source>used for</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>usado para</translation>
     </message>
     <message>
         <source>uses</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>usa</translation>
     </message>
     <message>

@@ -3362,7 +3362,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Others</source>
-        <extracomment>in model/node_colouring.py</extracomment>
+        <extracomment>in model/node_colouring.py, render/node_styles.py</extracomment>
         <translation>Другие</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>causes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>вызывает</translation>
     </message>
     <message>
@@ -5591,25 +5591,25 @@ Your notes are read, never changed.</source>
     <message>
         <source>comes from</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>происходит от</translation>
     </message>
     <message>
         <source>contrasts with</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>контрастирует с</translation>
     </message>
     <message>
         <source>describes</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>описывает</translation>
     </message>
     <message>
         <source>example of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>пример</translation>
     </message>
     <message>
@@ -5640,7 +5640,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>has part</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>включает</translation>
     </message>
     <message>
@@ -5651,7 +5651,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>is a</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>является</translation>
     </message>
     <message>
@@ -5727,7 +5727,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>made by</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>создано</translation>
     </message>
     <message numerus="yes">
@@ -5801,13 +5801,13 @@ Your notes are read, never changed.</source>
     <message>
         <source>other</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>другое</translation>
     </message>
     <message>
         <source>part of</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>часть</translation>
     </message>
     <message>
@@ -5833,7 +5833,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>related</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>связано с</translation>
     </message>
     <message>
@@ -5849,7 +5849,7 @@ Your notes are read, never changed.</source>
     <message>
         <source>similar to</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>похоже на</translation>
     </message>
     <message>
@@ -5916,13 +5916,13 @@ Your notes are read, never changed.</source>
     <message>
         <source>used for</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>служит для</translation>
     </message>
     <message>
         <source>uses</source>
         <comment>kind of link</comment>
-        <extracomment>in relations/kinds.py</extracomment>
+        <extracomment>in relations/relation_kind.py</extracomment>
         <translation>использует</translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from conceptmap.core.translation import set_language, translate
+from conceptmap.ui.dialogs.export_size import NumberBox
 from conceptmap.ui.language import use_language
 from conceptmap.ui.window import MainWindow
 from conceptmap.ui.windows import Windows
@@ -63,3 +64,11 @@ def test_all_windows_are_made_anew_in_a_chosen_language_with_what_they_showed(
     choose_language(german, "English")
     qtbot.waitUntil(lambda: windows.first is not german)
     assert "&Edit" in [each.text() for each in windows.first.menuBar().actions()]
+
+
+@pytest.mark.usefixtures("windows")
+def test_boxes_write_numbers_as_their_language_does() -> None:
+    use_language("de")
+    assert NumberBox().textFromValue(4.5) == "4,5"
+    use_language("en")
+    assert NumberBox().textFromValue(4.5) == "4.5"

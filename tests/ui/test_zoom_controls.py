@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from conceptmap.layout.node_sizes import REFERENCE_ZOOM
@@ -64,6 +64,8 @@ def test_they_stay_in_the_corner_and_beside_the_bar_of_the_time_lapse(
     window.page.time_lapse.start()
     qtbot.wait(20)
     assert not window.page.time_lapse.geometry().intersects(controls.geometry())
+    # However narrow the map is, the moment is told.
+    assert all(label.isVisible() for label in window.page.time_lapse.findChildren(QLabel))
     assert not window.page.minimap.geometry().intersects(controls.geometry())
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider
 from conceptmap.core.translation import translate
 from conceptmap.model.node_times import date_text
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.notice_placement import place_notice
+from conceptmap.ui.notice_placement import SIDE_MARGIN_PX, place_notice
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
@@ -141,10 +141,11 @@ class TimeLapse(QFrame):
         painter.end()
 
     def _reposition(self) -> None:
-        """Put the bar at the bottom, beside the buttons of the zoom and legends."""
+        """Put the bar as low as it can be with its date beside or above buttons and legends."""
         view = self._parent
         self._date_label.hide()
-        least = self.minimumSizeHint().width()
+        with_date = min(_MIN_WIDTH_WITH_DATE_PX, view.width() - 2 * SIDE_MARGIN_PX)
+        least = max(self.minimumSizeHint().width(), with_date)
         height = self.sizeHint().height()
         others = [each.geometry() for each in view.item.widgets_above if each is not self]
         place = place_notice(

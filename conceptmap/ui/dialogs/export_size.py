@@ -82,7 +82,7 @@ class SizeControls(QObject):
         self._size = 1600.0, 1000.0
         self.letters = 1.0
         self.page = ChoiceBox()
-        self.page.setMinimumContentsLength(10)
+        self.page.setMinimumContentsLength(16)
         self.page.setToolTip(translate("The size of the image"))
         for name, (width, height) in PAGES_MM.items():
             self.page.addItem(_page_text(name, height, width, "mm"), name)
