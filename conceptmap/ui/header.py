@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from conceptmap.core.translation import translate
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.model.filter_criteria import NARROWING_FIELDS
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.breadcrumbs import Breadcrumbs, shorten
@@ -148,7 +148,9 @@ class Header(QFrame):
             settings = view_state.settings
             query = shorten(settings.query or settings.region, _MAX_QUERY_CHARS)
             text = translate("Filter · {count}", count=count)
-            if query:
+            if not msgspec.structs.replace(settings, local=None, hidden=()).filters_nodes:
+                text = translate_count("%n note hidden", "%n notes hidden", len(settings.hidden))
+            elif query:
                 text = translate("Filter: {query} · {count}", query=query, count=count)
             self.filter_chip.set_text(text)
         self.filter_chip.setVisible(filters)

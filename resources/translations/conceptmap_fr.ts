@@ -196,6 +196,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note hidden</source>
+        <extracomment>for other counts: %n notes hidden; in ui/header.py</extracomment>
+        <translation>
+            <numerusform>%n note masquée</numerusform>
+            <numerusform>%n notes masquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note is named {name}: {paths}. Name one by its path.</source>
         <extracomment>for other counts: %n notes are named {name}: {paths}. Name one by its path.; in model/note_lookup.py</extracomment>
         <translation>

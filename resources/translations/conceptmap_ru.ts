@@ -220,6 +220,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note hidden</source>
+        <extracomment>for other counts: %n notes hidden; in ui/header.py</extracomment>
+        <translation>
+            <numerusform>скрыта %n заметка</numerusform>
+            <numerusform>скрыто %n заметки</numerusform>
+            <numerusform>скрыто %n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note is named {name}: {paths}. Name one by its path.</source>
         <extracomment>for other counts: %n notes are named {name}: {paths}. Name one by its path.; in model/note_lookup.py</extracomment>
         <translation>

@@ -172,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note hidden</source>
+        <extracomment>for other counts: %n notes hidden; in ui/header.py</extracomment>
+        <translation>
+            <numerusform>已隐藏 %n 篇笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note is named {name}: {paths}. Name one by its path.</source>
         <extracomment>for other counts: %n notes are named {name}: {paths}. Name one by its path.; in model/note_lookup.py</extracomment>
         <translation>

@@ -130,6 +130,7 @@ def test_a_map_of_chosen_notes_grows_and_shrinks(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: shown(window) == set(NOTES) - {"Mill.md"})
     panel = window.context.docks.show("filter")
     assert isinstance(panel, FilterPanel)
+    assert window.page.header.filter_chip.text == "1 note hidden"
     (row,) = panel.hidden_notes.list.rows
     assert row.value == "Mill.md"
     panel.hidden_notes.list.chosen.emit(row.value)
