@@ -199,4 +199,9 @@ def describe_difference(difference: GraphDifference) -> str:
 
 
 def _told(moment: EarlierState) -> str:
-    return moment.folder or day(local_time(moment.time_s).date())
+    if moment.folder:
+        return moment.folder
+    when = local_time(moment.time_s)
+    date = day(when.date())
+    # Of what is known in part of a day alone the day would promise too much.
+    return f"{date} {when:%H:%M}" if moment.is_first else date

@@ -7,10 +7,12 @@ vault, which is read as the vault is.
 
 from __future__ import annotations
 
+import math
 import re
 import time
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from datetime import time as clock_time
 from itertools import repeat
 from pathlib import Path
 from types import MappingProxyType
@@ -56,6 +58,9 @@ class EarlierState(NamedTuple):
     """The vault as it was then, of which the texts can be read; None for a snapshot."""
     unknown: tuple[str, ...] = ()
     """The vaults of a set of which nothing is known then; they count as they are now."""
+    is_first: bool = False
+    """Whether it is of later than was asked for, since nothing is known of before: of later on the
+    day that was named, or of this visit where there was no other."""
 
 
 class UnknownMomentError(UserError):
@@ -70,7 +75,8 @@ class ImpossibleMomentError(WrongUsageError):
 def time_of_words(words: str, now: datetime) -> float | None:
     """Return the time that words mean, in seconds since 1970, None when they mean none.
 
-    A date means its beginning; a number of months is that many times thirty days.
+    A date means its beginning; a number of months is that many times thirty days. Words with a
+    time of day mean that time.
     """
     words = " ".join(words.lower().split())
     if words in ("today", YESTERDAY):
@@ -104,8 +110,9 @@ def find_earlier_state(
     `names` is what notes are called by. The last visit is the last snapshot before
     `visit_before_s`, in seconds since 1970, None for now. Of a snapshot and a commit the later
     one counts, for each vault of a set; one of which nothing is known then is as it is now. What
-    the vault's settings exclude now is left out. Raises UserError when nothing is known of that
-    moment.
+    the vault's settings exclude now is left out. Of a day at whose beginning nothing was known yet
+    it is the first state of that day that is, and of the first visit the first of that. Raises
+    UserError when nothing is known of that moment.
     """
     found = _find_state(vault, words, names, report, now, visit_before_s)
     return found._replace(state=NowIncluded(vault).of(found.state))
@@ -200,7 +207,11 @@ def _find_state(
     snapshots = load_snapshots(vault.root)
     if words.strip().lower() == LAST_VISIT:
         before = time.time() if visit_before_s is None else visit_before_s
-        return _of_snapshot(snapshots, before) or _unknown(words, snapshots)
+        return (
+            _of_snapshot(snapshots, before)
+            or _first_of(snapshots)
+            or _unknown(words, None, snapshots)
+        )
     at = time_of_words(words, now or datetime.now())
     snapshot = None if at is None else _of_snapshot(snapshots, at)
     with_history = has_history(vault)
@@ -214,15 +225,26 @@ def _find_state(
             )
         )
     if not with_history:
-        return snapshot or _unknown(words, snapshots)
+        assert at is not None
+        if snapshot is None and _is_of_day(_first_time(snapshots), at):
+            snapshot = _first_of(snapshots)
+        return snapshot or _unknown(words, at, snapshots)
     with VaultHistory(vault, lambda: report(_reading_history(), 0, 0)) as history:
         if at is None:
             prefix, commit = history.resolve(words)
             return state_at_commit(vault, history, prefix, commit, snapshots, names, report)
+        is_first = False
         commits = _last_commits(history, at, snapshot)
+        if not commits and snapshot is None:
+            first_s = _first_time(snapshots, history)
+            if not _is_of_day(first_s, at):
+                return _unknown(words, at, snapshots, history)
+            is_first = True
+            commits = _last_commits(history, first_s, None)
         if not commits:
-            return snapshot or _unknown(words, snapshots, history)
-        return _state_of_commits(vault, history, commits, snapshot, names, report)
+            return snapshot or _first_of(snapshots) or _unknown(words, at, snapshots, history)
+        found = _state_of_commits(vault, history, commits, snapshot, names, report)
+        return found._replace(is_first=is_first)
 
 
 def state_at_commit(
@@ -308,24 +330,54 @@ def _of_snapshot(snapshots: Snapshots, before_s: float) -> EarlierState | None:
     return EarlierState(snapshots.state_at(moment), moment.time_s)
 
 
-def _unknown(words: str, snapshots: Snapshots, history: VaultHistory | None = None) -> EarlierState:
-    """Raise UnknownMomentError, which says when begins what is known."""
+def _first_of(snapshots: Snapshots) -> EarlierState | None:
+    """Return the state of the first snapshot, None for none."""
+    if not snapshots.moments:
+        return None
+    first = snapshots.moments[0]
+    return EarlierState(snapshots.state_at(first), first.time_s, is_first=True)
+
+
+def _first_time(snapshots: Snapshots, history: VaultHistory | None = None) -> float:
+    """Return since when something is known, in seconds since 1970; infinity for nothing."""
     times = [each.time_s for each in snapshots.moments[:1]]
     if history is not None:
         times += [each.commit.time_s for each in history.list_commits(MAX_SEARCHED_COMMITS)]
-    if not times:
+    return min(times, default=math.inf)
+
+
+def _is_of_day(time_s: float, start_s: float) -> bool:
+    """Return whether a time is on the day that another is the beginning of, both in seconds since
+    1970; of no day where that other one is a time of day."""
+    if math.isinf(time_s):
+        return False
+    start = local_time(start_s)
+    return start.time() == clock_time() and local_time(time_s).date() == start.date()
+
+
+def _unknown(
+    words: str, at_s: float | None, snapshots: Snapshots, history: VaultHistory | None = None
+) -> EarlierState:
+    """Raise UnknownMomentError, which says when begins what is known.
+
+    `at_s` is the time that the words mean, in seconds since 1970, None for the last visit.
+    """
+    first_s = _first_time(snapshots, history)
+    if at_s is None or math.isinf(first_s):
         raise UnknownMomentError(
             translate(
                 "There is no earlier snapshot of this vault. One is kept for each day on "
                 "which it is open."
             )
         )
-    first = local_time(min(times))
+    first = local_time(first_s)
+    # A day alone would say that what was asked for is known.
+    same_day = first.date() == local_time(at_s).date()
     raise UnknownMomentError(
         translate(
             "Nothing is known of this vault for {words}. What is known of it begins on {date}.",
             words=repr(words),
-            date=first.strftime("%Y-%m-%d"),
+            date=first.strftime("%Y-%m-%d %H:%M" if same_day else "%Y-%m-%d"),
         )
     )
 

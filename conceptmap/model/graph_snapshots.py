@@ -8,6 +8,7 @@ before. No text of a note is kept but its headings that links are below.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 import numpy as np
@@ -90,7 +91,7 @@ def thin_out(moments: tuple[Moment, ...], keep: Moment | None = None) -> tuple[M
     """Return the moments to keep: fewer the older they are, the last one of each period.
 
     Counted are the days and weeks that have one, not those of the clock, which may jump. The newest
-    is always kept, and so is `keep`.
+    is always kept, and so are the first one of its day, which says how that began, and `keep`.
     """
     days: set[Hashable] = set()
     weeks: set[Hashable] = set()
@@ -107,7 +108,9 @@ def thin_out(moments: tuple[Moment, ...], keep: Moment | None = None) -> tuple[M
         else:
             period = (day.year, day.month, "month")
         last_of.setdefault(period, moment)
-    kept = sorted({*last_of.values(), *([keep] if keep in moments else [])})
+    newest_day = [local_time(each.time_s).date() for each in moments[-1:]]
+    first = (each for each in moments if [local_time(each.time_s).date()] == newest_day)
+    kept = sorted({*last_of.values(), *islice(first, 1), *([keep] if keep in moments else [])})
     return tuple(kept[-MAX_MONTHS - MAX_DAILY_DAYS - MAX_WEEKS :])
 
 

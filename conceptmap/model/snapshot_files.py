@@ -54,16 +54,22 @@ def save_snapshots(root: Path, snapshots: Snapshots) -> None:
 
 
 def keep_snapshot(
-    root: Path, state: GraphState, opened_s: float, check: Callable[[], object] = lambda: None
+    root: Path,
+    state: GraphState,
+    opened_s: float,
+    check: Callable[[], object] = lambda: None,
+    *,
+    at_s: float | None = None,
 ) -> None:
-    """Add the state of a vault now to its snapshots, in place of another one of this day.
+    """Add the state of a vault at `at_s`, None for now, to its snapshots.
 
-    `opened_s` is when the vault was opened: the last snapshot before that stays. `check` may raise
-    to stop before anything is written. Errors of the disk are logged, not raised.
+    It takes the place of another one of this day, but for the first of the day. `opened_s` is when
+    the vault was opened: the last snapshot before that stays. Both are in seconds since 1970.
+    `check` may raise to stop before anything is written. Errors of the disk are logged, not raised.
     """
     snapshots = load_snapshots(root)
     visit = snapshots.last_before(opened_s)
-    changed = snapshots.with_state(state, time.time(), visit)
+    changed = snapshots.with_state(state, time.time() if at_s is None else at_s, visit)
     check()
     save_snapshots(root, changed)
 

@@ -47,9 +47,13 @@ def state(*ids: str) -> GraphState:
     return GraphState({id_: NodeState("note", id_, 9, 9) for id_ in ids}, {})
 
 
-def find(root: Path, words: str, **more: float) -> EarlierState:
+def find(
+    root: Path, words: str, *, now: datetime = NOW, visit_before_s: float | None = None
+) -> EarlierState:
     vault = Vault.open(root, cache=None)
-    return find_earlier_state(vault, words, "file", lambda *_: None, now=NOW, **more)
+    return find_earlier_state(
+        vault, words, "file", lambda *_: None, now=now, visit_before_s=visit_before_s
+    )
 
 
 def test_a_snapshot_is_found_by_its_day_and_as_the_last_visit(make_vault: MakeVault) -> None:
@@ -61,6 +65,14 @@ def test_a_snapshot_is_found_by_its_day_and_as_the_last_visit(make_vault: MakeVa
     assert find(root, "2026-03-20").state == state("a.md")
     assert find(root, "last visit").state == state("a.md", "b.md")
     assert find(root, "last visit", visit_before_s=second).state == state("a.md")
+    # Of a day that begins before all that is known its first state is the answer.
+    for words, before in (("2026-03-01", None), ("4 weeks ago", None), ("last visit", first)):
+        now = datetime(2026, 3, 29)
+        begun = find(root, words, visit_before_s=before, now=now)
+        assert (begun.time_s, begun.is_first) == (first, True)
+    assert not find(root, "2026-03-02").is_first
+    with pytest.raises(UserError, match="known of it begins on 2026-03-01 09:00"):
+        find(root, "2026-03-01 08:00")
     with pytest.raises(UserError, match="known of it begins on 2026-03-01"):
         find(root, "2026-02-01")
     with pytest.raises(UserError, match="'v1' is not a date"):
@@ -81,6 +93,13 @@ def test_of_a_snapshot_and_a_commit_the_later_counts(tmp_path: Path) -> None:
         assert bool(found.commits) == (hours < 0)
     assert find(history.folder, commit[:8]).commits == {"": commit}
     begun = datetime.fromtimestamp(history.time_s).date().isoformat()
+    # The commit is the first that is known of its day, or the snapshot before it.
+    save_snapshots(history.folder, Snapshots())
+    assert find(history.folder, begun).commits == {"": commit}
+    kept = Snapshots().with_state(state("a.md"), history.time_s - 60)
+    save_snapshots(history.folder, kept)
+    assert (found := find(history.folder, begun)).is_first
+    assert list(found.state.nodes) == ["a.md"]
     with pytest.raises(UserError, match=f"known of it begins on {begun}"):
         find(history.folder, "1999-12-31")
     with pytest.raises(UserError, match="no commit, tag or branch"):

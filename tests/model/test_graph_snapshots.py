@@ -82,6 +82,10 @@ def test_one_snapshot_a_day_is_kept_then_one_a_week_then_one_a_month() -> None:
     assert len(days) < MAX_DAILY_DAYS + 120 // 7 + 24 + 3
     assert (days[0].year, days[0].month) == (2024, 1)
     assert thin_out(moments, moments[3])[0] == moments[3]
+    # Of the newest day the first one says how it began.
+    hours = tuple(Moment(n, (start + timedelta(hours=n)).timestamp()) for n in range(18))
+    assert [each.number for each in thin_out(hours[:10])] == [0, 9]
+    assert [each.number for each in thin_out(hours)] == [11, 12, 17]
 
 
 @pytest.mark.parametrize("jump_days", [3650, -3650])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from conceptmap.core.local_time import local_time
 from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.model.positions_store import save_positions
@@ -157,6 +158,7 @@ def test_an_unknown_moment_is_told_and_the_map_stays_as_it_is(
 ) -> None:
     window = open_in_new_window(make_vault(AFTER))
     session, panel = session_of(window), panel_of(window)
+    panel.keep_box.click()
     for words, told in (
         ("<b>nonsense", "&lt;b&gt;nonsense"),
         ("last visit", "snapshot of this vault"),
@@ -165,6 +167,25 @@ def test_an_unknown_moment_is_told_and_the_map_stays_as_it_is(
         qtbot.waitUntil(lambda told=told: told in panel._summary.text(), timeout=30_000)
         assert session.view_state.result.comparison is None
         assert not panel.list.rows
+
+
+def test_the_first_visit_is_compared_with_how_the_vault_was_when_it_was_opened(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    root = make_vault(AFTER)
+    window = open_in_new_window(root)
+    session, panel = session_of(window), panel_of(window)
+    (root / "later.md").write_text("[[a]]", "utf-8")
+    qtbot.waitUntil(lambda: session.has_node("later.md"), timeout=30_000)
+    opened = local_time(session.comparisons.opened_s)
+    for words in (opened.date().isoformat(), "last visit"):
+        session.view_state.change_settings("Compare", compared_with=words)
+        qtbot.waitUntil(lambda: session.comparisons.latest is not None, timeout=30_000)
+        latest = session.comparisons.latest
+        assert latest is not None
+        assert latest.difference.added == ("later.md",)
+        assert panel._summary.text().startswith(f"Since {opened:%Y-%m-%d %H:%M}: 1 new note")
+    assert len(load_snapshots(root).moments) == 2
 
 
 def test_the_last_visit_is_the_snapshot_before_this_one(

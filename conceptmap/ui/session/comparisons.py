@@ -43,6 +43,8 @@ class Comparisons(QObject):
 
     changed = Signal()
     busy_changed = Signal()
+    failed = Signal()
+    """There is no comparison, see `error`."""
 
     def __init__(
         self,
@@ -145,6 +147,11 @@ class Comparisons(QObject):
 
         self._workers.start(_KIND, work, lambda found: self._take(found, shown), self._fail)
 
+    def retry(self) -> None:
+        """Look again for a moment of which nothing was known, since more is known now."""
+        if self.error:
+            self.refresh()
+
     def close(self) -> None:
         """Forget the comparison and the states, which are large."""
         self.latest = self.earlier = self.later = self.shown = self._now = None
@@ -161,3 +168,4 @@ class Comparisons(QObject):
     def _fail(self, reason: str) -> None:
         self.error = reason
         self.busy_changed.emit()
+        self.failed.emit()

@@ -162,6 +162,8 @@ class Session(QObject):
             signal.connect(self._close_missing_file)
         self.changed_on_disk.connect(lambda _: self.comparisons.refresh())
         self.changed_on_disk.connect(lambda _: self.snapshots.take_soon())
+        self.comparisons.failed.connect(self.snapshots.take_opened)
+        self.snapshots.changed.connect(self.comparisons.retry)
         self._disk.read.connect(self._apply_changes)
         self._disk.notified.connect(self.notified)
         self._disk.folder_missing.connect(self.folder_missing)

@@ -25,8 +25,9 @@ _KIND = "snapshot"
 class SnapshotKeeper(QObject):
     """Takes snapshots in a job of its own, unless the user has switched that off.
 
-    The last one before the vault was opened is kept besides that of the day, so that the last visit
-    can be compared with.
+    The last one before the vault was opened and the first of the day are kept besides the latest
+    of the day, so that the last visit and the beginning of the day can be compared with. The first
+    one of a session is of the vault as it was opened, however late it is taken.
     """
 
     changed = Signal()
@@ -45,6 +46,8 @@ class SnapshotKeeper(QObject):
         self._settings = settings
         self._workers = workers
         self._opened_s = opened_s
+        self._opened_map: VaultMap | None = current_map()
+        """The map as it was opened, None once there is a snapshot of it."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(START_DELAY_MS)
@@ -88,6 +91,7 @@ class SnapshotKeeper(QObject):
 
     def take(self) -> None:
         """Take a snapshot now, if they are switched on."""
+        opened_map, self._opened_map = self._opened_map, None
         if not self.is_on:
             return
         vault_map, opened_s = self._current_map(), self._opened_s
@@ -96,12 +100,24 @@ class SnapshotKeeper(QObject):
             from conceptmap.model.graph_state import GraphState
             from conceptmap.model.snapshot_files import keep_snapshot
 
-            vault = vault_map.vault
-            state = GraphState.of_graph(vault, vault_map.graph, headings=True)
-            keep_snapshot(vault.root, state, opened_s, control.raise_if_cancelled)
+            taken: list[tuple[VaultMap, float | None]] = []
+            if opened_map is not None:
+                taken.append((opened_map, opened_s))
+            if vault_map is not opened_map:
+                taken.append((vault_map, None))
+            for each, at_s in taken:
+                vault = each.vault
+                state = GraphState.of_graph(vault, each.graph, headings=True)
+                keep_snapshot(vault.root, state, opened_s, control.raise_if_cancelled, at_s=at_s)
 
         self._workers.start(_KIND, work, lambda _: self.changed.emit(), lambda _: None)
+
+    def take_opened(self) -> None:
+        """Take the snapshot of the vault as it was opened now, unless there is one."""
+        if self._opened_map is not None:
+            self.take()
 
     def close(self) -> None:
         """Take no more snapshots, not even one that is due."""
         self._timer.stop()
+        self._opened_map = None
