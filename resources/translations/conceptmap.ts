@@ -3941,6 +3941,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select a note first. Its neighbours are then shown too.</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a note on the map, then make it the start or the end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation type="unfinished"></translation>

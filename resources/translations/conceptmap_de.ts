@@ -3991,6 +3991,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
+        <source>Select a note first. Its neighbours are then shown too.</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>Wähle zuerst eine Notiz. Dann werden auch ihre Nachbarn eingeblendet.</translation>
+    </message>
+    <message>
         <source>Select a note on the map, then make it the start or the end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Wähle auf der Karte eine Notiz und mache sie dann zum Anfang oder Ende.</translation>

@@ -3991,6 +3991,11 @@ Sus notas se leen, pero nunca se modifican.</translation>
         <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
+        <source>Select a note first. Its neighbours are then shown too.</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>Seleccione primero una nota. Entonces se muestran también sus vecinas.</translation>
+    </message>
+    <message>
         <source>Select a note on the map, then make it the start or the end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Seleccione una nota en el mapa y hágala inicio o final.</translation>

@@ -3991,6 +3991,11 @@ Vos notes sont lues, jamais modifiées.</translation>
         <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
+        <source>Select a note first. Its neighbours are then shown too.</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>Sélectionnez d’abord une note. Ses voisines s’affichent alors aussi.</translation>
+    </message>
+    <message>
         <source>Select a note on the map, then make it the start or the end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Sélectionnez une note sur la carte, puis faites-en le départ ou l’arrivée.</translation>

@@ -3942,6 +3942,11 @@ Your notes are read, never changed.</source>
         <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
+        <source>Select a note first. Its neighbours are then shown too.</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>まずノートを選択してください。その隣接ノートも表示されます。</translation>
+    </message>
+    <message>
         <source>Select a note on the map, then make it the start or the end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>マップでノートを選択し、始点または終点にしてください。</translation>

@@ -3991,6 +3991,11 @@ Suas notas são lidas, nunca alteradas.</translation>
         <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
+        <source>Select a note first. Its neighbours are then shown too.</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>Selecione primeiro uma nota. As vizinhas dela também serão mostradas.</translation>
+    </message>
+    <message>
         <source>Select a note on the map, then make it the start or the end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Selecione uma nota no mapa e torne-a o início ou o fim.</translation>

@@ -4040,6 +4040,11 @@ Your notes are read, never changed.</source>
         <translation>Выделить вс&amp;ё</translation>
     </message>
     <message>
+        <source>Select a note first. Its neighbours are then shown too.</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>Сначала выделите заметку. Тогда будут показаны и её соседи.</translation>
+    </message>
+    <message>
         <source>Select a note on the map, then make it the start or the end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Выделите заметку на карте, затем сделайте её началом или концом.</translation>

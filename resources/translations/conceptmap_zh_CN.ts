@@ -3942,6 +3942,11 @@ Your notes are read, never changed.</source>
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
+        <source>Select a note first. Its neighbours are then shown too.</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>请先选择一篇笔记，然后也会显示它的相邻笔记。</translation>
+    </message>
+    <message>
         <source>Select a note on the map, then make it the start or the end.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>在地图上选择一篇笔记，然后将其设为起点或终点。</translation>

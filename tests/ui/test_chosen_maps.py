@@ -116,6 +116,14 @@ def test_a_map_of_chosen_notes_grows_and_shrinks(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: shown(window) == CHAIN - {"Bread.md"}, timeout=10_000)
     assert ringed(window) == {"Tide.md", "Harbour.md"}
     assert shown_name(session) == "Tide and Harbour"
+    # They stay selected, and dim nothing of their map.
+    assert session.selected_ids == ("Tide.md", "Harbour.md")
+    highlight = window.map_view.highlight_animator.highlight
+    assert highlight.keeps_rest
+    session.select()
+    assert action("view.expand").isEnabled()
+    action("view.expand").trigger()
+    assert window.message.text.startswith("Select a note first.")
     session.select("Harbour.md")
     action("view.expand").trigger()
     qtbot.waitUntil(lambda: shown(window) == CHAIN)

@@ -155,9 +155,11 @@ class HighlightAnimator(QObject):
     def _keeps_rest(self) -> bool:
         """Whether all that is shown is the surroundings of what is selected."""
         local, selection = self._session.view_state.settings.local, self._session.selection
-        if local is None or selection.path:
+        if local is None or selection.path or not selection.ids:
             return False
-        return selection.ids[-1:] == local.middles or set(selection.ids) == set(local.middles)
+        if selection.ids[-1:] == local.middles:
+            return True
+        return set(selection.ids) in (set(local.middles), set(local.marked))
 
     def _included_of_selected(self) -> frozenset[str]:
         return frozenset(filter(self._session.view_state.shows, self._session.selection.ids))

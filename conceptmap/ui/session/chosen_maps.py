@@ -28,7 +28,10 @@ MAX_WANTING = 5
 def show_map_of(
     session: Session, ids: Sequence[str], marked: Iterable[str] = (), question: str = ""
 ) -> None:
-    """Show some nodes and nothing else; `marked` ones stand out. One can go back."""
+    """Show some nodes and nothing else; `marked` ones stand out. One can go back.
+
+    They stay selected if they are what is selected; otherwise nothing is.
+    """
     known = [id_ for id_ in dict.fromkeys(ids) if session.has_node(id_)]
     if not known:
         return
@@ -41,7 +44,8 @@ def show_map_of(
     with session.undo_stack.one_step(text):
         # Both dim what is not on them, and the whole map is what was asked for.
         session.show_path(())
-        session.select()
+        if set(session.selected_ids) != set(local.marked):
+            session.select()
         session.view_state.change_settings(text, local=local)
 
 
@@ -80,16 +84,17 @@ def map_of_these(session: Session, ids: Sequence[str]) -> None:
     )
 
 
-def can_expand(session: Session) -> bool:
-    """Return whether a node of a local map is selected, whose neighbours can be shown as well."""
-    return session.view_state.settings.local is not None and bool(session.selected_ids)
-
-
 def expand(session: Session, ids: Sequence[str]) -> None:
-    """Show the neighbours of some nodes as well, on the local map that is shown."""
+    """Show the neighbours of some nodes as well, on the local map that is shown.
+
+    Without any the user is told that a note has to be selected.
+    """
     local, graph = session.view_state.settings.local, session.vault_map.graph
     known = [id_ for id_ in ids if session.has_node(id_)]
-    if local is None or not known:
+    if local is None:
+        return
+    if not known:
+        session.notified.emit(translate("Select a note first. Its neighbours are then shown too."))
         return
     added = known
     if not local.depth:

@@ -193,7 +193,7 @@ MENU = Menu(
             lambda context: chosen_maps.expand(context.session, context.session.selected_ids),
             "Ctrl+Shift+X",
             Text("Show the neighbours of the selected notes as well, on a local map"),
-            lambda context: context.has_vault and chosen_maps.can_expand(context.session),
+            _is_local_map_shown,
         ),
         Command(
             "view.hide",
