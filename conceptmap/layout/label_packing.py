@@ -6,7 +6,8 @@ a label that finds no place takes that of another which has one elsewhere, and t
 a third (ejection chains: Glover, "Ejection chains, reference structures and alternating path
 methods for traveling salesman problems", Discrete Applied Mathematics 65, 1996).
 
-This is done for a few zooms, from far to near. A label keeps its place from the zoom on at which
+This is done for a few zooms, from far to near, among them the nearest at which a map of few notes
+is seen whole. A label keeps its place from the zoom on at which
 it was packed. Farther out it is shown as long as nothing more important is in the way.
 """
 
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.layout.label_places_kernel import find_places_kernel
+from conceptmap.layout.node_sizes import MAX_SPACING_PX
 
 PACKED_MAP_PX = (300.0, 480.0, 660.0, 850.0)
 """The pixels of the longer side of the map at each zoom at which labels are packed."""
@@ -77,9 +79,13 @@ def pack_labels(
     first_level, sides = np.full(count, -1, np.int16), np.zeros(count, np.int8)
     extent = float(max(known.bounds[2] - known.bounds[0], known.bounds[3] - known.bounds[1]))
     wanted = np.array(PACKED_MAP_PX) / max(extent, 1e-6)
-    levels = [i for i in np.searchsorted(known.zooms, wanted).tolist() if i < len(known.zooms)]
+    levels = {i for i in np.searchsorted(known.zooms, wanted).tolist() if i < len(known.zooms)}
+    # Just below the zoom at which few notes are seen whole, which is never larger than that.
+    whole = MAX_SPACING_PX * count**0.5 / max(extent, 1e-6)
+    if whole * extent < PACKED_MAP_PX[-1] and whole >= known.zooms[0]:
+        levels.add(int(np.searchsorted(known.zooms, whole, side="right")) - 1)
     last = -1
-    for level in dict.fromkeys(levels):
+    for level in sorted(levels):
         tried = order[: candidates[level] if last >= 0 else FIRST_COUNT]
         fixed = first_level[tried] >= 0
         chosen, found = _packed_at(known, level, tried, int(covering[level]), fixed, sides, padding)

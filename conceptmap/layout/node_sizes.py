@@ -13,6 +13,10 @@ REFERENCE_ZOOM = 40.0
 INITIAL_VIEW_PX = 640.0
 """The height of the view in which a whole map is first shown, for discs not to overlap there."""
 
+MAX_SPACING_PX = 140.0
+"""A map seen whole is this many times the root of its nodes across at most: few are not torn
+apart."""
+
 
 def nominal_radii(degrees: NDArray[np.integer]) -> FloatArray:
     """Return the radii of nodes, (n,) pixels at the reference zoom: by the root of their links."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.array_types import Float64Array, FloatArray
-from conceptmap.layout.node_sizes import REFERENCE_ZOOM, size_factor
+from conceptmap.layout.node_sizes import MAX_SPACING_PX, REFERENCE_ZOOM, size_factor
 
 MIN_FIT_RATIO = 0.7
 """The least share of the fitting scale at which a map is drawn to show region labels whole."""
@@ -20,8 +20,6 @@ MIN_NAMED_FIT_RATIO = 0.6
 _FIT_STEP = 0.98
 _MIN_FIT_SCALE, _MAX_FIT_STEPS = 1e-6, 40
 _SINGLE_NODE_SCALE = 2 * REFERENCE_ZOOM
-_MAX_SPACING_PX = 140.0
-"""A fitted map is this many times the root of its nodes across at most: few are not torn apart."""
 
 _LABEL_MARGIN_PX = 12.0  # between a region's label and the edge of the view
 _NAME_MARGIN_PX = 5.0  # between a node's name and the edge of the view
@@ -109,7 +107,7 @@ def fit_camera(
         for axis, size, padding in zip((0, 1), (width, height), margins, strict=True)
     ]
     extent = float(np.ptp(positions, axis=0).max())
-    widest = _MAX_SPACING_PX * len(positions) ** 0.5
+    widest = MAX_SPACING_PX * len(positions) ** 0.5
     most = widest / extent if extent > 1e-3 else _SINGLE_NODE_SCALE
     scale = fitting = min(most, *(axis.max_scale() for axis in axes))
     visible = [label for label in labels if label.min_zoom <= scale]

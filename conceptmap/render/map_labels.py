@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -12,8 +13,8 @@ from conceptmap.core.array_types import FloatArray, Int64Array, IntArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.sorting import stable_argsort
 from conceptmap.layout.label_placement import LABEL_GAP_PX, LabelPlacement, place_labels
-from conceptmap.layout.node_sizes import size_factor
-from conceptmap.render.camera import LabelBox
+from conceptmap.layout.node_sizes import MAX_SPACING_PX, size_factor
+from conceptmap.render.camera import MIN_NAMED_FIT_RATIO, LabelBox
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.quiet_label import quiet_labels
 from conceptmap.render.region_labels import SMALLEST_MAP_PX, RegionLabel, place_region_labels
@@ -108,10 +109,13 @@ def place_map_labels(
     low, high = positions.min(axis=0), positions.max(axis=0)
     min_scale = SMALLEST_MAP_PX / max(float((high - low).max()), 1e-3)
     min_scale = min(min_scale, _MAX_ZOOM / 4)
-    regions = place_region_labels(region_shapes, scene, positions, min_scale, visible)
-    quiet = quiet_labels(scene, positions, styles.nodes_on_land(), min_scale)
     # On a map of a few notes their names come first, else those of regions.
     few = visible is not None and len(order) <= FEW_NODES
+    if few:
+        named = np.concatenate([always, order])
+        min_scale = min(min_scale, _smallest_few(positions[named]))
+    regions = place_region_labels(region_shapes, scene, positions, min_scale, visible)
+    quiet = quiet_labels(scene, positions, styles.nodes_on_land(), min_scale)
     radii = styles.radii_of(scene) * np.float32(node_size)
     sizes = scene.measured_labels.sizes
     obstacles = [_obstacle(label) for label in (quiet if few else (*regions, *quiet))]
@@ -137,7 +141,6 @@ def place_map_labels(
     )
     placement.min_zoom[always], placement.sides[always] = 0, 0
     if few:
-        named = np.concatenate([always, order])
         notes = NamedNotes(
             positions[named],
             LabelPlacement(
@@ -150,6 +153,15 @@ def place_map_labels(
         )
         regions = place_beside_names(regions, notes, (min_scale, _MAX_ZOOM))
     return _make_labels(placement, (*regions, *quiet), free_directions)
+
+
+def _smallest_few(positions: FloatArray) -> float:
+    """Return the smallest scale at which a few nodes, (k, 2), are shown whole with their names."""
+    if not len(positions):
+        return _MAX_ZOOM
+    extent = float(np.ptp(positions, axis=0).max())
+    widest = MAX_SPACING_PX * math.sqrt(len(positions))
+    return MIN_NAMED_FIT_RATIO * widest / max(extent, 1e-3)
 
 
 def _make_labels(

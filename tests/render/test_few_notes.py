@@ -7,6 +7,7 @@ from conceptmap.layout.node_sizes import size_factor
 from conceptmap.render.map_labels import place_map_labels
 from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.region_shapes import trace_region_shapes
+from conceptmap.render.whole_map import whole_map_camera
 from tests.render.scenes import random_scene
 
 FEW = 20
@@ -43,3 +44,19 @@ def test_hidden_notes_take_no_room_and_names_of_regions_are_beside_those_of_note
                 reach = (sizes + np.array([label.width, label.height])) / 2
                 assert (away > reach).any(axis=1).all()
     assert named
+
+
+def test_each_note_of_a_map_of_two_to_six_is_named_where_it_is_seen_whole() -> None:
+    scene, positions = random_scene(200, 4)
+    generator = np.random.default_rng(7)
+    for count in (2, 3, 4, 6) * 3:
+        chosen = generator.choice(200, count, replace=False)
+        shown = np.isin(np.arange(200), chosen)
+        apart = positions.copy()
+        # As far apart as the whole map, which those that are hidden do not fill.
+        apart[chosen] = 12 * generator.permutation(6)[:count, None] + generator.random((count, 2))
+        styles = NodeStyles(region_colour_indices(scene), opacities=shown.astype(np.float32))
+        labels = place_map_labels(scene, apart, (), styles)
+        radii = styles.radii_of(scene)
+        camera = whole_map_camera(scene, apart, shown, labels, radii, (860, 600))
+        assert set(labels.visible_at(camera.scale).tolist()) == set(chosen.tolist())
