@@ -1,25 +1,22 @@
-"""What is drawn of a comparison on a map: colours, links, and notes that the map does not have."""
+"""What is drawn of a comparison on a map: links, and notes that the map does not have."""
 
 from __future__ import annotations
 
 import math
 import zlib
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.core.translation import number, translate
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_state import LinkEnds
 from conceptmap.model.moved_links import moved_links
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.comparison_marks import (
-    CHANGE_COLOURS,
     GHOST_CAME,
     GHOST_GONE,
     GHOST_THERE,
@@ -28,19 +25,6 @@ from conceptmap.render.comparison_marks import (
     NAME_WRITTEN,
     ComparisonMarks,
 )
-from conceptmap.render.node_styles import (
-    DEFAULT_COLOUR,
-    DIMMED_OPACITY,
-    FIRST_CUSTOM_COLOUR,
-    LegendEntry,
-    NodeStyles,
-)
-
-MIN_CHANGED_RADIUS_PX = 5.5
-"""The nominal radius of the smallest node that is new, changed or renamed."""
-
-THERE_OPACITY = 0.5
-"""The opacity of notes that did not change, while the map is shown as it was."""
 
 MAX_ANCHORS = 12
 """A note that is gone is drawn next to the middle of the nodes that it was linked with, of which at
@@ -49,95 +33,8 @@ most this many count."""
 MIN_ASIDE, MAX_ASIDE = 0.35, 0.9
 """The least and the greatest distance between a note that is gone and that middle, in map units."""
 
-_NEW, _CHANGED, _RENAMED, _GONE = range(len(CHANGE_COLOURS))
-
 _IN_STATES = (NodeKind.NOTE, NodeKind.CANVAS_FILE, NodeKind.UNRESOLVED)
 """The kinds of nodes that a `GraphState` knows of."""
-
-
-def compared_styles(
-    styles: NodeStyles,
-    comparison: Comparison,
-    vault_map: VaultMap,
-    marks: ComparisonMarks,
-) -> NodeStyles:
-    """Return styles in which what changed has its colours, and all else is dimmed.
-
-    What was not there at the later moment is hidden. The legend counts what is drawn.
-    """
-    difference = comparison.difference
-    changes = (
-        (_CHANGED, [each.id for each in difference.changed]),
-        (_RENAMED, list(difference.renamed.values())),
-        (_NEW, list(difference.added)),
-    )
-    count = len(vault_map.topology.ids)
-    colours = np.full(count, DEFAULT_COLOUR, np.int32)
-    for change, ids in changes:
-        colours[_numbers(map(comparison.id_now, ids), vault_map.index_of)] = (
-            FIRST_CUSTOM_COLOUR + change
-        )
-    # What was there at a moment before now is to be seen: the map is as it was.
-    rest = DIMMED_OPACITY if comparison.later is None else THERE_OPACITY
-    dimmed = np.where(colours == DEFAULT_COLOUR, np.float32(rest), np.float32(1))
-    for links, now in (
-        (difference.added_links, comparison.id_now),
-        (difference.removed_links, comparison.id_now_of_earlier),
-    ):
-        dimmed[_numbers(map(now, chain.from_iterable(links)), vault_map.index_of)] = 1
-    there = nodes_there(comparison, vault_map)
-    if there is not None:
-        dimmed[~there] = 0
-    opacities = dimmed if styles.opacities is None else np.minimum(styles.opacities, dimmed)
-    return replace(
-        styles,
-        colours=colours,
-        custom_colours=CHANGE_COLOURS,
-        opacities=opacities,
-        legend=tuple(_legend(colours[marks.changed], marks)),
-        scale_ends=None,
-        note=comparison.between,
-        radii=_radii(styles, colours, vault_map),
-        dimmed_have_land=True,
-    )
-
-
-def _legend(colours: IntArray, marks: ComparisonMarks) -> Iterator[LegendEntry]:
-    """Yield what the colours mean, and how often each is drawn.
-
-    `colours`, (c,), are those of the nodes that changed.
-    """
-    states = marks.ghost_states[marks.placed]
-    for change, text in (
-        (_NEW, translate("New")),
-        (_RENAMED, translate("Renamed")),
-        (_CHANGED, translate("Changed")),
-    ):
-        amount = int(np.count_nonzero(colours == FIRST_CUSTOM_COLOUR + change))
-        if change == _NEW:
-            amount += int(np.count_nonzero(states == GHOST_CAME))
-        if amount:
-            yield _entry(change, text, amount)
-    if gone := int(np.count_nonzero(states == GHOST_GONE)):
-        yield _entry(_GONE, translate("Gone"), gone, "ring")
-    if gone_later := int(np.isin(states, (GHOST_THERE, GHOST_CAME)).sum()):
-        yield LegendEntry(DEFAULT_COLOUR, f"{translate('Gone later')}: {number(gone_later)}")
-    shown = np.ones(int(marks.first_ghost) + len(marks.ghosts), np.bool_)
-    shown[marks.first_ghost :] = marks.placed
-    links = marks.shown_links(shown)
-    for change, text, pairs, sample in (
-        (_NEW, translate("New links"), links.added, "line"),
-        (_GONE, translate("Links gone"), links.removed, "dashes"),
-    ):
-        if len(pairs):
-            yield _entry(change, text, len(pairs), sample)
-
-
-def _radii(styles: NodeStyles, colours: IntArray, vault_map: VaultMap) -> FloatArray:
-    """Return the radii of nodes, (n,): none that changed is too small for its colour to be seen."""
-    radii = styles.radii_of(vault_map.scene)
-    least = np.where(colours == DEFAULT_COLOUR, np.float32(0), np.float32(MIN_CHANGED_RADIUS_PX))
-    return np.maximum(radii, least)
 
 
 def nodes_there(comparison: Comparison, vault_map: VaultMap) -> BoolArray | None:
@@ -145,7 +42,9 @@ def nodes_there(comparison: Comparison, vault_map: VaultMap) -> BoolArray | None
     if comparison.later is None:
         return None
     there = ~np.isin(vault_map.scene.kinds, [kind.value for kind in _IN_STATES])
-    there[_numbers(map(comparison.id_now, comparison.later.state.nodes), vault_map.index_of)] = True
+    there[
+        node_numbers(map(comparison.id_now, comparison.later.state.nodes), vault_map.index_of)
+    ] = True
     return there
 
 
@@ -213,7 +112,7 @@ def comparison_marks(
         ghosts, links, comparison, index_of, at_node, on_whole_map=on_whole_map
     )
     return ComparisonMarks(
-        np.array(_numbers(dict.fromkeys(map(comparison.id_now, changed)), index_of), np.int32),
+        np.array(node_numbers(dict.fromkeys(map(comparison.id_now, changed)), index_of), np.int32),
         _links(((at_later(s), at_later(t)) for s, t in difference.added_links)),
         _links(((at_earlier(s), at_earlier(t)) for s, t in difference.removed_links)),
         _links(((at_later(s), at_later(t)) for s, t in kept if (s, t) not in new_links)),
@@ -326,12 +225,8 @@ def _aside(id_: str) -> tuple[float, float]:
     return math.cos(angle) * distance, math.sin(angle) * distance
 
 
-def _entry(change: int, text: str, count: int, sample: str = "") -> LegendEntry:
-    colour = FIRST_CUSTOM_COLOUR + change
-    return LegendEntry(colour, f"{text}: {number(count)}", sample=sample)
-
-
-def _numbers(ids: Iterable[str], index_of: Mapping[str, int]) -> list[int]:
+def node_numbers(ids: Iterable[str], index_of: Mapping[str, int]) -> list[int]:
+    """Return the numbers of the nodes that ids name, of those that are on the map."""
     return [index_of[id_] for id_ in ids if id_ in index_of]
 
 

@@ -9,7 +9,8 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.model.compared_result import compared_styles, comparison_marks, edges_there
+from conceptmap.model.compared_result import comparison_marks, edges_there
+from conceptmap.model.compared_styles import compared_styles
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.folding import Folds, fold_styles
 from conceptmap.model.map_relations import MapRelations
@@ -129,7 +130,9 @@ class ViewResult:
         marks = comparison_marks(
             comparison, vault_map, shown, on_whole_map=not plain.has_own_layout
         )
-        styles = compared_styles(own_styles, comparison, vault_map, marks)
+        styles = compared_styles(
+            own_styles, comparison, vault_map, marks, on_whole_map=not plain.has_own_layout
+        )
         if folds is not None:
             styles = fold_styles(folds, styles)
         elif (there := edges_there(comparison, vault_map)) is not None:

@@ -10,6 +10,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import translate
+from conceptmap.render.comparison_marks import CHANGE_COLOURS
 from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.scene import Scene
 from conceptmap.render.theme import DATE_COLOUR_COUNT, Theme
@@ -76,14 +77,20 @@ class NodeStyles:
 
     def told_by(self, nodes: BoolArray) -> NodeStyles:
         """Return the same styles with a legend of what some nodes, (n,), have, and no others."""
-        if nodes.all() or not self.legend or self.dimmed_have_land:
+        if nodes.all() or not self.legend:
             return self
         colours = set(self.colours[nodes].tolist())
+        if self.dimmed_have_land:
+            # A comparison counts what it tells of, also what the map does not have.
+            changes = range(FIRST_CUSTOM_COLOUR, FIRST_CUSTOM_COLOUR + len(CHANGE_COLOURS))
+            colours |= {DEFAULT_COLOUR, *changes}
         kept = tuple(
             each
             for each in self.legend
             if each.colour in colours or each.kind != NodeKind.NOTE.value or each.sample
         )
+        if self.dimmed_have_land:
+            return replace(self, legend=kept)
         # With no legend lands would have colours, which they do not have on the screen.
         return replace(self, legend=kept or (LegendEntry(DEFAULT_COLOUR, translate("Others")),))
 
