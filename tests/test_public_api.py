@@ -15,6 +15,7 @@ import pytest
 import conceptmap
 from conceptmap import api
 from conceptmap.api import arrays, export_file, findings, neighbourhood, questions, vault_snapshot
+from conceptmap.api.vault_graph import load_graph
 from conceptmap.exporting.formats import FORMATS
 from tests.conftest import MakeVault
 
@@ -305,3 +306,10 @@ def test_each_question_of_insights_has_an_answer(small_vault: Path) -> None:
         assert isinstance(conceptmap.insights(small_vault, question), tuple)
     with pytest.raises(conceptmap.UserError, match="Most linked"):
         conceptmap.insights(small_vault, "nothing like it")
+
+
+def test_the_graph_of_a_vault_is_found_once_for_all_questions(make_vault: MakeVault) -> None:
+    vault = conceptmap.open_vault(make_vault({"A.md": "[[B]]"}))
+    _, graph = load_graph(vault)
+    assert load_graph(vault)[1] is graph
+    assert load_graph(conceptmap.open_vault(vault.path))[1] is not graph

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from conceptmap.api.questions import check_not_negative, load_graph
+from conceptmap.api.vault_graph import check_not_negative, load_graph
 from conceptmap.api.vault_snapshot import VaultSnapshot, vault_of
 
 

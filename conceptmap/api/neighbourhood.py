@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from conceptmap.api.questions import check_not_negative, load_graph_and_node
+from conceptmap.api.vault_graph import check_not_negative, load_graph_and_node
 from conceptmap.api.vault_snapshot import VaultSnapshot
 
 

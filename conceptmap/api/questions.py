@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from conceptmap.api.vault_graph import check_not_negative, load_graph_and_node
 from conceptmap.api.vault_snapshot import VaultSnapshot, vault_of
-
-if TYPE_CHECKING:
-    from conceptmap.graph.graph import Graph
-    from conceptmap.vault.vault import Vault
 
 
 @dataclass(frozen=True)
@@ -191,29 +187,3 @@ def paths(
     last = find_node(opened, graph, end)
     costs = path_costs(opened, graph)
     return find_note_paths(graph, costs, first, last, count).paths[:count]
-
-
-def check_not_negative(**numbers: int) -> None:
-    """Raise ValueError for the first of some arguments that is below 0."""
-    for name, number in numbers.items():
-        if number < 0:
-            raise ValueError(f"{name} is {number}; it cannot be negative")
-
-
-def load_graph(vault: VaultSnapshot | str | os.PathLike[str]) -> tuple[Vault, Graph]:
-    """Return a vault and its graph, with names as its owner chose them."""
-    from conceptmap.graph.build import build_graph
-    from conceptmap.model.chosen_names import chosen_names
-
-    opened = vault_of(vault)
-    return opened, build_graph(opened, names=chosen_names(opened, ""))
-
-
-def load_graph_and_node(
-    vault: VaultSnapshot | str | os.PathLike[str], note: str
-) -> tuple[Vault, Graph, str]:
-    """Return a vault, its graph and the node that a name means. Raises UserError for no node."""
-    from conceptmap.model.note_lookup import find_node
-
-    opened, graph = load_graph(vault)
-    return opened, graph, find_node(opened, graph, note)
