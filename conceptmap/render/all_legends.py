@@ -17,7 +17,7 @@ def legends_box(picture: RenderInput) -> QRectF | None:
     """
     if not picture.show_legend:
         return None
-    box = legend_box(picture.styles, picture.camera, is_live=picture.live)
+    box = legend_box(picture.styles, picture.camera, is_live=picture.cuts_legend)
     statements = picture.statements
     if statements is not None and statements.shows_kinds:
         box = relation_legend_box(statements, box, picture.camera)

@@ -36,6 +36,12 @@ def legend_box(styles: NodeStyles, camera: Camera, *, is_live: bool = False) -> 
     return None if layout is None else layout[0]
 
 
+def is_cut(styles: NodeStyles, camera: Camera) -> bool:
+    """Return whether the legend of a live map has more entries than it shows at first."""
+    layout = _lay_out(styles, camera, is_live=True)
+    return layout is not None and layout[2] > 0
+
+
 def title_height(title: str) -> float:
     """Return how many pixels at the top a title takes."""
     return _MARGIN_PX + 32.0 if title else 0.0
@@ -143,9 +149,9 @@ def draw_link_legend(
     return box
 
 
-def link_legend_box(camera: Camera) -> QRectF | None:
-    """Return where the legend of a selected note's links is if nothing else is there."""
-    return next(_link_legend_places(_link_legend_texts()[2], None, camera), None)
+def link_legend_box(camera: Camera, beside: QRectF | None = None) -> QRectF | None:
+    """Return where the legend of a selected note's links is, `beside` the other legend if any."""
+    return next(_link_legend_places(_link_legend_texts()[2], beside, camera), None)
 
 
 def _link_legend_texts(

@@ -63,6 +63,8 @@ class MapPainter:
         self._drawn_phrases: list[str] = []
         self.kind_rows: list[KindRow] = []
         """The lines of the legend of kinds of links in the last picture."""
+        self.colour_legend: QRectF | None = None
+        """Where the last picture has the legend of colours, in pixels; None for nowhere."""
         self.legend_boxes: list[QRectF] = []
         """Where the last picture has legends, in pixels."""
         self._region_painter = RegionShapePainter()
@@ -153,7 +155,7 @@ class MapPainter:
 
     def _draw_over(self, painter: QPainter, render_input: RenderInput) -> None:
         """Draw the legends and the title."""
-        self.legend_boxes = []
+        self.legend_boxes, self.colour_legend = [], None
         if render_input.show_legend:
             self._draw_legends(painter, render_input)
         if render_input.title:
@@ -163,7 +165,9 @@ class MapPainter:
         """Draw the legends of notes, of a selected note's links, and of the kinds of links."""
         camera, statements = render_input.camera, render_input.statements
         live, highlight = render_input.live, render_input.highlight
-        legend = draw_legend(painter, render_input.styles, camera, self.theme, is_live=live)
+        is_cut = render_input.cuts_legend
+        legend = draw_legend(painter, render_input.styles, camera, self.theme, is_live=is_cut)
+        self.colour_legend = legend
         self.kind_rows = []
         if statements is not None and statements.shows_kinds:
             self.kind_rows = draw_relation_legend(painter, statements, legend, camera, self.theme)

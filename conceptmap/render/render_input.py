@@ -83,8 +83,15 @@ class RenderInput:
     """Where widgets cover a live map, in pixels of the view."""
     live: bool = False
     """Whether it is painted on a screen, frame after frame."""
+    whole_legend: bool = False
+    """Whether the legend of colours of a live map has all its entries, for which there is room."""
     animated: bool = False
     """Whether labels may fade in and out over several paintings."""
+
+    @property
+    def cuts_legend(self) -> bool:
+        """Whether the legend of colours takes no more than a part of the height."""
+        return self.live and not self.whole_legend
 
     def is_under_widget(self, box: QRectF) -> bool:
         """Return whether a widget covers a part of a box, in pixels of the view."""

@@ -1,17 +1,20 @@
 """Whatever is to be shown is in view: local maps, filters, imports, saved views, their ends."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.ui import navigation
 from conceptmap.ui.window import MainWindow
 from tests.cases import case
+from tests.conftest import MakeVault
 from tests.ui.at_rest import GROUPS, SIZE, current, rest
 from tests.ui.fitted import assert_fitted, away, shown
 
@@ -277,3 +280,38 @@ def test_a_chip_above_the_map_moves_nothing_on_the_screen(window: MainWindow, qt
         rest(window, qtbot)
         moved = np.abs(np.array(places()) - np.array(before)).max()
         assert moved <= 1
+
+
+def test_the_legend_opens_by_a_click_which_deselects_nothing_and_covers_no_name_of_a_region(
+    open_vault: Callable[[Path], MainWindow], make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    rings = {f"{i:02}/{j}.md": f"[[{i:02}/{(j + 1) % 6}]]" for i in range(20) for j in range(6)}
+    rings |= {f"{i:02}/to.md": f"[[{i:02}/0]] [[{(i + 1) % 20:02}/3]]" for i in range(20)}
+    window = open_vault(make_vault(rings))
+    session, view = current(window), window.map_view
+    session.select("03/0.md")
+    session.view_state.change_settings("Colour", colour_by="folder")
+    qtbot.waitUntil(lambda: bool(session.view_state.node_styles.legend))
+    rest(window, qtbot)
+    view.fit(animated=False)
+    view.grab()
+    drawn, (legend, *_) = view.item.drawn_labels, view.item.legend_boxes
+    assert drawn is not None
+    low, high = (legend.left(), legend.top()), (legend.right(), legend.bottom())
+    regions = drawn._regions[1]
+    assert len(regions)
+    assert not ((regions[:, :2] < high) & (regions[:, 2:] > low)).all(axis=1).any()
+
+    def click() -> QRectF:
+        at = QPoint(int(legend.left()) + 30, int(legend.bottom()) - 15)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        view.grab()
+        assert session.selected_ids == ("03/0.md",)
+        return view.item.legend_boxes[0]
+
+    entries = len(session.view_state.node_styles.legend)
+    opened = click()
+    assert opened.height() > legend.height()
+    assert opened.height() >= 20 * entries
+    qtbot.wait(QApplication.doubleClickInterval() + 20)
+    assert click() == legend

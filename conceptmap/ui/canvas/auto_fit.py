@@ -18,7 +18,8 @@ from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.camera import Camera
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.ui.canvas.camera_controls import MAX_SCALE, MIN_SCALE, CameraControls
-from conceptmap.ui.canvas.map_queries import camera_beside_legend, shown_in_view
+from conceptmap.ui.canvas.legend_fit import camera_beside_legend
+from conceptmap.ui.canvas.map_queries import shown_in_view
 from conceptmap.ui.session.position_animation import ANIMATION_MS
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.text_size import picture_size, text_scale

@@ -33,14 +33,16 @@ class Hovering(QObject):
         selection = self._session.selection
         if not self._is_moving:
             node, edge, strand = self._found(pixel)
+            spot = self._canvas.legend_at(pixel)
             hovered = selection.hovered, selection.hovered_edge, selection.hovered_strand
             if hovered != (node, edge, strand):
                 selection.set_hovered(None)
             shows_hand = (
                 node is not None
                 or strand is not None
-                or self._canvas.ghost_at(pixel) is not None
-                or self._canvas.region_at(pixel, name_only=True) != NO_AREA
+                or (spot is None and self._canvas.ghost_at(pixel) is not None)
+                or (spot is None and self._names_region(pixel))
+                or (spot is not None and (spot.opens or bool(spot.kind)))
             )
             shape = Qt.CursorShape.PointingHandCursor if shows_hand else Qt.CursorShape.ArrowCursor
             self._canvas.viewport().setCursor(shape)
@@ -67,11 +69,16 @@ class Hovering(QObject):
         self, pixel: QPointF
     ) -> tuple[str | None, tuple[str, str] | None, tuple[int, int] | None]:
         """Return the node at a pixel, or else the link, or the strand."""
+        if self._canvas.legend_at(pixel) is not None:
+            return None, None, None
         node = self._canvas.node_at(pixel)
-        if node is not None or self._canvas.region_at(pixel, name_only=True) != NO_AREA:
+        if node is not None or self._names_region(pixel):
             return node, None, None
         strand = self._canvas.strand_at(pixel)
         return None, None if strand is not None else self._canvas.edge_at(pixel), strand
+
+    def _names_region(self, pixel: QPointF) -> bool:
+        return self._canvas.region_at(pixel, name_only=True) != NO_AREA
 
     def _begin(self) -> None:
         if self._pixel is None:

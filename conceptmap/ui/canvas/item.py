@@ -19,6 +19,7 @@ from conceptmap.render.cached_frame import CachedFrame
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import DrawnLabels
 from conceptmap.render.far_view import NO_FAR_VIEW, FarView
+from conceptmap.render.legend import is_cut
 from conceptmap.render.map_labels import MIN_DETAIL_ZOOM, NO_LABELS
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.painter import MapPainter
@@ -27,6 +28,7 @@ from conceptmap.render.render_input import RemovedNodes, RenderInput
 from conceptmap.render.scene import Scene
 from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.highlight import HighlightAnimator
+from conceptmap.ui.canvas.map_canvas import LegendSpot
 from conceptmap.ui.motion import animations_enabled
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.text_size import picture_pixel, text_scale
@@ -73,6 +75,8 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._last_painted: tuple[Scene, NodeStyles, Floats] | None = None
         self.legend_boxes: list[QRectF] = []
         """Where the picture that was painted last has legends, in its own pixels."""
+        self._is_legend_open = False
+        """Whether the legend of colours shows all its entries, which it does after a click."""
         self._removed: RemovedNodes | None = None
         self._fade_animation = QVariantAnimation(self)
         self._fade_animation.setDuration(FADE_OUT_MS)
@@ -126,9 +130,18 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         current = self._last_painted[0] is self._session.view_state.result.scene
         return self._painter.drawn_labels if current else None
 
-    def kind_at(self, x: float, y: float) -> str:
-        """Return the kind of links whose line of the legend is at a pixel, empty for none."""
-        return "" if self._painter is None else kind_at(self._painter.kind_rows, x, y)
+    def legend_at(self, x: float, y: float) -> LegendSpot | None:
+        """Return what of a legend is at a pixel of the last picture, None for none."""
+        if self._painter is None or not any(box.contains(x, y) for box in self.legend_boxes):
+            return None
+        legend, styles = self._painter.colour_legend, self._session.view_state.node_styles
+        opens = legend is not None and legend.contains(x, y) and is_cut(styles, self.camera)
+        return LegendSpot(kind_at(self._painter.kind_rows, x, y), opens)
+
+    def toggle_legend(self) -> None:
+        """Show all entries of the legend of colours, or the first ones again."""
+        self._is_legend_open = not self._is_legend_open
+        self.update()
 
     @property
     def drawn_phrases(self) -> list[str]:
@@ -186,6 +199,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
                 _picture_rect(each) for each in self.widgets_above if each.isVisible()
             ),
             live=True,
+            whole_legend=self._is_legend_open,
             animated=animations_enabled(),
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,15 @@ from conceptmap.ui.session.session import Session
 
 if TYPE_CHECKING:
     from conceptmap.ui.canvas.hovering import Hovering
+
+
+class LegendSpot(NamedTuple):
+    """A place in a legend."""
+
+    kind: str = ""
+    """The kind of links whose line is there, empty for none."""
+    opens: bool = False
+    """Whether a click there opens the legend of colours, or closes it again."""
 
 
 class MapCanvas(Protocol):
@@ -86,8 +95,11 @@ class MapCanvas(Protocol):
     def strand_at(self, pixel: QPointF) -> tuple[int, int] | None:
         """Return the numbers of the two areas whose strand is at a pixel."""
 
-    def kind_at(self, pixel: QPointF) -> str:
-        """Return the kind of links whose line of the legend is at a pixel, empty for none."""
+    def legend_at(self, pixel: QPointF) -> LegendSpot | None:
+        """Return what of a legend is at a pixel, None for none."""
+
+    def toggle_legend(self) -> None:
+        """Show all entries of the legend of colours, or the first ones again."""
 
     def fit_nodes(self, ids: Collection[str]) -> None:
         """Move the camera so that some nodes fill the view."""

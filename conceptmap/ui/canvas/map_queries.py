@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 
 from conceptmap.core.area_numbers import NO_AREA, QUIET_AREA
 from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.render.camera import Camera
-from conceptmap.render.comparison_marks import GHOST_RADIUS_PX, MAX_COMPARED_ENTRIES
+from conceptmap.render.comparison_marks import GHOST_RADIUS_PX
 from conceptmap.render.layered_map_boxes import layered_map_camera
-from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
 from conceptmap.render.quiet_label import quiet_nodes_of
 from conceptmap.render.strands import strand_at
@@ -27,12 +25,6 @@ MIN_PICKED_SHARE = 0.2
 
 MAX_LINKS_WITH_STRANDS = 0.5
 """Where single links are more opaque than this, strands cannot be pointed at."""
-
-MIN_SCALE_BESIDE_LEGEND = 0.6
-"""A map that had to be smaller than this, to stay off the legend, goes below it."""
-
-_NODE_REACH_PX = 8.0
-"""A legend that is nearer than this to the middle of a node covers it."""
 
 
 def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
@@ -215,7 +207,7 @@ def fitted_camera(
         return layered_map_camera(
             session.vault_map.scene,
             session.positions.destination,
-            _shown_nodes(session, everything=everything),
+            shown_nodes(session, everything=everything),
             (width_px, height_px),
             with_legend=view_state.settings.display.shows_kinds,
         )
@@ -223,7 +215,7 @@ def fitted_camera(
     return whole_map_camera(
         view_state.result.scene,
         session.positions.destination,
-        _shown_nodes(session, everything=everything),
+        shown_nodes(session, everything=everything),
         geometry.labels if geometry is not None else None,
         view_state.node_styles.radii_of(session.vault_map.scene)
         * np.float32(view_state.settings.display.node_size),
@@ -233,52 +225,15 @@ def fitted_camera(
     )
 
 
-def camera_beside_legend(
-    session: Session, width_px: float, height_px: float, *, everything: bool = False
-) -> Camera:
-    """Return the camera of `fitted_camera`, or one that keeps the map off the legend.
-
-    That is above or beside it, whichever shows more, unless the map became too small. It is the
-    legend of colours, or around a note, where it is always shown, that of links.
-    """
-    free = fitted_camera(session, width_px, height_px, everything=everything)
-    styles = session.view_state.node_styles
-    if session.view_state.result.comparison is not None:
-        # The legend has other lines at each moment, none of which is to move the camera.
-        styles = replace(styles, legend=styles.legend[:1] * MAX_COMPARED_ENTRIES)
-    legend = legend_box(styles, free, is_live=True)
-    if legend is None and session.view_state.settings.local is not None:
-        legend = link_legend_box(free)
-    if legend is None or not _has_nodes_below(session, free, legend, everything=everything):
-        return free
-    left, bottom = legend.right(), height_px - legend.top()
-    beside = fitted_camera(session, width_px - left, height_px, everything=everything)
-    above = fitted_camera(session, width_px, height_px - bottom, everything=everything)
-    beside = beside._replace(x=beside.x - left / 2 / beside.scale, width=width_px)
-    above = above._replace(y=above.y - bottom / 2 / above.scale, height=height_px)
-    best = max(above, beside, key=lambda camera: camera.scale)
-    return best if best.scale >= MIN_SCALE_BESIDE_LEGEND * free.scale else free
-
-
-def _has_nodes_below(session: Session, camera: Camera, box: QRectF, *, everything: bool) -> bool:
-    """Return whether a box, in pixels of the view, covers nodes where they will lie."""
-    positions, shown = session.positions.destination, _shown_nodes(session, everything=everything)
-    x, y = camera.to_pixels(positions if shown is None else positions[shown]).T
-    reach = _NODE_REACH_PX
-    inside = (x > box.left() - reach) & (x < box.right() + reach)
-    inside &= (y > box.top() - reach) & (y < box.bottom() + reach)
-    return bool(inside.any())
-
-
 def shown_in_view(session: Session, camera: Camera) -> BoolArray:
     """Return which of the included nodes a camera shows, `(k,)`, where they will lie."""
-    positions, shown = session.positions.destination, _shown_nodes(session, everything=False)
+    positions, shown = session.positions.destination, shown_nodes(session, everything=False)
     pixels = camera.to_pixels(positions if shown is None else positions[shown])
     inside = (pixels >= 0).all(axis=1)
     return np.asarray(inside & (pixels <= (camera.width, camera.height)).all(axis=1), np.bool_)
 
 
-def _shown_nodes(session: Session, *, everything: bool) -> BoolArray | None:
+def shown_nodes(session: Session, *, everything: bool) -> BoolArray | None:
     """Return which nodes are included, `(n,)`, or drawn, None for all.
 
     Where moments are compared that is the same at each, so that no moment moves the camera.

@@ -81,6 +81,9 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
 
     def _ask_for_menu(self, event: Any) -> None:
         canvas, session, at = self._canvas, self._canvas.session, event.screenPos().toPoint()
+        if canvas.legend_at(event.pos()) is not None:
+            canvas.menu_requested.emit("", at)
+            return
         if (ghost := canvas.ghost_at(event.pos())) is not None:
             session.selection.open_gone(ghost)
             return
@@ -101,8 +104,12 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
 
     def _select_at(self, event: Any) -> None:
         canvas, session = self._canvas, self._canvas.session
-        if kind := canvas.kind_at(event.pos()):
-            session.view_state.choose_kind(kind, extend=_extends_selection(event))
+        if (spot := canvas.legend_at(event.pos())) is not None:
+            # It is no part of the map: what is selected stays so.
+            if spot.kind:
+                session.view_state.choose_kind(spot.kind, extend=_extends_selection(event))
+            elif spot.opens and not event.double():
+                canvas.toggle_legend()
             return
         if (ghost := canvas.ghost_at(event.pos())) is not None:
             session.selection.open_gone(ghost)

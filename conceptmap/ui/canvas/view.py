@@ -27,6 +27,7 @@ from conceptmap.ui.canvas.camera_controls import ZOOM_MS
 from conceptmap.ui.canvas.highlight import HighlightAnimator
 from conceptmap.ui.canvas.hovering import Hovering
 from conceptmap.ui.canvas.item import MapItem
+from conceptmap.ui.canvas.map_canvas import LegendSpot
 from conceptmap.ui.canvas.map_queries import (
     ghost_position,
     pick_edge,
@@ -257,9 +258,13 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         """Return the numbers of the two areas whose strand is at a pixel, when far away."""
         return pick_strand(self.session, self.camera, picture_pixel(pixel))
 
-    def kind_at(self, pixel: QPointF) -> str:
-        """Return the kind of links whose line of the legend is at a pixel, empty for none."""
-        return self.item.kind_at(*picture_pixel(pixel).toTuple())
+    def legend_at(self, pixel: QPointF) -> LegendSpot | None:
+        """Return what of a legend is at a pixel, None for none."""
+        return self.item.legend_at(*picture_pixel(pixel).toTuple())
+
+    def toggle_legend(self) -> None:
+        """Show all entries of the legend of colours, or the first ones again."""
+        self.item.toggle_legend()
 
     @property
     def legend_places(self) -> list[QRect]:
