@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
 from conceptmap.ui.language import use_language
 
 if TYPE_CHECKING:
-    from conceptmap.ui.session.session import Session
     from conceptmap.ui.window import MainWindow
 
 _OFFSET_PX = 32
@@ -96,14 +95,9 @@ class Windows(QObject):
 
 
 def _take_over(old: MainWindow, new: MainWindow) -> None:
-    """Open the vault of a window in another, with the same notes selected."""
-    session = old.session.current
-    if session is None:
-        return
-    selected = session.selected_ids
+    """Open the vault of a window in another, which goes on where the one is left."""
+    if old.session.current is not None:
+        from conceptmap.ui.session.left_session import leave
 
-    def select(opened: Session) -> None:
-        opened.select(*(id_ for id_ in selected if opened.has_node(id_)))
-
-    new.session.opened.connect(select, type=Qt.ConnectionType.SingleShotConnection)
-    new.open_vault(session.vault.root)
+        left = leave(old.session.current)
+        new.session.open(left.root, left.view_settings, left=left)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -53,6 +53,16 @@ class History(QObject):
     def back_entries(self) -> tuple[HistoryEntry, ...]:
         """The steps back, the most recent one last."""
         return tuple(self._back)
+
+    @property
+    def forward_entries(self) -> tuple[HistoryEntry, ...]:
+        """The steps forward, the next one last."""
+        return tuple(self._forward)
+
+    def continue_from(self, back: Iterable[HistoryEntry], forward: Iterable[HistoryEntry]) -> None:
+        """Take the steps back and forward of the history of another session."""
+        self._back, self._forward = list(back), list(forward)
+        self.changed.emit()
 
     @property
     def can_go_back(self) -> bool:

@@ -16,6 +16,7 @@ from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES, is_note
 if TYPE_CHECKING:
     from conceptmap.model.opening import OpenedVault
     from conceptmap.model.view_settings import ViewSettings
+    from conceptmap.ui.session.left_session import LeftSession
     from conceptmap.ui.session.session import Session
 
 
@@ -55,12 +56,13 @@ class SessionManager(QObject):
         *,
         view: str = "",
         note: str = "",
+        left: LeftSession | None = None,
     ) -> None:
         """Open a folder of notes, or the vault that a note is in with that note selected.
 
         With `view_settings` the map is viewed that way; otherwise as it was last. `view` is the
         name of a saved view that is to be shown when the vault is open, `note` that of a note
-        which is to be selected then.
+        which is to be selected then. `left` is what is left of a session of the vault.
         """
         path = path.expanduser().absolute()
         selected = None
@@ -90,7 +92,7 @@ class SessionManager(QObject):
             return load_vault(root, view_settings, control), id_
 
         def done(found: tuple[OpenedVault, str | None]) -> None:
-            self._begin(*found, view)
+            self._begin(*found, view, left)
             if note:
                 self.select_named(note)
 
@@ -154,12 +156,23 @@ class SessionManager(QObject):
         self._end_session(wait=True)
         self.workers.shut_down()
 
-    def _begin(self, opened: OpenedVault, selected: str | None, view: str) -> None:
+    def _begin(
+        self,
+        opened: OpenedVault,
+        selected: str | None,
+        view: str,
+        left: LeftSession | None = None,
+    ) -> None:
         from conceptmap.ui.session.session import Session
 
         self._end_session()
         session = Session(
-            opened, self._settings, selected=selected, shared_workers=self.workers, parent=self
+            opened,
+            self._settings,
+            selected=selected,
+            left=left,
+            shared_workers=self.workers,
+            parent=self,
         )
         session.requested_view = view
         session.settled.connect(self.settled)

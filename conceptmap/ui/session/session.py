@@ -12,6 +12,7 @@ from conceptmap.ui.session.comparisons import Comparisons
 from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
+from conceptmap.ui.session.left_session import LeftSession, go_on
 from conceptmap.ui.session.local_map_keeper import LocalMapKeeper
 from conceptmap.ui.session.open_file import close_missing_file
 from conceptmap.ui.session.path_steps import show_path
@@ -74,9 +75,11 @@ class Session(QObject):
         settings: Settings,
         *,
         selected: str | None = None,
+        left: LeftSession | None = None,
         shared_workers: Workers | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`left` is what is left of a session of the vault that this one goes on with."""
         super().__init__(parent)
         self._vault_map = opened.vault_map
         self._settings = settings
@@ -88,7 +91,7 @@ class Session(QObject):
         """The part of the map that is in view, None for all of it."""
         self.workers = Workers(self, shared=shared_workers)
         self.map_workers = Workers(self, shared=self.workers)
-        self.undo_stack = UndoStack(self)
+        self.undo_stack = UndoStack(self) if left is None else left.undo_stack
         self.positions = Positions(
             self._current_map,
             opened,
@@ -105,7 +108,7 @@ class Session(QObject):
         )
         self.time_travel = TimeTravel(self._current_map, self.comparisons, self.workers, self)
         self.snapshots = SnapshotKeeper(
-            *(self._current_map, self.comparisons.opened_s, settings, self.workers), self
+            self._current_map, lambda: self.comparisons.opened_s, settings, self.workers, self
         )
         self.query_vocabulary = QueryVocabulary(
             self._current_map, self.relations, self.workers, self
@@ -149,6 +152,8 @@ class Session(QObject):
             self,
         )
         self._connect()
+        if left is not None:
+            go_on(self, left, opened.renamed)
         self._compare()
         if self.view_state.settings.has_own_layout or self.view_state.result.is_layered_map:
             self.view_state.refresh()

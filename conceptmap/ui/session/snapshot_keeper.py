@@ -36,7 +36,7 @@ class SnapshotKeeper(QObject):
     def __init__(
         self,
         current_map: Callable[[], VaultMap],
-        opened_s: float,
+        opened_s: Callable[[], float],
         settings: Settings,
         workers: Workers,
         parent: QObject | None = None,
@@ -46,7 +46,7 @@ class SnapshotKeeper(QObject):
         self._settings = settings
         self._workers = workers
         self._opened_s = opened_s
-        self._opened_map: VaultMap | None = current_map()
+        self.opened_map: VaultMap | None = current_map()
         """The map as it was opened, None once there is a snapshot of it."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,10 +91,10 @@ class SnapshotKeeper(QObject):
 
     def take(self) -> None:
         """Take a snapshot now, if they are switched on."""
-        opened_map, self._opened_map = self._opened_map, None
+        opened_map, self.opened_map = self.opened_map, None
         if not self.is_on:
             return
-        vault_map, opened_s = self._current_map(), self._opened_s
+        vault_map, opened_s = self._current_map(), self._opened_s()
 
         def work(control: JobControl) -> None:
             from conceptmap.model.graph_state import GraphState
@@ -114,10 +114,10 @@ class SnapshotKeeper(QObject):
 
     def take_opened(self) -> None:
         """Take the snapshot of the vault as it was opened now, unless there is one."""
-        if self._opened_map is not None:
+        if self.opened_map is not None:
             self.take()
 
     def close(self) -> None:
         """Take no more snapshots, not even one that is due."""
         self._timer.stop()
-        self._opened_map = None
+        self.opened_map = None

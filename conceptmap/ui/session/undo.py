@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -15,6 +15,9 @@ from conceptmap.layout.forces import Forces
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.relations.corrections import Corrections
 from conceptmap.ui.session.path_steps import ShowPath
+
+if TYPE_CHECKING:
+    from conceptmap.ui.session.session import Session
 
 MAX_UNDO_STEPS = 100
 
@@ -41,19 +44,29 @@ class UndoStack(QUndoStack):
 
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Replace the ids of renamed notes in every step."""
-        for number in range(self.count()):
-            step = self.command(number)
-            for command in (step, *(step.child(i) for i in range(step.childCount()))):
-                if isinstance(command, _FOLLOWING):
-                    command.rename(renamed)
+        for step in self._steps():
+            if isinstance(step, _FOLLOWING):
+                step.rename(renamed)
 
     def rename_region(self, name: str, new_name: str) -> None:
         """Replace the name of a renamed region in every step."""
-        for number in range(self.count()):
-            step = self.command(number)
-            for command in (step, *(step.child(i) for i in range(step.childCount()))):
-                if isinstance(command, SetViewSettings):
-                    command.rename_region(name, new_name)
+        for step in self._steps():
+            if isinstance(step, SetViewSettings):
+                step.rename_region(name, new_name)
+
+    def bind(self, session: Session) -> None:
+        """Let every step act on the models of a session, which goes on where another ended."""
+        for step in self._steps():
+            if isinstance(step, _ACTING):
+                step.bind(session)
+
+    def _steps(self) -> Iterator[QUndoCommand]:
+        """Return all steps, and those that they are made of."""
+        waiting = [self.command(number) for number in range(self.count())]
+        while waiting:
+            step = waiting.pop()
+            yield step
+            waiting += [step.child(number) for number in range(step.childCount())]
 
 
 class PositionsState(NamedTuple):
@@ -90,6 +103,10 @@ class RestorePositions(QUndoCommand):
         self._other = before
         self._done = False
 
+    def bind(self, session: Session) -> None:
+        """Act on the models of another session."""
+        self._positions = session.positions
+
     def undo(self) -> None:
         self._other = self._positions.restore(self._other)
 
@@ -124,6 +141,10 @@ class MoveOnSubset(QUndoCommand):
         self._positions, self._before, self._after = positions, before, after
         self._done = False
 
+    def bind(self, session: Session) -> None:
+        """Act on the models of another session."""
+        self._positions = session.positions
+
     def undo(self) -> None:
         self._positions.place_on_subset(self._before)
 
@@ -154,6 +175,10 @@ class SetCorrections(QUndoCommand):
         super().__init__(text)
         self._relations, self._before, self._after = relations, before, after
 
+    def bind(self, session: Session) -> None:
+        """Act on the models of another session."""
+        self._relations = session.relations
+
     def undo(self) -> None:
         self._relations.set_corrections(self._before)
 
@@ -181,6 +206,10 @@ class RenameRegion(QUndoCommand):
         self._names, self._name, self._new_name = names, name, new_name
         self._was_given = given
 
+    def bind(self, session: Session) -> None:
+        """Act on the models of another session."""
+        self._names = session.region_names
+
     def undo(self) -> None:
         self._names.set_name(self._new_name, self._name, given=self._was_given)
 
@@ -205,6 +234,10 @@ class SetForces(QUndoCommand):
         self._positions, self._before, self._after = positions, before, after
         self._other = state
         self._done = False
+
+    def bind(self, session: Session) -> None:
+        """Act on the models of another session."""
+        self._positions = session.positions
 
     def undo(self) -> None:
         self._positions.replace_forces(self._before)
@@ -265,6 +298,12 @@ class SetViewSettings(QUndoCommand):
         self._other = None if positions is None else positions.state()
         self._done = False
 
+    def bind(self, session: Session) -> None:
+        """Act on the models of another session."""
+        self._view_state = session.view_state
+        if self._positions is not None:
+            self._positions = session.positions
+
     def undo(self) -> None:
         self._replace(self._before)
 
@@ -307,3 +346,6 @@ class SetViewSettings(QUndoCommand):
 
 _FOLLOWING = RestorePositions, MoveOnSubset, SetCorrections, SetViewSettings, SetForces, ShowPath
 """The steps that hold ids of notes."""
+
+_ACTING = *_FOLLOWING, RenameRegion
+"""The steps that act on models of the session."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -42,6 +42,10 @@ class UnseenNotes(QObject):
             ids = self.ids.union(found)
             self._set(ids if len(ids) <= MAX_UNSEEN else frozenset())
             self.appeared.emit(found)
+
+    def continue_from(self, ids: Iterable[str]) -> None:
+        """Keep the notes that were not looked at in another session of the vault."""
+        self._set(self.ids.union(ids))
 
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Keep renamed notes marked as new under their new ids."""
