@@ -315,3 +315,24 @@ def test_the_legend_opens_by_a_click_which_deselects_nothing_and_covers_no_name_
     assert opened.height() >= 20 * entries
     qtbot.wait(QApplication.doubleClickInterval() + 20)
     assert click() == legend
+
+
+def test_a_map_that_was_in_view_as_a_whole_is_so_in_a_smaller_window_too(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1300, 900)
+    rest(window, qtbot)
+    view = window.map_view
+    view.fit(animated=False)
+    view.pan(10, 0)
+    assert not view.is_fitted
+    window.resize(700, 560)
+    rest(window, qtbot)
+    assert_fitted(window)
+    # What the user zoomed in on stays as large.
+    away(window)
+    rest(window, qtbot)
+    scale = view.camera.scale
+    window.resize(660, 520)
+    rest(window, qtbot)
+    assert view.camera.scale == scale

@@ -181,12 +181,18 @@ class AutoFit(QObject):
         self._fit(Following.ALL, 0)
 
     def resize(self) -> None:
-        """Fit again in a view of another size, unless the user has moved the camera."""
+        """Fit again in a view of another size, unless the user has moved the camera.
+
+        What was in view as a whole is fitted too where it would no longer be.
+        """
         self._bar_px = 0.0
         if self.following:
             self._fit(self.following, 0)
         elif not self._controls.is_moving:
-            self._controls.set(self._controls.camera)
+            before = self._controls.camera
+            self._controls.set(before)
+            if shown_in_view(self._session, before).all() and not self._in_view().all():
+                self._fit(Following.ALL, 0)
 
     def keep_in_place(self, moved_px: float) -> None:
         """Show a fitted map where it is on the screen, though the top of the view moved down.
@@ -194,7 +200,11 @@ class AutoFit(QObject):
         A camera that the user chose keeps its centre. A map with a layout of its own is shown
         whole in what is left, since it has just been moved to there.
         """
-        if not self.following or self._controls.is_moving or self._settings.has_own_layout:
+        if not self.following:
+            if not self._controls.is_moving:
+                self._controls.set(self._controls.camera)
+            return
+        if self._controls.is_moving or self._settings.has_own_layout:
             self.resize()
             return
         self._bar_px = max(self._bar_px + moved_px, 0.0)
