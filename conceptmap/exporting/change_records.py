@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from conceptmap.exporting.source import ExportSource
+from conceptmap.model import moved_links
 from conceptmap.model.compared_result import comparison_marks
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_state import LinkEnds
@@ -36,7 +37,9 @@ def new_links(source: ExportSource) -> frozenset[LinkEnds]:
     if comparison is None:
         return frozenset()
     id_now = comparison.id_now
-    return frozenset((id_now(one), id_now(two)) for one, two in comparison.difference.added_links)
+    return frozenset(
+        (id_now(one), id_now(two)) for one, two in moved_links.new_links(comparison.difference)
+    )
 
 
 def gone_nodes(source: ExportSource) -> list[dict[str, Any]]:

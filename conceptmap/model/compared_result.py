@@ -14,7 +14,7 @@ from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntAr
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_state import LinkEnds
-from conceptmap.model.moved_links import moved_links
+from conceptmap.model.moved_links import moved_links, names_of_gone, new_links
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.comparison_marks import (
     GHOST_CAME,
@@ -73,12 +73,16 @@ def comparison_marks(
     difference, ids = comparison.difference, vault_map.topology.ids
     index_of = {ids[node]: node for node in np.flatnonzero(shown).tolist()}
     gone = [*difference.removed, *difference.gone_names]
-    gone_later, added = _gone_later(comparison, vault_map), set(difference.added)
+    stand_ins = names_of_gone(difference)
+    gone_later = [id_ for id_ in _gone_later(comparison, vault_map) if id_ not in stand_ins]
+    added = set(difference.added)
     ghosts = [*gone, *gone_later]
     first = len(vault_map.topology.ids)
     written = _written(comparison, vault_map)
     ghost_of_earlier = {id_: first + at for at, id_ in enumerate(gone)}
     ghost_of_later = {id_: first + len(gone) + at for at, id_ in enumerate(gone_later)}
+    # A note that is gone and the name that is left of it are one, the note.
+    ghost_of_later |= {name: ghost_of_earlier[id_] for name, id_ in stand_ins.items()}
 
     def at_later(id_: str) -> int | None:
         return ghost_of_later.get(id_, index_of.get(comparison.id_now(id_)))
@@ -91,7 +95,7 @@ def comparison_marks(
         () if comparison.later is None else comparison.later.state.links
     )
     kept = [link for link in later_links if link[0] in ghost_of_later or link[1] in ghost_of_later]
-    new_links = set(difference.added_links)
+    added_links = set(difference.added_links)
     changed = (
         *difference.added,
         *difference.renamed.values(),
@@ -108,14 +112,16 @@ def comparison_marks(
     ]
     links = chain(comparison.earlier.state.links, later_links)
     at_node = {id_: index_of[now] for id_, now in written.items() if now in index_of}
+    left = {id_: comparison.id_now(name) for name, id_ in stand_ins.items()}
+    at_node |= {id_: index_of[now] for id_, now in left.items() if now in index_of}
     anchors, offsets = _places(
         ghosts, links, comparison, index_of, at_node, on_whole_map=on_whole_map
     )
     return ComparisonMarks(
         np.array(node_numbers(dict.fromkeys(map(comparison.id_now, changed)), index_of), np.int32),
-        _links(((at_later(s), at_later(t)) for s, t in difference.added_links)),
+        _links(((at_later(s), at_later(t)) for s, t in new_links(difference))),
         _links(((at_earlier(s), at_earlier(t)) for s, t in difference.removed_links)),
-        _links(((at_later(s), at_later(t)) for s, t in kept if (s, t) not in new_links)),
+        _links(((at_later(s), at_later(t)) for s, t in kept if (s, t) not in added_links)),
         tuple(titles),
         tuple(ghosts),
         np.array(states, np.int32),
@@ -155,7 +161,7 @@ def _places(
     """Return the anchors of ghosts, (a, 2), and how far they lie from them, (a, 2).
 
     Those of which it is known lie where they lay, those that are back, and names that notes have
-    now (`at_node`), at their nodes, and others next to what they were linked with.
+    now or had (`at_node`), at their nodes, and others next to what they were linked with.
     """
     found: dict[str, list[tuple[int, float, float]]] = {}
     for id_ in ghosts:

@@ -12,6 +12,7 @@ from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.core.translation import number, translate
 from conceptmap.model.compared_result import node_numbers, nodes_there
 from conceptmap.model.comparison import Comparison
+from conceptmap.model.moved_links import names_of_gone
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.comparison_marks import (
     CHANGE_COLOURS,
@@ -70,6 +71,9 @@ def compared_styles(
         (difference.removed_links, comparison.id_now_of_earlier),
     ):
         dimmed[node_numbers(map(now, chain.from_iterable(links)), vault_map.index_of)] = 1
+    # In the place of the name that is left of a note that note is drawn, as gone.
+    left = map(comparison.id_now, names_of_gone(difference))
+    dimmed[node_numbers(left, vault_map.index_of)] = 0
     there = nodes_there(comparison, vault_map)
     if there is not None:
         dimmed[~there] = 0

@@ -15,6 +15,7 @@ from conceptmap.model.earlier_states import EarlierState, find_two_states
 from conceptmap.model.gone_places import NOTHING_GONE, GonePlaces
 from conceptmap.model.graph_difference import GraphDifference, compare_graphs, find_renames
 from conceptmap.model.graph_state import GraphState
+from conceptmap.model.moved_links import new_links
 from conceptmap.model.vault_map import VaultMap
 
 
@@ -178,12 +179,13 @@ def compare_map(
 
 def describe_difference(difference: GraphDifference) -> str:
     """Return how much changed, in a line."""
+    added_links = new_links(difference)
     counts = (
         translate_count("%n new note", "%n new notes", len(difference.added)),
         translate_count("%n changed", "%n changed", len(difference.changed)),
         translate_count("%n renamed", "%n renamed", len(difference.renamed)),
         translate_count("%n note gone", "%n notes gone", len(difference.removed)),
-        translate_count("%n new link", "%n new links", len(difference.added_links)),
+        translate_count("%n new link", "%n new links", len(added_links)),
         translate_count("%n link gone", "%n links gone", len(difference.removed_links)),
     )
     amounts = (
@@ -191,7 +193,7 @@ def describe_difference(difference: GraphDifference) -> str:
         difference.changed,
         difference.renamed,
         difference.removed,
-        difference.added_links,
+        added_links,
         difference.removed_links,
     )
     told = [text for text, amount in zip(counts, amounts, strict=True) if amount]

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from conceptmap.core.local_time import local_time
 from conceptmap.core.node_kind import NODE_KIND_LABELS, NodeKind
-from conceptmap.core.translation import day, translate
+from conceptmap.core.translation import day, translate, translate_count
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.earlier_states import EarlierState
 from conceptmap.model.moment_texts import note_then
+from conceptmap.model.moved_links import broken_links
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.vault.note import Note
 
@@ -33,6 +34,8 @@ class GoneNote(NamedTuple):
     moment: EarlierState
     links_to: tuple[LinkedNode, ...]
     linked_from: tuple[LinkedNode, ...]
+    broken_links: int = 0
+    """How many links to it lead to no note since."""
 
     @property
     def is_note(self) -> bool:
@@ -41,15 +44,24 @@ class GoneNote(NamedTuple):
 
     @property
     def when(self) -> str:
-        """Say when it was there, in a sentence or two."""
+        """Say when it was there, and what became of the links to it, in a few sentences."""
         if not self.is_note:
             return translate("No note had this name, and no link leads to it any more.")
         if self.moment.folder:
-            return translate(
+            told = translate(
                 "This note is gone. It is in the folder {folder}.", folder=self.moment.folder
             )
-        date = day(local_time(self.moment.time_s).date())
-        return translate("This note is gone. It was there on {date}.", date=date)
+        else:
+            date = day(local_time(self.moment.time_s).date())
+            told = translate("This note is gone. It was there on {date}.", date=date)
+        if not self.broken_links:
+            return told
+        broken = translate_count(
+            "%n link to it leads nowhere now.",
+            "%n links to it lead nowhere now.",
+            self.broken_links,
+        )
+        return f"{told} {broken}"
 
 
 def is_gone(comparison: Comparison | None, vault_map: VaultMap, id_: str) -> bool:
@@ -86,6 +98,7 @@ def gone_note(comparison: Comparison, vault_map: VaultMap, id_: str) -> GoneNote
         moment,
         linked(target for source, target in links if source == id_),
         linked(source for source, target in links if target == id_),
+        sum(target == id_ for _, target in set(broken_links(comparison.difference).values())),
     )
 
 

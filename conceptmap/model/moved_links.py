@@ -26,6 +26,35 @@ def moved_links(difference: GraphDifference) -> Mapping[LinkEnds, LinkEnds]:
     return found
 
 
+def broken_links(difference: GraphDifference) -> Mapping[LinkEnds, LinkEnds]:
+    """Return, by the added links to names without a note, the links before that led to a note.
+
+    That note is gone, both are of one note and to ids of one name.
+    """
+    removed, new_names = set(difference.removed), set(difference.new_names)
+    before = {
+        (difference.renamed.get(link[0], link[0]), _name(link[1])): link
+        for link in difference.removed_links
+        if link[1] in removed
+    }
+    return {
+        link: before[key]
+        for link in difference.added_links
+        if link[1] in new_names and (key := (link[0], _name(link[1]))) in before
+    }
+
+
+def new_links(difference: GraphDifference) -> tuple[LinkEnds, ...]:
+    """Return the added links without those that were there, and lead to no note since."""
+    broken = broken_links(difference)
+    return tuple(link for link in difference.added_links if link not in broken)
+
+
+def names_of_gone(difference: GraphDifference) -> Mapping[str, str]:
+    """Return the notes that are gone by the names, ids too, that links to them lead to since."""
+    return {after[1]: before[1] for after, before in broken_links(difference).items()}
+
+
 def _name(id_: str) -> str:
     """Return the name that links to an id are mostly written with."""
     return fold_text(id_.rpartition("/")[2].removesuffix(".md"))

@@ -14,7 +14,9 @@ from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate, translate_count
 from conceptmap.model.change_rows import GONE, NEW, RENAMED, change_rows
 from conceptmap.model.comparison import Comparison, describe_difference
+from conceptmap.model.graph_difference import GraphDifference
 from conceptmap.model.moment_texts import change_texts
+from conceptmap.model.moved_links import names_of_gone, new_links
 from conceptmap.model.vault_map import VaultMap
 
 MARKDOWN, WEB_PAGE = ".md", ".html"
@@ -72,7 +74,7 @@ def write_review(
         (translate("Notes without links that have some now"), found_home),
         (
             translate("New names that no note has yet"),
-            map(comparison.id_now, difference.new_names),
+            map(comparison.id_now, _wanted_names(difference)),
         ),
     ):
         if lines := tuple(ReviewLine(comparison.title(each, vault_map)) for each in ids):
@@ -147,11 +149,17 @@ def _orphans_with_links(comparison: Comparison, vault_map: VaultMap) -> list[str
     return sorted(alone & linked_now & vault_map.index_of.keys())
 
 
+def _wanted_names(difference: GraphDifference) -> list[str]:
+    """Return the new names that no note has yet, without those that are left of notes."""
+    left = names_of_gone(difference)
+    return [id_ for id_ in difference.new_names if id_ not in left]
+
+
 def _busiest(comparison: Comparison, vault_map: VaultMap) -> tuple[ReviewLine, ...]:
     count = Counter[str]()
     difference = comparison.difference
     for links, id_now in (
-        (difference.added_links, comparison.id_now),
+        (new_links(difference), comparison.id_now),
         (difference.removed_links, comparison.id_now_of_earlier),
     ):
         for link in links:

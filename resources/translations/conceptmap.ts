@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link to it leads nowhere now.</source>
+        <extracomment>for other counts: %n links to it lead nowhere now.; in model/gone_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n link with others</source>
         <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_summary.py</extracomment>
         <translation type="unfinished">
@@ -920,7 +927,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,12 +1881,12 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gone later</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2354,7 +2361,7 @@
     </message>
     <message>
         <source>Links gone</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2685,7 +2692,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2695,7 +2702,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New links</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2944,7 +2951,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3736,7 +3743,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

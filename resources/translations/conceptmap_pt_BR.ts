@@ -100,6 +100,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link to it leads nowhere now.</source>
+        <extracomment>for other counts: %n links to it lead nowhere now.; in model/gone_notes.py</extracomment>
+        <translation>
+            <numerusform>%n link para ela não leva mais a lugar nenhum.</numerusform>
+            <numerusform>%n links para ela não levam mais a lugar nenhum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n link with others</source>
         <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_summary.py</extracomment>
         <translation>
@@ -957,7 +965,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>Alteradas</translation>
     </message>
     <message>
@@ -1912,12 +1920,12 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation>Removidas</translation>
     </message>
     <message>
         <source>Gone later</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>Removidas depois</translation>
     </message>
     <message>
@@ -2396,7 +2404,7 @@
     </message>
     <message>
         <source>Links gone</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>Links removidos</translation>
     </message>
     <message>
@@ -2730,7 +2738,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation>Novas</translation>
     </message>
     <message>
@@ -2740,7 +2748,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>New links</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>Novos links</translation>
     </message>
     <message>
@@ -2991,7 +2999,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/comparison.py</extracomment>
         <translation>Nada mudou.</translation>
     </message>
     <message>
@@ -3786,7 +3794,7 @@ Suas notas são lidas, nunca alteradas.</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation>Renomeadas</translation>
     </message>
     <message>

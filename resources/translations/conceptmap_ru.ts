@@ -112,6 +112,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link to it leads nowhere now.</source>
+        <extracomment>for other counts: %n links to it lead nowhere now.; in model/gone_notes.py</extracomment>
+        <translation>
+            <numerusform>%n ссылка на неё теперь никуда не ведёт.</numerusform>
+            <numerusform>%n ссылки на неё теперь никуда не ведут.</numerusform>
+            <numerusform>%n ссылок на неё теперь никуда не ведут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n link with others</source>
         <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_summary.py</extracomment>
         <translation>
@@ -994,7 +1003,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>Изменено</translation>
     </message>
     <message>
@@ -1950,12 +1959,12 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation>Исчезло</translation>
     </message>
     <message>
         <source>Gone later</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>Исчезли позже</translation>
     </message>
     <message>
@@ -2438,7 +2447,7 @@
     </message>
     <message>
         <source>Links gone</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>Исчезнувшие ссылки</translation>
     </message>
     <message>
@@ -2774,7 +2783,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation>Новое</translation>
     </message>
     <message>
@@ -2784,7 +2793,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New links</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>Новые ссылки</translation>
     </message>
     <message>
@@ -3037,7 +3046,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/comparison.py</extracomment>
         <translation>Ничего не изменилось.</translation>
     </message>
     <message>
@@ -3835,7 +3844,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation>Переименовано</translation>
     </message>
     <message>

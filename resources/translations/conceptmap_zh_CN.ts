@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link to it leads nowhere now.</source>
+        <extracomment>for other counts: %n links to it lead nowhere now.; in model/gone_notes.py</extracomment>
+        <translation>
+            <numerusform>指向它的 %n 个链接现在无处可去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n link with others</source>
         <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_summary.py</extracomment>
         <translation>
@@ -920,7 +927,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>已更改</translation>
     </message>
     <message>
@@ -1874,12 +1881,12 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation>已消失</translation>
     </message>
     <message>
         <source>Gone later</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>之后消失</translation>
     </message>
     <message>
@@ -2354,7 +2361,7 @@
     </message>
     <message>
         <source>Links gone</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>消失的链接</translation>
     </message>
     <message>
@@ -2686,7 +2693,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation>新增</translation>
     </message>
     <message>
@@ -2696,7 +2703,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New links</source>
-        <extracomment>in model/compared_result.py</extracomment>
+        <extracomment>in model/compared_styles.py</extracomment>
         <translation>新链接</translation>
     </message>
     <message>
@@ -2945,7 +2952,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/comparison.py</extracomment>
         <translation>没有变化。</translation>
     </message>
     <message>
@@ -3737,7 +3744,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/compared_result.py, model/review.py</extracomment>
+        <extracomment>in model/compared_styles.py, model/review.py</extracomment>
         <translation>已重命名</translation>
     </message>
     <message>

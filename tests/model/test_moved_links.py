@@ -38,10 +38,10 @@ def test_a_link_that_leads_elsewhere_says_where_to_and_is_counted_alike(tmp_path
     )
     source = prepare_export(vault, ExportRequest(with_picture=False, compared_with="HEAD"), silent)
     legend = [each.text for each in source.node_styles.legend]
-    assert legend[-2:] == ["New links: 3", "Links gone: 4"]
+    assert legend[-2:] == ["New links: 2", "Links gone: 4"]
     data = node_link(source, silent)
     changes = Counter(each.get("change") for each in data["edges"])
-    assert (changes["new"], changes["gone"]) == (3, 4)
+    assert (changes["new"], changes["gone"]) == (2, 4)
     assert {each["id"] for each in data["nodes"] if each.get("change") == "gone"} == {
         *("power.md", "alone", "moon")
     }
