@@ -8,7 +8,7 @@ import numpy as np
 
 from conceptmap.exporting.source import ExportSource
 from conceptmap.model import moved_links
-from conceptmap.model.compared_result import comparison_marks
+from conceptmap.model.compared_result import comparison_marks, node_numbers
 from conceptmap.model.comparison import Comparison
 from conceptmap.model.graph_state import LinkEnds
 from conceptmap.model.moment_texts import moment_texts
@@ -92,6 +92,15 @@ def gone_edges(source: ExportSource, known: frozenset[str]) -> list[dict[str, An
                 }
                 records.append(own)
     return records
+
+
+def names_drawn_as_gone(source: ExportSource) -> list[int]:
+    """Return the nodes, names alone, in whose place a drawing has the notes that had them."""
+    comparison = source.comparison
+    if comparison is None or source.folds is not None:
+        return []
+    left = map(comparison.id_now, moved_links.names_of_gone(comparison.difference))
+    return node_numbers(left, source.vault_map.index_of)
 
 
 def page_changes(source: ExportSource, row: np.ndarray[Any, Any]) -> dict[str, Any] | None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
-from conceptmap.exporting.change_records import page_changes
+from conceptmap.exporting.change_records import names_drawn_as_gone, page_changes
 from conceptmap.exporting.page_regions import (
     NEVER_ZOOM,
     PROVINCE_RADII_PX,
@@ -54,7 +54,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
     """
     vault_map, picture = source.vault_map, source.require_render_input()
     scene, labels = picture.scene, picture.labels
-    nodes = np.array(source.node_indices, np.int64)
+    nodes = np.setdiff1d(np.array(source.node_indices, np.int64), names_drawn_as_gone(source))
     # The index of each included node in the page; -1 for the others.
     row = np.full(len(scene.titles), -1, np.int64)
     row[nodes] = np.arange(len(nodes))

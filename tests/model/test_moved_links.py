@@ -3,7 +3,10 @@
 from collections import Counter
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from conceptmap.exporting.graph_records import node_link
+from conceptmap.exporting.page_data import page_data
 from conceptmap.exporting.prepare import ExportRequest, prepare_export
 from conceptmap.vault.vault import Vault
 from tests.git_histories import History
@@ -14,7 +17,9 @@ def silent(*_: object) -> None:
     pass
 
 
-def test_a_link_that_leads_elsewhere_says_where_to_and_is_counted_alike(tmp_path: Path) -> None:
+def test_a_link_that_leads_elsewhere_says_where_to_and_is_counted_alike(
+    tmp_path: Path, qapp: QApplication
+) -> None:
     history = History(tmp_path / "notes")
     before = {
         "a.md": "[[moon]] [[x/sun]] [[power]] [[alone]]",
@@ -36,9 +41,11 @@ def test_a_link_that_leads_elsewhere_says_where_to_and_is_counted_alike(tmp_path
         "the link to power leads to no note, and led to power.md",
         "the link to sun leads to y/sun.md now, and led to x/sun.md",
     )
-    source = prepare_export(vault, ExportRequest(with_picture=False, compared_with="HEAD"), silent)
+    source = prepare_export(vault, ExportRequest(compared_with="HEAD"), silent)
     legend = [each.text for each in source.node_styles.legend]
     assert legend[-2:] == ["New links: 2", "Links gone: 4"]
+    page = page_data(source, silent)
+    assert (page["titles"].count("power"), str(page["changes"]["ghosts"]).count("power")) == (0, 1)
     data = node_link(source, silent)
     changes = Counter(each.get("change") for each in data["edges"])
     assert (changes["new"], changes["gone"]) == (2, 4)
