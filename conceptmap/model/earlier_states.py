@@ -8,10 +8,9 @@ vault, which is read as the vault is.
 from __future__ import annotations
 
 import math
-import re
 import time
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from datetime import time as clock_time
 from itertools import repeat
 from pathlib import Path
@@ -24,6 +23,7 @@ from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
 from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
+from conceptmap.model.moment_words import DATE, FOLDER_PREFIX, LAST_VISIT, time_of_words
 from conceptmap.model.snapshot_files import load_snapshots
 from conceptmap.model.vault_reading import read_vault
 from conceptmap.vault.git_repository import Commit
@@ -31,17 +31,8 @@ from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.vault import Vault
 from conceptmap.vault.vault_history import Commits, VaultHistory, has_history
 
-LAST_VISIT, YESTERDAY = "last visit", "yesterday"
-LAST_WEEK, LAST_MONTH, LAST_YEAR = "last week", "last month", "last year"
-
-FOLDER_PREFIX = "folder:"
-
 MAX_SEARCHED_COMMITS = 100_000
 """At most this many commits are looked through to find the first one."""
-
-_PERIODS = {"day": 1, "week": 7, "month": 30, "year": 365}
-_AGO = re.compile(r"(?:(\d{1,4})|last|an?) ?(day|week|month|year)s?(?: ago)?", re.ASCII)
-_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?)?", re.ASCII)
 
 
 class EarlierState(NamedTuple):
@@ -70,30 +61,6 @@ class UnknownMomentError(UserError):
 class ImpossibleMomentError(WrongUsageError):
     """No vault can have been at the moments that were asked for: words that mean none, a time in
     the future, or two in the wrong order."""
-
-
-def time_of_words(words: str, now: datetime) -> float | None:
-    """Return the time that words mean, in seconds since 1970, None when they mean none.
-
-    A date means its beginning; a number of months is that many times thirty days. Words with a
-    time of day mean that time.
-    """
-    words = " ".join(words.lower().split())
-    if words in ("today", YESTERDAY):
-        day = now.date() - timedelta(days=words == YESTERDAY)
-        return _start(day)
-    if found := _AGO.fullmatch(words):
-        days = int(found[1] or 1) * _PERIODS[found[2]]
-        try:
-            return _start(now.date() - timedelta(days=days))
-        except (OverflowError, OSError, ValueError):
-            return 0.0
-    if _DATE.fullmatch(words):
-        try:
-            return datetime.fromisoformat(words.upper()).timestamp()
-        except (OverflowError, OSError, ValueError):
-            return None
-    return None
 
 
 def find_earlier_state(
@@ -216,7 +183,7 @@ def _find_state(
     snapshot = None if at is None else _of_snapshot(snapshots, at)
     with_history = has_history(vault)
     # An impossible date, such as 2026-02-31, is no name of a commit either.
-    if at is None and (not with_history or _DATE.fullmatch(words.strip().lower())):
+    if at is None and (not with_history or DATE.fullmatch(words.strip().lower())):
         raise ImpossibleMomentError(
             translate(
                 "{words} is not a date. Write a date as 2026-11-01, or last week, 3 months "
@@ -380,7 +347,3 @@ def _unknown(
             date=first.strftime("%Y-%m-%d %H:%M" if same_day else "%Y-%m-%d"),
         )
     )
-
-
-def _start(day: date) -> float:
-    return datetime(day.year, day.month, day.day).timestamp()

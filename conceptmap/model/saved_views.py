@@ -186,7 +186,7 @@ def export_views(views: tuple[SavedView, ...], file: Path) -> None:
 
 
 def _without_folders(view: SavedView) -> SavedView:
-    from conceptmap.model.earlier_states import FOLDER_PREFIX
+    from conceptmap.model.moment_words import FOLDER_PREFIX
 
     settings = view.view_settings
     moments = (settings.compared_with, settings.compared_until)

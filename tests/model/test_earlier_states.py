@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from conceptmap.core.errors import UserError
-from conceptmap.model.earlier_states import EarlierState, find_earlier_state, time_of_words
+from conceptmap.model.earlier_states import EarlierState, find_earlier_state
 from conceptmap.model.graph_snapshots import Snapshots
 from conceptmap.model.graph_state import GraphState
+from conceptmap.model.moment_words import time_of_words
 from conceptmap.model.snapshot_files import save_snapshots
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault

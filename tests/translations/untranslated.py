@@ -60,7 +60,7 @@ EXEMPT = {
     "page/callouts.py": "names of callouts in notes",
     "page/code.py": "the name of a lexer",
     "page/text_formats.py": "names of fonts",
-    "model/earlier_states.py": "words that name a moment on the command line",
+    "model/moment_words.py": "words that name a moment on the command line",
     "layout/forces/__init__.py": "the name and the docstring of a type",
     "exporting/page_sizes.py": "names of pages for settings and the command line; see PAGE_LABELS",
     "exporting/format.py": "groups of formats, for the command line",

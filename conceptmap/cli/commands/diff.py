@@ -86,8 +86,9 @@ def run(options: argparse.Namespace) -> int:
 
 def _print_copies(options: argparse.Namespace, progress: TerminalProgress) -> None:
     """Print the difference of two folders."""
-    from conceptmap.model.earlier_states import FOLDER_PREFIX, EarlierState
+    from conceptmap.model.earlier_states import EarlierState
     from conceptmap.model.graph_state import GraphState
+    from conceptmap.model.moment_words import FOLDER_PREFIX
 
     opened = [OpenVault.open(each, progress) for each in (options.vault, options.later)]
     states = [GraphState.of_graph(each.vault, each.graph) for each in opened]

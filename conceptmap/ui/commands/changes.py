@@ -38,7 +38,7 @@ def tell_changes(context: UiContext) -> None:
 
     def work(control: JobControl) -> Comparison | None:
         from conceptmap.model.comparison import compare_map
-        from conceptmap.model.earlier_states import LAST_VISIT
+        from conceptmap.model.moment_words import LAST_VISIT
         from conceptmap.model.snapshot_files import load_snapshots
 
         if load_snapshots(vault_map.vault.root).last_before(opened_s) is None:
@@ -67,7 +67,7 @@ def tell_changes(context: UiContext) -> None:
 
 def show_changes(context: UiContext) -> None:
     """Compare the map with the last visit, and list what changed."""
-    from conceptmap.model.earlier_states import LAST_VISIT
+    from conceptmap.model.moment_words import LAST_VISIT
 
     if not context.has_vault:
         return

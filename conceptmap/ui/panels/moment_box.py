@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog
 
 from conceptmap.core.translation import Text, translate
-from conceptmap.model.earlier_states import (
+from conceptmap.model.moment_words import (
     FOLDER_PREFIX,
     LAST_MONTH,
     LAST_VISIT,
