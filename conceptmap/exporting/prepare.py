@@ -184,7 +184,7 @@ def prepare_export(
         folds=result.folds,
         name_joins=result.name_joins,
         comparison=comparison,
-    ).as_told_by(result.shown_nodes)
+    ).restricted_to(result.shown_nodes)
     if not request.with_picture:
         return source
     return _with_picture(source, request, settings, saved_view, result, progress)

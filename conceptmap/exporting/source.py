@@ -13,8 +13,8 @@ from conceptmap.model.comparison import Comparison
 from conceptmap.model.folding import Folds
 from conceptmap.model.map_geometry import compute_geometry
 from conceptmap.model.map_relations import MapRelations, read_relations
+from conceptmap.model.restricted_names import with_region_names_from
 from conceptmap.model.shown_statements import shown_statements
-from conceptmap.model.told_names import with_names_told_by
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.edge_statements import EdgeStatements
@@ -58,34 +58,36 @@ class ExportSource:
     """(k, 2) the nodes that are exported as joined by their names; None for none."""
     comparison: Comparison | None = None
     """The moments whose difference is shown; None for none."""
-    told: BoolArray | None = None
-    """(n,) the only notes whose words are exported; None for all. See `as_told_by`."""
+    quotable: BoolArray | None = None
+    """(n,) the only notes whose words are exported; None for all. See `restricted_to`."""
 
     def known_relations(self) -> MapRelations:
         """Return what the links of the map say, reading the notes if that is not known."""
-        return (self.relations or read_relations(self.vault_map)).told_by(self.told)
+        return (self.relations or read_relations(self.vault_map)).restricted_to(self.quotable)
 
-    def as_told_by(self, told: BoolArray) -> ExportSource:
+    def restricted_to(self, quotable: BoolArray) -> ExportSource:
         """Return an export of the same nodes with nothing but what some notes, (n,), say.
 
         What other notes state of two nodes is left out, as are lines of the legend for what only
         they have, and regions that have their names from other notes get new ones. Takes up to a
         second with a picture.
         """
-        vault_map, folds = with_names_told_by(self.vault_map, told), self.folds
+        vault_map, folds = with_region_names_from(self.vault_map, quotable), self.folds
         is_renamed = vault_map is not self.vault_map
         if folds is not None and is_renamed:
             folds = folds.named_as_in(vault_map.scene)
         comparison = self.comparison
         if comparison is not None:
             visible = self.vault_map.visible
-            comparison = comparison.told_by(vault_map, told | ~visible, with_unlinked=False)
+            comparison = comparison.restricted_to(
+                vault_map, quotable | ~visible, with_unlinked=False
+            )
         source = replace(
             self,
             vault_map=vault_map,
-            node_styles=self.node_styles.told_by(told),
+            node_styles=self.node_styles.restricted_to(quotable),
             folds=folds,
-            told=told,
+            quotable=quotable,
             comparison=comparison,
         )
         picture = self.render_input
@@ -93,7 +95,9 @@ class ExportSource:
             return source
         if picture.statements is not None:
             picture = replace(picture, statements=source.statements(picture.display))
-        picture = replace(picture, scene=source.scene, styles=picture.styles.told_by(told))
+        picture = replace(
+            picture, scene=source.scene, styles=picture.styles.restricted_to(quotable)
+        )
         if is_renamed:
             geometry = compute_geometry(
                 vault_map, picture.styles, picture.positions, picture.display, folds=folds
@@ -111,7 +115,7 @@ class ExportSource:
         """Return what links say, as display settings show it; None for nothing."""
         if self.relations is None or display.links == "plain":
             return None
-        found = shown_statements(self.relations.told_by(self.told), display)
+        found = shown_statements(self.relations.restricted_to(self.quotable), display)
         # Of links that are added up nothing is said.
         return found if self.folds is None else found.outside(self.folds.fold_of >= 0)
 

@@ -65,9 +65,9 @@ def change_rows(
             [comparison.earlier_title(link[1]) for link in gone if link not in elsewhere],
         )
         links += _elsewhere(elsewhere, comparison, vault_map)
-        told = (*details, *_size(changed.get(id_)), *links)
-        if sign == CHANGED and not told:
-            told = (translate("as long as before"),)
+        phrases = (*details, *_size(changed.get(id_)), *links)
+        if sign == CHANGED and not phrases:
+            phrases = (translate("as long as before"),)
         sentences: tuple[str, ...] = ()
         if texts is not None and (targets or sign == NEW):
             named = targets[:MAX_NAMED_LINKS]
@@ -77,9 +77,9 @@ def change_rows(
             named = [target for _, target in gone[:MAX_NAMED_LINKS]]
             said = texts.earlier.sentences(gone[0][0], named, begin=False)
         if not said:
-            told += _headings(gone, comparison)
+            phrases += _headings(gone, comparison)
         title = comparison.title(id_, vault_map)
-        rows.append(ChangeRow(sign, comparison.id_now(id_), title, told, sentences, said))
+        rows.append(ChangeRow(sign, comparison.id_now(id_), title, phrases, sentences, said))
 
     for id_ in difference.added:
         add(NEW, id_)
@@ -93,7 +93,7 @@ def change_rows(
     for id_ in difference.removed:
         gone = went.pop(id_, [])
         names = list(linked[id_])
-        told = (translate("was linked with {names}", names=_some(names)),) if names else ()
+        phrases = (translate("was linked with {names}", names=_some(names)),) if names else ()
         said = (
             ()
             if texts is None
@@ -102,7 +102,7 @@ def change_rows(
             )
         )
         title = comparison.earlier_title(id_)
-        rows.append(ChangeRow(GONE, id_, title, told, earlier_sentences=said))
+        rows.append(ChangeRow(GONE, id_, title, phrases, earlier_sentences=said))
     # Where a link leads may change though its note does not, as when a note is written.
     for id_ in sorted(came.keys() | went.keys()):
         add(LINKED, id_)
@@ -141,25 +141,25 @@ def _size(changed: ChangedNote | None) -> tuple[str, ...]:
 
 def _links(came: Iterable[str], went: Iterable[str]) -> tuple[str, ...]:
     """Say which notes a note links to now, and no longer, by their names."""
-    new, old, told = dict.fromkeys(came), dict.fromkeys(went), []
+    new, old, phrases = dict.fromkeys(came), dict.fromkeys(went), []
     if new:
-        told.append(translate("now links to {names}", names=_some(list(new))))
+        phrases.append(translate("now links to {names}", names=_some(list(new))))
     if old:
-        told.append(translate("no longer links to {names}", names=_some(list(old))))
-    return tuple(told)
+        phrases.append(translate("no longer links to {names}", names=_some(list(old))))
+    return tuple(phrases)
 
 
 def _elsewhere(
     moved: Mapping[LinkEnds, LinkEnds], comparison: Comparison, vault_map: VaultMap
 ) -> tuple[str, ...]:
     """Say where links of one name lead now, and led before, by the paths of notes."""
-    told = []
+    phrases = []
     for (_, before), (_, now) in list(moved.items())[:MAX_NAMED_LINKS]:
         name = comparison.earlier_title(before)
         was_note = before in comparison.earlier.state.notes
         is_note = _is_note(now, comparison, vault_map)
         if was_note and is_note:
-            told.append(
+            phrases.append(
                 translate(
                     "the link to {name} leads to {now} now, and led to {before}",
                     name=name,
@@ -168,7 +168,7 @@ def _elsewhere(
                 )
             )
         elif was_note:
-            told.append(
+            phrases.append(
                 translate(
                     "the link to {name} leads to no note, and led to {before}",
                     name=name,
@@ -176,16 +176,16 @@ def _elsewhere(
                 )
             )
         else:
-            told.append(
+            phrases.append(
                 translate(
                     "the link to {name} leads to {now} now, and led to no note", name=name, now=now
                 )
             )
     if (more := len(moved) - MAX_NAMED_LINKS) > 0:
-        told.append(
+        phrases.append(
             translate_count("%n more link leads elsewhere", "%n more links lead elsewhere", more)
         )
-    return tuple(told)
+    return tuple(phrases)
 
 
 def _is_note(later_id: str, comparison: Comparison, vault_map: VaultMap) -> bool:

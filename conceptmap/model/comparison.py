@@ -66,24 +66,24 @@ class Comparison:
         node = self.earlier.state.nodes.get(earlier_id)
         return earlier_id if node is None else node.title
 
-    def told_by(
+    def restricted_to(
         self,
         vault_map: VaultMap,
-        told: BoolArray,
+        shown: BoolArray,
         now: GraphState | None = None,
         *,
         with_unlinked: bool = True,
     ) -> Comparison:
-        """Return the same comparison without the nodes of the map that are not `told`, (n,).
+        """Return the same comparison without the nodes of the map that are not `shown`, (n,).
 
         `now` is the state of the map, None to find it. Whether a filter leaves out what is gone
-        is not known: without `with_unlinked` what no told node was linked with is left out too.
+        is not known: without `with_unlinked` what no shown node was linked with is left out too.
         """
         ids = vault_map.topology.ids
-        left_out = {ids[number] for number in np.flatnonzero(~told)}
+        left_out = {ids[number] for number in np.flatnonzero(~shown)}
         if not left_out:
             return self
-        kept = {ids[number] for number in np.flatnonzero(told)}
+        kept = {ids[number] for number in np.flatnonzero(shown)}
 
         def without(state: GraphState, id_now: Callable[[str], str]) -> GraphState:
             absent = {each for each in state.nodes if id_now(each) not in kept}
@@ -111,12 +111,12 @@ class Comparison:
     @property
     def between(self) -> str:
         """The two moments, for a heading."""
-        since = _told(self.earlier)
+        since = _moment_text(self.earlier)
         if self.later is None:
             if self.earlier.folder:
                 return translate("Compared with {folder}", folder=since)
             return translate("Since {date}", date=since)
-        return translate("From {earlier} to {later}", earlier=since, later=_told(self.later))
+        return translate("From {earlier} to {later}", earlier=since, later=_moment_text(self.later))
 
     @property
     def unknown(self) -> str:
@@ -174,7 +174,7 @@ def compare_map(
         gone,
         neighbours or {},
     )
-    return found.told_by(vault_map, vault_map.visible, now)
+    return found.restricted_to(vault_map, vault_map.visible, now)
 
 
 def describe_difference(difference: GraphDifference) -> str:
@@ -196,11 +196,12 @@ def describe_difference(difference: GraphDifference) -> str:
         added_links,
         difference.removed_links,
     )
-    told = [text for text, amount in zip(counts, amounts, strict=True) if amount]
-    return " · ".join(told) or translate("Nothing changed.")
+    named = [text for text, amount in zip(counts, amounts, strict=True) if amount]
+    return " · ".join(named) or translate("Nothing changed.")
 
 
-def _told(moment: EarlierState) -> str:
+def _moment_text(moment: EarlierState) -> str:
+    """Return what a moment is called: its folder, or its day."""
     if moment.folder:
         return moment.folder
     when = local_time(moment.time_s)

@@ -142,7 +142,7 @@ class MapRelations:
         """Return the same relations on another map of the same vault, with their corrections."""
         return build_relations(vault_map, self.index, self.corrections, self)
 
-    def told_by(self, nodes: BoolArray | None) -> MapRelations:
+    def restricted_to(self, nodes: BoolArray | None) -> MapRelations:
         """Return what some notes, (n,), state of any nodes; None for all notes."""
         kept = None if nodes is None else nodes[self.rows.vias]
         if kept is None or kept.all():

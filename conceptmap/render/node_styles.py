@@ -75,7 +75,7 @@ class NodeStyles:
         """
         return bool(self.legend or self.scale_ends) and not self.dimmed_have_land
 
-    def told_by(self, nodes: BoolArray) -> NodeStyles:
+    def restricted_to(self, nodes: BoolArray) -> NodeStyles:
         """Return the same styles with a legend of what some nodes, (n,), have, and no others."""
         if nodes.all() or not self.legend:
             return self

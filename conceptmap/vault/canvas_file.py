@@ -66,7 +66,7 @@ def scan_canvas_file(text: str) -> NoteContent:
         line += words.count("\n") + 2
         offset += len(words) + len(_BETWEEN_CARDS)
     links += filter(None, map(_file_link, _cards(canvas_file)))
-    return NoteContent(tuple(links), unique_tags(tags), warnings=_told(canvas_file))
+    return NoteContent(tuple(links), unique_tags(tags), warnings=_warnings_of(canvas_file))
 
 
 def read_canvas_file(file: Path) -> str:
@@ -121,7 +121,7 @@ def _all_texts(canvas_file: dict[str, Any]) -> Iterator[tuple[dict[str, Any], st
                 yield card, key, words
 
 
-def _told(canvas_file: dict[str, Any]) -> tuple[Text, ...]:
+def _warnings_of(canvas_file: dict[str, Any]) -> tuple[Text, ...]:
     """Return what the user should know of a canvas file that is too large."""
     warnings: tuple[Text, ...] = ()
     if (cards := len(_all_cards(canvas_file))) > MAX_CARDS:

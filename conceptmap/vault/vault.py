@@ -294,14 +294,14 @@ class Vault:
             for note in (*self.notes.values(), *self.canvas_files.values())
             for reason in note.warnings
         ]
-        told = self.dialect.problems_of(self.attachments)
+        of_dialect = self.dialect.problems_of(self.attachments)
         # A file that was downloaded from iCloud since the folder was walked is there.
         walked = (
             each
             for each in self._walk_problems
             if each.reason != STUB_REASON or not self.has_file(each.path)
         )
-        return (*walked, *told, *warnings)
+        return (*walked, *of_dialect, *warnings)
 
     def intern_strings(self) -> None:
         """Share equal link paths between notes, which saves a quarter of a large vault's memory.

@@ -78,15 +78,15 @@ def test_a_folded_region_is_called_by_what_the_exported_notes_say(
     root, name = folded
     source = prepare(root, view="Folded")
     scene = source.vault_map.scene
-    assert source.as_told_by(scene.regions >= -1).vault_map is source.vault_map
-    told = source.as_told_by(scene.regions != 0)
-    picture = told.require_render_input()
-    assert told.folds is not None
-    (node,) = told.folds.nodes
-    region = told.folded_region(node)
+    assert source.restricted_to(scene.regions >= -1).vault_map is source.vault_map
+    restricted = source.restricted_to(scene.regions != 0)
+    picture = restricted.require_render_input()
+    assert restricted.folds is not None
+    (node,) = restricted.folds.nodes
+    region = restricted.folded_region(node)
     assert region is not None
-    assert region.name == told.vault_map.scene.region_names[0] == "Region 1"
+    assert region.name == restricted.vault_map.scene.region_names[0] == "Region 1"
     assert picture.scene.titles[node] == f"Region 1 ({SIZE})"
-    assert told.vault_map.scene.region_names[1:] == scene.region_names[1:]
+    assert restricted.vault_map.scene.region_names[1:] == scene.region_names[1:]
     assert name not in {label.text for label in picture.labels.regions}
     assert len(picture.labels.regions) == len(source.require_render_input().labels.regions)

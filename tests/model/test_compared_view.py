@@ -48,8 +48,8 @@ def test_a_map_of_a_few_notes_keeps_the_names_and_colours_of_what_did_not_change
     assert [each.text for each in few.legend] == ["Changed: 1", "New links: 1", "file:a"]
     assert few.note == "Compared with copy"
     # What is exported without a note has no line for what only that note has.
-    told = few.told_by(np.arange(len(few.colours)) != node["a.md"])
-    assert [each.text for each in told.legend] == ["Changed: 1", "New links: 1"]
+    restricted = few.restricted_to(np.arange(len(few.colours)) != node["a.md"])
+    assert [each.text for each in restricted.legend] == ["Changed: 1", "New links: 1"]
 
 
 def test_a_gone_note_that_is_still_linked_to_is_one_and_its_links_are_not_new(
@@ -76,8 +76,8 @@ def test_a_gone_note_that_is_still_linked_to_is_one_and_its_links_are_not_new(
     assert not styles.opacities[names].any()
     assert marks.ghost_anchors[0, 1] in names
     assert marks.added_links.tolist() == [[vault_map.index_of["new.md"], marks.first_ghost]]
-    told = ["New: 1", "Gone: 1", "New links: 1", "Links gone: 4"]
-    assert [each.text for each in styles.legend] == told
+    expected = ["New: 1", "Gone: 1", "New links: 1", "Links gone: 4"]
+    assert [each.text for each in styles.legend] == expected
     gone = gone_note(comparison, vault_map, "sub/g.md")
     assert gone is not None
     assert gone.when == (

@@ -68,11 +68,11 @@ def test_what_a_filter_leaves_out_is_in_no_review_under_no_name_that_it_had(
     difference = compare_graphs(earlier, GraphState.of(vault))
     assert difference.renamed == {"Secret.md": "deep/Moved.md"}
     comparison = Comparison("yesterday", EarlierState(earlier, 0.0), difference)
-    told = np.ones(len(vault_map.topology.ids), np.bool_)
-    assert comparison.told_by(vault_map, told) is comparison
-    told[vault_map.indices_of(["deep/Moved.md", "Other.md"])] = False
+    shown = np.ones(len(vault_map.topology.ids), np.bool_)
+    assert comparison.restricted_to(vault_map, shown) is comparison
+    shown[vault_map.indices_of(["deep/Moved.md", "Other.md"])] = False
     for with_unlinked in (True, False):
-        found = comparison.told_by(vault_map, told, with_unlinked=with_unlinked)
+        found = comparison.restricted_to(vault_map, shown, with_unlinked=with_unlinked)
         text = review_as_markdown(write_review(found, vault_map))
         assert not any(name in text for name in ("Secret", "Moved", "Other", "long enough"))
         assert "Gone" in text

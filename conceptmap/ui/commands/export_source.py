@@ -89,7 +89,7 @@ def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
     if options.format.group is FormatGroup.PICTURE:
         # It shows dimmed nodes too, and those around a selection.
         included = included | (True if opacities is None else opacities > 0)
-    return source.as_told_by(included)
+    return source.restricted_to(included)
 
 
 def source_of(shown: ShownMap, included: BoolArray) -> ExportSource:

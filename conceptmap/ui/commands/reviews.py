@@ -50,7 +50,7 @@ def save_review(context: UiContext, file: Path) -> None:
         from conceptmap.exporting.review_files import write_review_files
 
         check = control.raise_if_cancelled
-        source = source_of(shown, shown.included).as_told_by(shown.included)
+        source = source_of(shown, shown.included).restricted_to(shown.included)
         return write_review_files(file, source, check)
 
     def done(files: tuple[Path, ...]) -> None:

@@ -18,14 +18,14 @@ from conceptmap.vault.vault import Vault
 _WORD = re.compile(r"\w+")
 
 
-def with_names_told_by(vault_map: VaultMap, told: BoolArray) -> VaultMap:
+def with_region_names_from(vault_map: VaultMap, quotable: BoolArray) -> VaultMap:
     """Return a map whose regions and countries are called by what some nodes, (n,), say.
 
     They keep names all of whose words stand in what one has of these nodes: titles, tags, folders,
     headings, properties and links. Those that the user gave are kept, as are names of the vaults
     of a set. Others are called after the most linked of these nodes, or numbered.
     """
-    if told.all():
+    if quotable.all():
         return vault_map
     regions, scene, vault = vault_map.regions, vault_map.scene, vault_map.vault
     kept = {fold_text(each) for each in regions.given}
@@ -33,7 +33,7 @@ def with_names_told_by(vault_map: VaultMap, told: BoolArray) -> VaultMap:
     names: dict[str, str] = {}
     used = {fold_text(each) for each in scene.area_names}
     for number, name in enumerate(scene.area_names):
-        members = told & scene.in_area(number)
+        members = quotable & scene.in_area(number)
         if name in names or fold_text(name) in kept or is_numbered(name):
             continue
         if _say(vault_map, members, name):
