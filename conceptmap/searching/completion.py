@@ -238,8 +238,10 @@ def _quoted(text: str) -> str:
 
 def _text_for(word: regex.Pattern[str], text: str) -> str:
     """Return a text as a word where it can be one, else in quotes."""
-    is_word = word.fullmatch(text) is not None and text not in ("OR", "null") and "\\" not in text
-    return text if is_word and not any(map(str.isspace, text)) else _quoted(text)
+    is_word = word.fullmatch(text) is not None and text not in ("OR", "null")
+    # A minus before a word leaves out what has it.
+    is_plain = not text.startswith("-") and not any(c == "\\" or c.isspace() for c in text)
+    return text if is_word and is_plain else _quoted(text)
 
 
 def _word_text(text: str) -> str:

@@ -134,6 +134,8 @@ names = st.text(min_size=1, max_size=20).filter(lambda text: bool(text.strip()))
 @example("\\", '"')
 @example('a"b', "\\")
 @example("0", "TAG:")
+@example("0", "-")
+@example("-a", "-5")
 @given(names, names)
 def test_what_is_accepted_can_be_read_whatever_the_vault_calls_things(
     name: str, value: str

@@ -12,7 +12,7 @@ from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.layout.forces import Forces
 from conceptmap.ui.session.moving_positions import MovingPositions
 from conceptmap.ui.session.positions_writer import PositionsWriter, SavedLayout
-from conceptmap.ui.session.undo import PositionsState
+from conceptmap.ui.session.undo_targets import PositionsState
 from conceptmap.ui.session.workers import Workers
 
 if TYPE_CHECKING:

@@ -39,6 +39,26 @@ class LeftSession(NamedTuple):
     unseen: frozenset[str]
     undo_stack: UndoStack
 
+    def restore(self, session: Session, renamed: Mapping[str, str]) -> None:
+        """Let a session that has just been made, with this undo stack, go on from here.
+
+        `renamed` are notes that were renamed meanwhile, new ids by old ones.
+        """
+        session.camera = self.camera
+        session.comparisons.opened_s = self.opened_s
+        session.snapshots.opened_map = self.opened_map
+        session.findings = replace(session.findings, changes=self.changes)
+        session.undo_stack.setParent(session)
+        session.undo_stack.bind(session)
+        session.undo_stack.rename(renamed)
+        session.history.continue_from(self.back, self.forward)
+        session.history.rename(renamed)
+        present = self.present.renamed(renamed)
+        session.selection.set_ids(present.selection, file=present.file)
+        session.selection.show_path(tuple(renamed.get(id_, id_) for id_ in self.path))
+        session.unseen_notes.continue_from(renamed.get(id_, id_) for id_ in self.unseen)
+        session.comparisons.refresh()
+
 
 def leave(session: Session) -> LeftSession:
     """Take from a session that is about to end what another can go on with.
@@ -63,23 +83,3 @@ def leave(session: Session) -> LeftSession:
         unseen=session.unseen_notes.ids,
         undo_stack=undo_stack,
     )
-
-
-def go_on(session: Session, left: LeftSession, renamed: Mapping[str, str]) -> None:
-    """Let a session that has just been made go on where another one was left.
-
-    `renamed` are notes that were renamed meanwhile, new ids by old ones.
-    """
-    session.camera = left.camera
-    session.comparisons.opened_s = left.opened_s
-    session.snapshots.opened_map = left.opened_map
-    session.findings = replace(session.findings, changes=left.changes)
-    session.undo_stack.setParent(session)
-    session.undo_stack.bind(session)
-    session.undo_stack.rename(renamed)
-    session.history.continue_from(left.back, left.forward)
-    session.history.rename(renamed)
-    present = left.present.renamed(renamed)
-    session.selection.set_ids(present.selection, file=present.file)
-    session.selection.show_path(tuple(renamed.get(id_, id_) for id_ in left.path))
-    session.unseen_notes.continue_from(renamed.get(id_, id_) for id_ in left.unseen)

@@ -170,10 +170,12 @@ class SessionManager(QObject):
             opened,
             self._settings,
             selected=selected,
-            left=left,
+            undo_stack=None if left is None else left.undo_stack,
             shared_workers=self.workers,
             parent=self,
         )
+        if left is not None:
+            left.restore(session, opened.renamed)
         session.requested_view = view
         session.settled.connect(self.settled)
         session.failed.connect(self.failed)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from conceptmap.core.translation import translate
 from conceptmap.ui.session.selection import Selection
-
-if TYPE_CHECKING:
-    from conceptmap.ui.session.session import Session
+from conceptmap.ui.session.undo_targets import UndoTargets
 
 _PATH_ID = 2
 """By this number Qt knows the steps that may be merged, apart from those of the view settings."""
@@ -32,7 +29,7 @@ class ShowPath(QUndoCommand):
         super().__init__(translate("Path") if after else translate("Clear the path"))
         self._selection, self._before, self._after = selection, before, after
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: UndoTargets) -> None:
         """Act on the selection of another session."""
         self._selection = session.selection
 

@@ -15,11 +15,11 @@ from conceptmap.layout.forces import Forces
 from conceptmap.ui.session.kept_positions import INITIAL_ALPHA, UPDATE_ALPHA, KeptPositions
 from conceptmap.ui.session.undo import (
     MoveOnSubset,
-    PositionsState,
     RestorePositions,
     SetForces,
     UndoStack,
 )
+from conceptmap.ui.session.undo_targets import PositionsState
 from conceptmap.ui.session.workers import Workers
 
 if TYPE_CHECKING:

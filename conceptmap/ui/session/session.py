@@ -12,7 +12,6 @@ from conceptmap.ui.session.comparisons import Comparisons
 from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
-from conceptmap.ui.session.left_session import LeftSession, go_on
 from conceptmap.ui.session.local_map_keeper import LocalMapKeeper
 from conceptmap.ui.session.open_file import close_missing_file
 from conceptmap.ui.session.path_steps import show_path
@@ -75,11 +74,11 @@ class Session(QObject):
         settings: Settings,
         *,
         selected: str | None = None,
-        left: LeftSession | None = None,
+        undo_stack: UndoStack | None = None,
         shared_workers: Workers | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`left` is what is left of a session of the vault that this one goes on with."""
+        """`undo_stack` has the steps of a session of the vault before; None for a new one."""
         super().__init__(parent)
         self._vault_map = opened.vault_map
         self._settings = settings
@@ -91,7 +90,7 @@ class Session(QObject):
         """The part of the map that is in view, None for all of it."""
         self.workers = Workers(self, shared=shared_workers)
         self.map_workers = Workers(self, shared=self.workers)
-        self.undo_stack = UndoStack(self) if left is None else left.undo_stack
+        self.undo_stack = UndoStack(self) if undo_stack is None else undo_stack
         self.positions = Positions(
             self._current_map,
             opened,
@@ -152,8 +151,6 @@ class Session(QObject):
             self,
         )
         self._connect()
-        if left is not None:
-            go_on(self, left, opened.renamed)
         self._compare()
         if self.view_state.settings.has_own_layout or self.view_state.result.is_layered_map:
             self.view_state.refresh()

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from conceptmap.core.array_types import FloatArray
 from conceptmap.core.translation import translate
 from conceptmap.layout.forces import Forces
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.relations.corrections import Corrections
 from conceptmap.ui.session.path_steps import ShowPath
-
-if TYPE_CHECKING:
-    from conceptmap.ui.session.session import Session
+from conceptmap.ui.session.undo_targets import (
+    KeepsPositions,
+    PlacesOnSubset,
+    PositionsState,
+    RenamesRegions,
+    ReplacesSettings,
+    RestoresPositions,
+    SetsForces,
+    TakesCorrections,
+    UndoTargets,
+)
 
 MAX_UNDO_STEPS = 100
 
@@ -54,7 +60,7 @@ class UndoStack(QUndoStack):
             if isinstance(step, SetViewSettings):
                 step.rename_region(name, new_name)
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: UndoTargets) -> None:
         """Let every step act on the models of a session, which goes on where another ended."""
         for step in self._steps():
             if isinstance(step, _ACTING):
@@ -69,31 +75,6 @@ class UndoStack(QUndoStack):
             waiting += [step.child(number) for number in range(step.childCount())]
 
 
-class PositionsState(NamedTuple):
-    """Where nodes lay, and which were pinned."""
-
-    ids: tuple[str, ...]
-    positions: FloatArray
-    """Shape (n, 2), map units, for each of `ids`."""
-    pinned: frozenset[str]
-
-    def renamed(self, renamed: Mapping[str, str]) -> PositionsState:
-        """Return this state after notes were renamed."""
-        ids = self.ids
-        if not renamed.keys().isdisjoint(ids):
-            ids = tuple(renamed.get(id_, id_) for id_ in ids)
-        return PositionsState(
-            ids, self.positions, frozenset(renamed.get(id_, id_) for id_ in self.pinned)
-        )
-
-
-class RestoresPositions(Protocol):
-    """What can show earlier positions again."""
-
-    def restore(self, state: PositionsState) -> PositionsState:
-        """Show a state and return the one that it replaces."""
-
-
 class RestorePositions(QUndoCommand):
     """Returns to the positions before a step that has been made already, and back again."""
 
@@ -103,7 +84,7 @@ class RestorePositions(QUndoCommand):
         self._other = before
         self._done = False
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: UndoTargets) -> None:
         """Act on the models of another session."""
         self._positions = session.positions
 
@@ -120,13 +101,6 @@ class RestorePositions(QUndoCommand):
         self._other = self._other.renamed(renamed)
 
 
-class PlacesOnSubset(Protocol):
-    """Puts nodes of the subset that is shown to other places."""
-
-    def place_on_subset(self, points: Mapping[str, tuple[float, float]]) -> None:
-        """Put nodes where they are to be, if the subset is shown."""
-
-
 class MoveOnSubset(QUndoCommand):
     """Puts nodes of a layered map back to where they were before they were moved."""
 
@@ -141,7 +115,7 @@ class MoveOnSubset(QUndoCommand):
         self._positions, self._before, self._after = positions, before, after
         self._done = False
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: UndoTargets) -> None:
         """Act on the models of another session."""
         self._positions = session.positions
 
@@ -159,13 +133,6 @@ class MoveOnSubset(QUndoCommand):
         self._after = {renamed.get(id_, id_): at for id_, at in self._after.items()}
 
 
-class TakesCorrections(Protocol):
-    """What corrections of phrases can be given to."""
-
-    def set_corrections(self, corrections: Corrections) -> None:
-        """Replace all corrections of phrases by others."""
-
-
 class SetCorrections(QUndoCommand):
     """Corrects phrases, and takes that back."""
 
@@ -175,7 +142,7 @@ class SetCorrections(QUndoCommand):
         super().__init__(text)
         self._relations, self._before, self._after = relations, before, after
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: UndoTargets) -> None:
         """Act on the models of another session."""
         self._relations = session.relations
 
@@ -191,13 +158,6 @@ class SetCorrections(QUndoCommand):
         self._after = self._after.renamed(renamed)
 
 
-class RenamesRegions(Protocol):
-    """Calls a region by another name."""
-
-    def set_name(self, name: str, new_name: str, *, given: bool) -> None:
-        """Call the region of a name by another one; `given` if it is the user's."""
-
-
 class RenameRegion(QUndoCommand):
     """Calls a region by a name that the user gave, and back again."""
 
@@ -206,7 +166,7 @@ class RenameRegion(QUndoCommand):
         self._names, self._name, self._new_name = names, name, new_name
         self._was_given = given
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: UndoTargets) -> None:
         """Act on the models of another session."""
         self._names = session.region_names
 
@@ -215,13 +175,6 @@ class RenameRegion(QUndoCommand):
 
     def redo(self) -> None:
         self._names.set_name(self._name, self._new_name, given=True)
-
-
-class SetsForces(RestoresPositions, Protocol):
-    """Takes forces, and positions back."""
-
-    def replace_forces(self, forces: Forces) -> None:
-        """Set the forces without moving anything by them yet."""
 
 
 class SetForces(QUndoCommand):
@@ -235,7 +188,7 @@ class SetForces(QUndoCommand):
         self._other = state
         self._done = False
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: UndoTargets) -> None:
         """Act on the models of another session."""
         self._positions = session.positions
 
@@ -252,23 +205,6 @@ class SetForces(QUndoCommand):
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Replace the ids of renamed notes in the state to go to."""
         self._other = self._other.renamed(renamed)
-
-
-class KeepsPositions(Protocol):
-    """Says where nodes are, and takes them back when a view is there."""
-
-    def state(self) -> PositionsState:
-        """Return where nodes lie on the whole map, at the end of an animation."""
-
-    def restore_with_view(self, state: PositionsState) -> None:
-        """Restore positions together with the view that is being computed."""
-
-
-class ReplacesSettings(Protocol):
-    """What view settings can be given to."""
-
-    def replace_settings(self, settings: ViewSettings) -> None:
-        """View the map with these settings."""
 
 
 _MERGEABLE_ID, _NO_ID = 1, -1
@@ -298,7 +234,7 @@ class SetViewSettings(QUndoCommand):
         self._other = None if positions is None else positions.state()
         self._done = False
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: UndoTargets) -> None:
         """Act on the models of another session."""
         self._view_state = session.view_state
         if self._positions is not None:
