@@ -280,7 +280,10 @@ def test_one_looks_through_time_step_by_step_and_by_playing_while_all_stays_in_i
     assert travel.step == 4
     qtbot.waitUntil(lambda: visible() == {f"{n}.md" for n in range(4)}, timeout=30_000)
     assert (session.node_positions == before).all()
-    assert window.map_view.camera == camera
+    now = window.map_view.camera
+    assert now[2:] == camera[2:]
+    # The legends of moments differ, which may move a fitted map by parts of a pixel.
+    assert max(abs(now.x - camera.x), abs(now.y - camera.y)) * camera.scale < 1
     # What is asked for after this one is dropped.
     slider.back_button.click()
     panel.moment_combo.chosen.emit("")
