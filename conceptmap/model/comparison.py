@@ -15,7 +15,7 @@ from conceptmap.model.earlier_states import EarlierState, find_two_states
 from conceptmap.model.gone_places import NOTHING_GONE, GonePlaces
 from conceptmap.model.graph_difference import GraphDifference, compare_graphs, find_renames
 from conceptmap.model.graph_state import GraphState
-from conceptmap.model.moved_links import new_links
+from conceptmap.model.moved_links import broken_links, new_links
 from conceptmap.model.vault_map import VaultMap
 
 
@@ -80,10 +80,13 @@ class Comparison:
         is not known: without `with_unlinked` what no shown node was linked with is left out too.
         """
         ids = vault_map.topology.ids
-        left_out = {ids[number] for number in np.flatnonzero(~shown)}
+        kept = {ids[number] for number in np.flatnonzero(shown)}
+        # In the place of a name that is left of a note that is gone, this note is drawn.
+        links = broken_links(self.difference)
+        kept |= {self.id_now(name) for source, name in links if self.id_now(source) in kept}
+        left_out = set(ids) - kept
         if not left_out:
             return self
-        kept = {ids[number] for number in np.flatnonzero(shown)}
 
         def without(state: GraphState, id_now: Callable[[str], str]) -> GraphState:
             absent = {each for each in state.nodes if id_now(each) not in kept}

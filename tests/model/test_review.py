@@ -77,3 +77,18 @@ def test_what_a_filter_leaves_out_is_in_no_review_under_no_name_that_it_had(
         assert not any(name in text for name in ("Secret", "Moved", "Other", "long enough"))
         assert "Gone" in text
         assert ("Alone" in text) == with_unlinked
+
+
+def test_links_that_lead_to_no_note_since_are_not_said_to_be_gone(make_vault: MakeVault) -> None:
+    vault = Vault.open(make_vault({"Tide.md": "[[Moon]]"}, "notes"), cache=None)
+    vault_map = build_vault_map(vault)
+    files = {"Tide.md": "[[Moon]]", "Moon.md": "x"}
+    earlier = GraphState.of(Vault.open(make_vault(files, "before"), cache=None))
+    difference = compare_graphs(earlier, GraphState.of(vault))
+    comparison = Comparison("yesterday", EarlierState(earlier, 0.0), difference)
+    # In the place of the name the map draws the note that is gone.
+    shown = np.array([id_ == "Tide.md" for id_ in vault_map.topology.ids])
+    found = comparison.restricted_to(vault_map, shown, with_unlinked=False)
+    text = review_as_markdown(write_review(found, vault_map))
+    assert "the link to Moon leads to no note, and led to Moon.md" in text
+    assert "no longer links" not in text
