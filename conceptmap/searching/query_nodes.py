@@ -224,8 +224,8 @@ class Not(QueryNode):
 
 
 @dataclass(frozen=True)
-class And(QueryNode):
-    """Matches what all of its operands do."""
+class _Operands(QueryNode):
+    """Asks about what several queries find."""
 
     operands: tuple[QueryNode, ...]
 
@@ -236,6 +236,10 @@ class And(QueryNode):
     @property
     def needs_text(self) -> bool:  # type: ignore[override]
         return any(operand.needs_text for operand in self.operands)
+
+
+class And(_Operands):
+    """Matches what all of its operands do."""
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         for operand in self.operands:
@@ -249,19 +253,8 @@ class And(QueryNode):
         return all(operand.may_match(text) for operand in self.operands)
 
 
-@dataclass(frozen=True)
-class Or(QueryNode):
+class Or(_Operands):
     """Matches what any of its operands does."""
-
-    operands: tuple[QueryNode, ...]
-
-    @property
-    def children(self) -> tuple[QueryNode, ...]:
-        return self.operands
-
-    @property
-    def needs_text(self) -> bool:  # type: ignore[override]
-        return any(operand.needs_text for operand in self.operands)
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         found: set[int] = set()
